@@ -1,0 +1,24 @@
+/** The catalogue: one line a chart. It alone gives a chart its page, table, files, gallery entry and tests. */
+import type { AnyChart } from "@/lib/chart";
+
+export type Catalogue = Record<string, () => Promise<{ default: AnyChart }>>;
+
+export const catalogue: Catalogue = {
+  "trade-targets": () => import("./trade-targets"),
+};
+
+export const chartIds = Object.keys(catalogue);
+
+const loaded = new Map<string, Promise<AnyChart>>();
+
+/** The chart of an id; undefined when there is none. Each is loaded once. */
+export function loadChart(id: string, from: Catalogue = catalogue): Promise<AnyChart> | undefined {
+  if (!Object.hasOwn(from, id)) return undefined;
+  if (from !== catalogue) return from[id]().then((module) => module.default);
+  let chart = loaded.get(id);
+  if (!chart) {
+    chart = from[id]().then((module) => module.default);
+    loaded.set(id, chart);
+  }
+  return chart;
+}

@@ -1,0 +1,29 @@
+import { defineChart } from "@/lib/chart";
+import { marks } from "./marks";
+import { params } from "./params";
+import { domain, select, slice } from "./select";
+import { Svg } from "./svg";
+import { table } from "./table";
+import { words } from "./words";
+
+export default defineChart({
+  id: "trade-targets",
+  section: "trade",
+  domain,
+  params,
+  sliceKey: ({ reading }) => reading,
+  slice,
+  rows: select,
+  height: (width) => Math.round(Math.min(Math.max(width * 0.62, 300), 460)),
+  marks,
+  Svg,
+  table,
+  words,
+  notable: [
+    { name: "default", query: "" },
+    { name: "China with the others", query: "reading=china" },
+    { name: "cumulative", query: "reading=cumulative&base=2016" },
+    { name: "falling trade", query: "base=2014" },
+    { name: "far year", query: "by=2060" },
+  ],
+});

@@ -1,0 +1,12 @@
+import type { Translate } from "@/lib/messages";
+
+export function SiteFooter({ base, version, date, t }: { base: string; version: string; date: string; t: Translate }) {
+  return (
+    <footer className="site-footer">
+      <p>{t("ui.footer.note")}</p>
+      <p>
+        <a href={`${base}/data`}>{t("ui.footer.version", { version, date })}</a>
+      </p>
+    </footer>
+  );
+}

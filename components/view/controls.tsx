@@ -1,0 +1,112 @@
+"use client";
+import type { AnyChart, Context, Slice } from "@/lib/chart";
+import { type Params, valuesOf } from "@/lib/url-state";
+import { chartPath, type Place, type State } from "./chart-context";
+
+interface Props {
+  chart: AnyChart;
+  place: Place;
+  params: Params<State>;
+  state: State;
+  slice: Slice;
+  context: Context<State>;
+}
+
+/** The settings of a chart. Choices are links; drop-downs are a GET form with a button where there is no JavaScript. */
+export function Controls({ chart, place, params, state, slice, context }: Props) {
+  const names = Object.keys(params).filter((name) => params[name].control !== "hidden" && (chart.applies?.(name, state) ?? true));
+  if (names.length === 0) return null;
+  const label = (name: string, value: string) => chart.valueLabel?.(name, value, slice, context) ?? valueName(name, value, context);
+  const selects = names.filter((name) => params[name].control === "select");
+  return (
+    <div className="controls" role="group" aria-label={context.t("ui.chart.controls")}>
+      {names
+        .filter((name) => params[name].control === "choice")
+        .map((name) => (
+          <div key={name} className="control">
+            <span className="control-name" id={`${place.chart}-${name}`}>
+              {context.t(name)}
+            </span>
+            <ul className="choices" aria-labelledby={`${place.chart}-${name}`}>
+              {valuesOf(params[name].accepts).map((value) => (
+                <li key={value}>
+                  <a href={context.href({ [name]: params[name].parse(value) })} aria-current={params[name].format(state[name]) === value ? "true" : undefined}>
+                    {label(name, value)}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      {selects.length > 0 && (
+        <form method="get" action={chartPath(place)} data-state="" className="control-form">
+          {Object.keys(params)
+            .filter((name) => !selects.includes(name) && params[name].format(state[name]) !== params[name].format(params[name].fallback))
+            .map((name) => (
+              <input key={name} type="hidden" name={name} value={params[name].format(state[name])} />
+            ))}
+          {selects.map((name) => (
+            <label key={name} className="control">
+              <span className="control-name">{context.t(name)}</span>
+              <select name={name} value={params[name].format(state[name])} onChange={() => {}}>
+                {valuesOf(params[name].accepts).map((value) => (
+                  <option key={value} value={value}>
+                    {label(name, value)}
+                  </option>
+                ))}
+              </select>
+            </label>
+          ))}
+          <noscript>
+            <button type="submit" className="text-button">
+              {context.t("ui.chart.show")}
+            </button>
+          </noscript>
+        </form>
+      )}
+      {names
+        .filter((name) => params[name].control === "many")
+        .map((name) => (
+          <Many key={name} name={name} place={place} param={params[name]} chosen={state[name] as string[]} label={(value) => label(name, value)} context={context} />
+        ))}
+    </div>
+  );
+}
+
+interface ManyProps {
+  name: string;
+  place: Place;
+  param: Params<State>[string];
+  chosen: string[];
+  label: (value: string) => string;
+  context: Context<State>;
+}
+
+/** Toggles: each link adds or takes away one value; the last one left stays. */
+function Many({ name, place, param, chosen, label, context }: ManyProps) {
+  const id = `${place.chart}-${name}`;
+  return (
+    <div className="control">
+      <span className="control-name" id={id}>
+        {context.t(name)}
+      </span>
+      <ul className="choices many" aria-labelledby={id}>
+        {valuesOf(param.accepts).map((value) => {
+          const on = chosen.includes(value);
+          const next = on ? chosen.filter((other) => other !== value) : [...chosen, value];
+          return (
+            <li key={value}>
+              <a href={context.href({ [name]: next.length > 0 ? next : chosen })} aria-current={on ? "true" : undefined}>
+                {label(value)}
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+function valueName(name: string, value: string, context: Context<State>): string {
+  return /^\d+$/.test(value) ? value : context.t(`${name}.${value}`);
+}

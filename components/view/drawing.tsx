@@ -1,0 +1,97 @@
+"use client";
+import { useId, useMemo, useRef, useState } from "react";
+import type { AnyChart, Context, Marks, Target } from "@/lib/chart";
+import { pagePaint, SANS } from "@/lib/theme";
+import type { State } from "./chart-context";
+import { nearest, step } from "./targets";
+import { Tooltip } from "./tooltip";
+import { useZoom } from "./use-zoom";
+import { ZoomButtons } from "./zoom-buttons";
+
+interface Props {
+  chart: AnyChart;
+  rows: unknown;
+  state: State;
+  context: Context<State>;
+  alt: string;
+  width: number;
+  /** Whether the browser runs it: pointer, keys, tooltip. */
+  live: boolean;
+  choose(href: string): void;
+}
+
+/** One layout of a chart as SVG, with pointer, touch and keys over its targets. */
+export function Drawing({ chart, rows, state, context, alt, width, live, choose }: Props) {
+  const uid = useId();
+  const size = useMemo(() => ({ width, height: chart.height(width, rows) }), [chart, width, rows]);
+  const marks: Marks = useMemo(() => chart.marks(rows, state, size, context), [chart, rows, state, size, context]);
+  const [active, setActive] = useState<string | null>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  const group = useRef<SVGGElement>(null);
+  const zoom = useZoom({ chart, rows, state, size, marks, frame, group, commit: (patch) => choose(context.href(patch)) });
+  const target = marks.targets.find(({ id }) => id === active) ?? null;
+
+  const drawing = (
+    <svg
+      viewBox={`0 0 ${size.width} ${size.height}`}
+      width={size.width}
+      height={size.height}
+      role="img"
+      aria-label={alt}
+      fontFamily={SANS}
+      className="drawing"
+    >
+      <g ref={group}>
+        <chart.Svg marks={marks} paint={pagePaint} active={active} uid={uid} context={context} />
+      </g>
+    </svg>
+  );
+  if (!live) return drawing;
+
+  const open = ({ href }: Target) => {
+    if (!href) return;
+    if (href.split(/[?#]/)[0] === context.href({}).split("?")[0]) choose(href);
+    else location.assign(href);
+  };
+  const pointed = (event: React.PointerEvent | React.MouseEvent) => {
+    const bounds = event.currentTarget.getBoundingClientRect();
+    return nearest(marks, event.clientX - bounds.left, event.clientY - bounds.top);
+  };
+  return (
+    <div
+      ref={frame}
+      className={chart.zoom ? "frame zoomable" : "frame"}
+      role="application"
+      aria-label={context.t("ui.chart.keys")}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys walk the marks, so it takes the focus
+      tabIndex={0}
+      onPointerMove={(event) => {
+        if (!zoom.moving() && event.pointerType !== "touch") setActive(pointed(event)?.id ?? null);
+      }}
+      onPointerLeave={(event) => event.pointerType !== "touch" && setActive(null)}
+      onClick={(event) => {
+        if (zoom.moved() || (event.target as Element).closest("button")) return;
+        const hit = pointed(event);
+        setActive(hit?.id ?? null);
+        if (hit) open(hit);
+      }}
+      onBlur={() => setActive(null)}
+      onKeyDown={(event) => {
+        if (zoom.key(event)) return event.preventDefault();
+        if (event.key === "Escape") return setActive(null);
+        if (event.key === "Enter" && target) return open(target);
+        const next = step(marks.targets, active, event.key);
+        if (!next) return;
+        event.preventDefault();
+        setActive(next.id);
+      }}
+    >
+      {drawing}
+      {target && <Tooltip target={target} size={size} />}
+      {chart.zoom && <ZoomButtons zoom={zoom} t={context.t} />}
+      <p className="sr-only" aria-live="polite">
+        {target ? [target.head, ...target.lines].join(". ") : ""}
+      </p>
+    </div>
+  );
+}

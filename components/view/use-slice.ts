@@ -1,0 +1,47 @@
+"use client";
+import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useEffect, useRef } from "react";
+import type { AnyChart, Slice } from "@/lib/chart";
+import { formatState, type Params } from "@/lib/url-state";
+import { chartPath, type Place, type State } from "./chart-context";
+
+interface Options {
+  chart: AnyChart;
+  place: Place;
+  version: string;
+  params: Params<State>;
+  state: State;
+  initial: { slice: Slice; key: string };
+}
+
+/**
+ * What is drawn for a state: its slice came with the page or is fetched; until it is there, the slice and state before
+ * stay drawn. `prefetch` fetches the slice of a state that a reader seems about to choose.
+ */
+export function useSlice({ chart, place, version, params, state, initial }: Options) {
+  const client = useQueryClient();
+  const options = (wanted: State) => ({
+    queryKey: ["slice", version, chartPath(place), chart.sliceKey?.(wanted) ?? ""],
+    queryFn: ({ signal }: { signal: AbortSignal }) => fetchSlice(`${chartPath(place)}/slice?${formatState(params, wanted)}`, signal),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  const carried = (chart.sliceKey?.(state) ?? "") === initial.key;
+  const { data, isPlaceholderData, isError, isFetching, refetch } = useQuery({
+    ...options(state),
+    initialData: carried ? initial.slice : undefined,
+    placeholderData: keepPreviousData,
+  });
+  const settled = useRef({ slice: initial.slice, state });
+  const fresh = data !== undefined && !isPlaceholderData;
+  const shown = fresh ? { slice: data, state } : settled.current;
+  useEffect(() => {
+    if (fresh) settled.current = shown;
+  });
+  return { ...shown, pending: isFetching && !fresh, failed: isError, retry: refetch, prefetch: (wanted: State) => void client.prefetchQuery(options(wanted)) };
+}
+
+async function fetchSlice(url: string, signal: AbortSignal): Promise<Slice> {
+  const response = await fetch(url, { signal });
+  if (!response.ok) throw new Error(`${response.status} for ${url}`);
+  return response.json();
+}

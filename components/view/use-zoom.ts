@@ -1,0 +1,168 @@
+"use client";
+import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from "react";
+import type { AnyChart, Marks, Size, Zoom } from "@/lib/chart";
+import type { State } from "./chart-context";
+
+interface Options {
+  chart: AnyChart;
+  rows: unknown;
+  state: State;
+  size: Size;
+  marks: Marks;
+  frame: RefObject<HTMLDivElement | null>;
+  group: RefObject<SVGGElement | null>;
+  /** Called when a gesture ends, with what changes in the state. */
+  commit(patch: Partial<State>): void;
+}
+
+export interface ZoomControl {
+  moving(): boolean;
+  /** Whether the click that follows a drag should be ignored. */
+  moved(): boolean;
+  key(event: KeyboardEvent): boolean;
+  by(factor: number): void;
+  reset(): void;
+}
+
+const WHEEL_PAUSE = 180;
+const DRAG = 4;
+
+/**
+ * Pan and zoom by wheel with Ctrl or ⌘, drag, two fingers, keys and buttons. A gesture moves the drawn group and lays
+ * nothing out; its end is written to the state, and the chart is laid out again for it.
+ */
+export function useZoom(options: Options): ZoomControl {
+  const latest = useRef(options);
+  const gesture = useRef({ zoom: null as Zoom | null, pointers: new Map<number, [number, number]>(), moved: false, timer: 0 });
+  useLayoutEffect(() => {
+    latest.current = options;
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: new marks stand where the gesture left the old ones
+  useLayoutEffect(() => {
+    gesture.current.zoom = null;
+    options.group.current?.removeAttribute("transform");
+  }, [options.marks]);
+
+  const control = useMemo(() => {
+    const base = (): Zoom => {
+      const { chart, state, size, rows } = latest.current;
+      return chart.zoom?.read(state, size, rows) ?? { x: 0, y: 0, k: 1 };
+    };
+    const current = () => gesture.current.zoom ?? base();
+    const show = (zoom: Zoom) => {
+      const { size, chart } = latest.current;
+      const k = Math.min(Math.max(zoom.k, 1), chart.zoom?.max ?? 1);
+      const clamp = (offset: number, length: number) => Math.min(Math.max(offset, length * (1 - k) - length / 2), length / 2);
+      const next = { k, x: clamp(zoom.x, size.width), y: clamp(zoom.y, size.height) };
+      gesture.current.zoom = next;
+      const from = base();
+      const ratio = next.k / from.k;
+      const move = `translate(${next.x - from.x * ratio} ${next.y - from.y * ratio}) scale(${ratio})`;
+      latest.current.group.current?.setAttribute("transform", move);
+    };
+    const about = (x: number, y: number, factor: number): Zoom => {
+      const { x: tx, y: ty, k } = current();
+      const next = Math.min(Math.max(k * factor, 1), latest.current.chart.zoom?.max ?? 1);
+      return { k: next, x: x - ((x - tx) * next) / k, y: y - ((y - ty) * next) / k };
+    };
+    const commit = () => {
+      const { chart, state, size, rows, commit: write } = latest.current;
+      const { zoom } = gesture.current;
+      if (zoom && chart.zoom) write(chart.zoom.write(zoom, state, size, rows));
+    };
+    const by = (factor: number) => {
+      const { width, height } = latest.current.size;
+      show(about(width / 2, height / 2, factor));
+      commit();
+    };
+    const pan = (dx: number, dy: number) => {
+      const { x, y, k } = current();
+      show({ k, x: x + dx, y: y + dy });
+      commit();
+    };
+    const reset = () => {
+      const { chart, state, size, rows, commit: write } = latest.current;
+      if (chart.zoom) write(chart.zoom.write({ x: 0, y: 0, k: 1 }, state, size, rows));
+    };
+    return { current, show, about, commit, by, pan, reset };
+  }, []);
+
+  const zoomable = options.chart.zoom !== undefined;
+  const { frame } = options;
+  useEffect(() => {
+    const element = frame.current;
+    if (!element || !zoomable) return;
+    const held = gesture.current;
+    const at = (event: { clientX: number; clientY: number }): [number, number] => {
+      const bounds = element.getBoundingClientRect();
+      return [event.clientX - bounds.left, event.clientY - bounds.top];
+    };
+    const wheel = (event: WheelEvent) => {
+      if (!event.ctrlKey && !event.metaKey) return;
+      event.preventDefault();
+      control.show(control.about(...at(event), 2 ** (-event.deltaY / (event.deltaMode === 1 ? 10 : 200))));
+      window.clearTimeout(held.timer);
+      held.timer = window.setTimeout(control.commit, WHEEL_PAUSE);
+    };
+    const down = (event: PointerEvent) => {
+      if (event.button !== 0 || (event.target as Element).closest("button")) return;
+      held.moved = false;
+      held.pointers.set(event.pointerId, at(event));
+    };
+    const move = (event: PointerEvent) => {
+      const before = held.pointers.get(event.pointerId);
+      if (!before) return;
+      const [x, y] = at(event);
+      const fingers = [...held.pointers.values()];
+      // One finger scrolls the page; the map takes two, or a mouse.
+      if (event.pointerType === "touch" && fingers.length < 2) return;
+      if (!held.moved && Math.hypot(x - before[0], y - before[1]) < DRAG) return;
+      if (!held.moved) for (const id of held.pointers.keys()) element.setPointerCapture(id);
+      held.moved = true;
+      const other = fingers.find((finger) => finger !== before);
+      const { x: tx, y: ty, k } = control.current();
+      if (other) {
+        const factor = Math.hypot(x - other[0], y - other[1]) / Math.max(1, Math.hypot(before[0] - other[0], before[1] - other[1]));
+        const zoomed = control.about((x + other[0]) / 2, (y + other[1]) / 2, factor);
+        control.show({ ...zoomed, x: zoomed.x + (x - before[0]) / 2, y: zoomed.y + (y - before[1]) / 2 });
+      } else control.show({ k, x: tx + x - before[0], y: ty + y - before[1] });
+      held.pointers.set(event.pointerId, [x, y]);
+    };
+    const up = (event: PointerEvent) => {
+      if (!held.pointers.delete(event.pointerId) || held.pointers.size > 0 || !held.moved) return;
+      control.commit();
+    };
+    element.addEventListener("wheel", wheel, { passive: false });
+    element.addEventListener("pointerdown", down);
+    element.addEventListener("pointermove", move);
+    element.addEventListener("pointerup", up);
+    element.addEventListener("pointercancel", up);
+    return () => {
+      window.clearTimeout(held.timer);
+      element.removeEventListener("wheel", wheel);
+      element.removeEventListener("pointerdown", down);
+      element.removeEventListener("pointermove", move);
+      element.removeEventListener("pointerup", up);
+      element.removeEventListener("pointercancel", up);
+    };
+  }, [frame, zoomable, control]);
+
+  return {
+    moving: () => gesture.current.pointers.size > 0 && gesture.current.moved,
+    moved: () => gesture.current.moved,
+    by: control.by,
+    reset: control.reset,
+    key(event) {
+      if (!zoomable) return false;
+      if (event.key === "+" || event.key === "=") control.by(1.5);
+      else if (event.key === "-") control.by(1 / 1.5);
+      else if (event.key === "0") control.reset();
+      else if (event.shiftKey && PAN[event.key]) control.pan(...PAN[event.key]);
+      else return false;
+      return true;
+    },
+  };
+}
+
+/** How far Shift with an arrow key moves the drawing, in pixels. */
+const PAN: Record<string, [number, number]> = { ArrowLeft: [60, 0], ArrowRight: [-60, 0], ArrowUp: [0, 60], ArrowDown: [0, -60] };

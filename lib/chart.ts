@@ -1,0 +1,159 @@
+/**
+ * The chart contract. A chart is written once, as stages: dataset → slice → rows → marks → svg, with a table and words
+ * beside them; page, live chart, files, embeds and slides are renderings of it and know nothing of how it draws.
+ */
+import type { ReactNode } from "react";
+import type { Dataset } from "@/data/read";
+import type { Formats } from "./format";
+import type { Translate } from "./messages";
+import type { Paint } from "./theme";
+import { type Params, RESERVED } from "./url-state";
+
+/** In CSS pixels. */
+export interface Size {
+  width: number;
+  height: number;
+}
+
+/** What the stages that make words need: the reader's language and where links go. */
+export interface Context<S> {
+  locale: string;
+  /** A message of this chart, by its name in messages/{locale}/{chart}.json, or of the interface as "ui.name". */
+  t: Translate;
+  formats: Formats;
+  /** The permalink of this chart with some of its state changed. Links to it change the chart in place. */
+  href(patch: Partial<S>): string;
+  /** A page of this summit: page("sources#WDI-ON"). */
+  page(path: string): string;
+}
+
+/** A source as the source line cites it. */
+export interface CitedSource {
+  id: string;
+  publisher: string;
+  title: string;
+  url?: string;
+  date?: string;
+  retrieved: string;
+  licence: string;
+}
+
+/** What the server cuts from the dataset for a chart; JSON, small: it travels with the page. */
+export interface Slice {
+  sources: CitedSource[];
+}
+
+/** One thing drawn that a reader can point at, reach with the arrow keys and hear. Positions in pixels of the chart. */
+export interface Target {
+  id: string;
+  x: number;
+  y: number;
+  /** Left and right walk within a group; up and down change group. */
+  group: string;
+  /** The tooltip: a head and lines. Together they are what the live region speaks. */
+  head: string;
+  lines: string[];
+  /** Where selecting it leads: a permalink (in place) or a page. */
+  href?: string;
+}
+
+/** Everything that is drawn, placed in pixels. Charts extend it with their own marks. */
+export interface Marks extends Size {
+  targets: Target[];
+  /** How near a pointer picks a target: by x alone, or by distance within this many pixels. */
+  pick: "x" | number;
+}
+
+export type Provenance = "stated" | "measured" | "filled" | "computed" | "general-knowledge";
+
+export interface Column {
+  id: string;
+  label: string;
+  /** Printed once, in the head. */
+  unit?: string;
+  kind: "text" | "number" | "year";
+}
+
+/** A cell: what is shown and, for numbers, the value behind it. */
+export type Cell = { text: string; value?: number | null; source?: string; href?: string } | null;
+
+/** Exactly what is drawn, as rows: read by the page's table, by CSV files and by screen readers. */
+export interface Table {
+  caption: string;
+  columns: Column[];
+  rows: { cells: Cell[]; provenance?: Provenance }[];
+}
+
+export interface Words {
+  /** The finding, computed from the state. */
+  title: string;
+  /** Measure, unit, period. */
+  subtitle: string;
+  /** The chart in a few sentences, for those who do not see it. */
+  alt: string;
+  /** What the chart says beyond its title, in sentences. */
+  sentences: string[];
+  /** Definitions, gaps and caveats. */
+  notes: string[];
+  /** Ids of the sources that what is drawn rests on, in the order of the source line. */
+  sources: string[];
+  /** The last year of the data drawn. */
+  dataEnd?: number;
+}
+
+/** Pan and zoom: a translation in pixels of the unzoomed chart and a scale from 1. */
+export interface Zoom {
+  x: number;
+  y: number;
+  k: number;
+}
+
+export interface Chart<S extends object, D, L extends Slice, R, M extends Marks> {
+  id: string;
+  section: "trade" | "corridors" | "topics";
+  /** What the parameters need to know of a dataset (years, ids): JSON, small. */
+  domain(dataset: Dataset): D;
+  params(domain: D): Params<S>;
+  /** States with one key share a slice; another key is fetched. One slice for all when left out. */
+  sliceKey?(state: S): string;
+  /** Runs on the server only. */
+  slice(dataset: Dataset, state: S): L | Promise<L>;
+  rows(slice: L, state: S): R;
+  /** Height in pixels that suits a width in pixels. */
+  height(width: number, rows: R): number;
+  marks(rows: R, state: S, size: Size, context: Context<S>): M;
+  /** The inside of the <svg>: no hooks, no classes, colours from `paint`. `active` is the id of the target pointed at. */
+  Svg(props: { marks: M; paint: Paint; active: string | null; uid: string; context: Context<S> }): ReactNode;
+  /** HTML beside the drawing, made of plain links: a list that drives the chart, or a panel about what is chosen. No hooks. */
+  Aside?(props: { rows: R; state: S; context: Context<S> }): ReactNode;
+  table(rows: R, state: S, context: Context<S>): Table;
+  words(rows: R, state: S, context: Context<S>): Words;
+  /** The name of a parameter's value, where the messages cannot know it (ids from the dataset). */
+  valueLabel?(name: keyof S & string, value: string, slice: L, context: Context<S>): string | undefined;
+  /** Which parameters have an effect in a state; all when left out. */
+  applies?(name: keyof S & string, state: S): boolean;
+  /** For charts that pan and zoom: between the state and the transform of the drawing. */
+  zoom?: {
+    read(state: S, size: Size, rows: R): Zoom;
+    write(zoom: Zoom, state: S, size: Size, rows: R): Partial<S>;
+    max: number;
+  };
+  /** Query strings of the states worth looking at: for the gallery and the tests. */
+  notable: { name: string; query: string }[];
+}
+
+/** What code that serves every chart alike knows of one. */
+// biome-ignore lint/suspicious/noExplicitAny: a catalogue holds charts of different state and rows
+export type AnyChart = Chart<any, any, any, any, any>;
+
+/** Checks what types cannot, and returns the chart as it is. */
+export function defineChart<S extends object, D, L extends Slice, R, M extends Marks>(chart: Chart<S, D, L, R, M>): Chart<S, D, L, R, M> {
+  if (!/^[a-z][a-z-]*$/.test(chart.id)) throw new Error(`chart id "${chart.id}" is no URL slug (expected lower-case letters and hyphens)`);
+  return chart;
+}
+
+/** Throws when a chart takes a parameter name that belongs to every view. */
+export function assertNames(chart: AnyChart, params: Params<object>): void {
+  const taken = Object.keys(params).filter((name) => (RESERVED as readonly string[]).includes(name));
+  if (taken.length > 0) throw new Error(`chart ${chart.id} may not name a parameter ${taken.join(", ")}: these belong to every view`);
+}

@@ -1,0 +1,14 @@
+/** Comma-separated values per RFC 4180. */
+
+/** What a spreadsheet would run as a formula is written with an apostrophe before it. Numbers stay numbers. */
+function field(value: string | number | null | undefined): string {
+  if (value === null || value === undefined) return "";
+  if (typeof value === "number") return String(value);
+  const guarded = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+}
+
+/** Rows of fields as one CSV text, lines ended with CRLF. */
+export function toCsv(rows: readonly (readonly (string | number | null | undefined)[])[]): string {
+  return rows.map((row) => `${row.map(field).join(",")}\r\n`).join("");
+}

@@ -1,0 +1,63 @@
+/** Numbers, dates and names as the reader's language writes them (Intl). */
+export interface Formats {
+  /** 3.31e11 → "$331.1 billion"; `digits` is how many significant digits. */
+  money(usd: number, digits?: number): string;
+  /** An axis tick in trillions: 2e12 → "2". */
+  number(value: number, digits?: number): string;
+  /** 0.158 → "15.8%". */
+  percent(share: number, digits?: number): string;
+  /** 11870 → "11,870 km". */
+  km(value: number): string;
+  /** "2024-07-04" → "4 July 2024"; a bare year or month stays as precise as it is. */
+  date(iso: string): string;
+  /** ISO 3166 alpha-2 → "Kazakhstan". */
+  country(alpha2: string): string;
+  /** ["a","b","c"] → "a, b and c". */
+  list(items: readonly string[]): string;
+}
+
+const made = new Map<string, Formats>();
+
+/** The formats of a language; made once. */
+export function formatsFor(locale: string): Formats {
+  const known = made.get(locale);
+  if (known) return known;
+  // British date order and spelling for plain English: "4 July 2024".
+  const tag = locale === "en" ? "en-GB" : locale;
+  const formats = build(tag);
+  made.set(locale, formats);
+  return formats;
+}
+
+function build(tag: string): Formats {
+  const cache = new Map<string, Intl.NumberFormat>();
+  const number = (value: number, options: Intl.NumberFormatOptions) => {
+    const key = JSON.stringify(options);
+    let format = cache.get(key);
+    if (!format) {
+      format = new Intl.NumberFormat(tag, options);
+      cache.set(key, format);
+    }
+    return format.format(value);
+  };
+  const countries = new Intl.DisplayNames([tag], { type: "region" });
+  const lists = new Intl.ListFormat(tag, { type: "conjunction" });
+  return {
+    money: (usd, digits = 3) =>
+      number(usd, { style: "currency", currency: "USD", currencyDisplay: "narrowSymbol", notation: "compact", compactDisplay: "long", maximumSignificantDigits: digits }),
+    number: (value, digits = 1) => number(value, { maximumFractionDigits: digits }),
+    percent: (share, digits = 1) => number(share, { style: "percent", maximumFractionDigits: digits }),
+    km: (value) => `${number(value, { maximumFractionDigits: 0 })} km`,
+    date: (iso) => formatDate(tag, iso),
+    country: (alpha2) => countries.of(alpha2) ?? alpha2,
+    list: (items) => lists.format(items),
+  };
+}
+
+function formatDate(tag: string, iso: string): string {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(iso);
+  if (!match) return iso;
+  const [, year, month, day] = match;
+  const options: Intl.DateTimeFormatOptions = { timeZone: "UTC", year: "numeric", ...(month && { month: "long" }), ...(day && { day: "numeric" }) };
+  return new Intl.DateTimeFormat(tag, options).format(new Date(Date.UTC(Number(year), month ? Number(month) - 1 : 0, day ? Number(day) : 1)));
+}

@@ -1,0 +1,85 @@
+/** Placing text so that it overlaps neither other text nor what it must not hide: greedy, in the order given. */
+import { type TextStyle, textWidth } from "./text-width";
+
+export interface Box {
+  x0: number;
+  y0: number;
+  x1: number;
+  y1: number;
+}
+
+export type Anchor = "start" | "middle" | "end";
+
+/** Where a label may stand: the baseline point and how the text runs from it, in pixels. Earlier is better. */
+export interface Candidate {
+  x: number;
+  y: number;
+  anchor: Anchor;
+}
+
+export interface LabelRequest {
+  id: string;
+  lines: string[];
+  style: TextStyle;
+  candidates: Candidate[];
+  /** Placed at its best candidate even where it overlaps; others are dropped. */
+  required?: boolean;
+}
+
+export interface PlacedLabel extends Candidate {
+  id: string;
+  lines: string[];
+  style: TextStyle;
+  box: Box;
+}
+
+export const LINE_HEIGHT = 1.25;
+
+/** The box of a label at a candidate; the first line stands on the baseline, the others below it. */
+export function labelBox(lines: readonly string[], style: TextStyle, at: Candidate, pad = 2): Box {
+  const width = Math.max(...lines.map((line) => textWidth(line, style)));
+  const x0 = at.anchor === "start" ? at.x : at.anchor === "end" ? at.x - width : at.x - width / 2;
+  const y0 = at.y - style.size * 0.8;
+  return { x0: x0 - pad, y0: y0 - pad, x1: x0 + width + pad, y1: y0 + style.size * (1.02 + LINE_HEIGHT * (lines.length - 1)) + pad };
+}
+
+export function overlap(a: Box, b: Box): number {
+  const width = Math.min(a.x1, b.x1) - Math.max(a.x0, b.x0);
+  const height = Math.min(a.y1, b.y1) - Math.max(a.y0, b.y0);
+  return width > 0 && height > 0 ? width * height : 0;
+}
+
+/** A line as the small boxes that text must keep off, one every `step` pixels. */
+export function obstaclesAlong(points: readonly (readonly [number, number])[], half = 3, step = 6): Box[] {
+  const boxes: Box[] = [];
+  const add = (x: number, y: number) => boxes.push({ x0: x - half, y0: y - half, x1: x + half, y1: y + half });
+  points.forEach(([x, y], i) => {
+    if (i === 0) return add(x, y);
+    const [px, py] = points[i - 1];
+    const pieces = Math.max(1, Math.ceil(Math.hypot(x - px, y - py) / step));
+    for (let piece = 1; piece <= pieces; piece++) add(px + ((x - px) * piece) / pieces, py + ((y - py) * piece) / pieces);
+  });
+  return boxes;
+}
+
+/**
+ * Labels in order of rank: each takes its first candidate that stays in the frame and touches nothing; a required one
+ * that has none takes the one that touches least; any other is left out.
+ */
+export function placeLabels(requests: readonly LabelRequest[], frame: Box, obstacles: readonly Box[] = []): PlacedLabel[] {
+  const placed: PlacedLabel[] = [];
+  for (const { id, lines, style, candidates, required } of requests) {
+    let best: { cost: number; label: PlacedLabel } | undefined;
+    for (const candidate of candidates) {
+      const box = labelBox(lines, style, candidate);
+      const outside = Math.max(0, frame.x0 - box.x0, box.x1 - frame.x1, frame.y0 - box.y0, box.y1 - frame.y1);
+      let cost = outside * 1000;
+      for (const other of placed) cost += overlap(box, other.box) * 10;
+      for (const obstacle of obstacles) cost += overlap(box, obstacle);
+      if (!best || cost < best.cost) best = { cost, label: { id, lines, style, box, ...candidate } };
+      if (cost === 0) break;
+    }
+    if (best && (best.cost === 0 || required)) placed.push(best.label);
+  }
+  return placed;
+}

@@ -1,0 +1,143 @@
+/** The state of a view as the query string of its URL: typed parameters that parse, format and say what they accept. */
+
+/** What a parameter accepts, for the sentence that tells a reader so. */
+export type Accepts =
+  | { kind: "one-of"; values: readonly string[] }
+  | { kind: "some-of"; values: readonly string[] }
+  | { kind: "between"; min: number; max: number }
+  | { kind: "position" };
+
+/** How a reader chooses a value: links in a row, a drop-down, toggles; "hidden" when the chart itself offers it. */
+export type ControlKind = "choice" | "select" | "many" | "hidden";
+
+export interface Param<T> {
+  fallback: T;
+  /** The value that a text stands for, or undefined when the text is not accepted. Never throws. */
+  parse(text: string): T | undefined;
+  /** The one text that stands for a value. */
+  format(value: T): string;
+  accepts: Accepts;
+  control: ControlKind;
+  /** A choice is a step that Back undoes ("push"); drag and zoom are not ("replace"). */
+  history: "push" | "replace";
+}
+
+export type Params<S> = { readonly [K in keyof S]: Param<S[K]> };
+
+/** One part of a query string that was not used, and why. */
+export interface Ignored {
+  name: string;
+  value: string;
+  reason: "unknown-name" | "not-accepted" | "repeated";
+  accepts?: Accepts;
+}
+
+/** Names that no chart may take: they belong to every view and its files. */
+export const RESERVED = ["as-of", "mark", "look", "width", "height", "scale", "frame", "rows"] as const;
+
+interface Options<T> {
+  fallback?: T;
+  control?: ControlKind;
+}
+
+/** One of a list of ids; the first is the default unless another is named. */
+export function oneOf<const V extends string>(values: readonly V[], options: Options<V> = {}): Param<V> {
+  return {
+    fallback: options.fallback ?? values[0],
+    parse: (text) => values.find((value) => value === text),
+    format: (value) => value,
+    accepts: { kind: "one-of", values },
+    control: options.control ?? "choice",
+    history: "push",
+  };
+}
+
+/** One of a list of ids, or nothing (""), which is the default. */
+export function maybeOneOf(values: readonly string[], options: { control?: ControlKind } = {}): Param<string> {
+  return { ...oneOf<string>(["", ...values], { control: options.control ?? "hidden" }), accepts: { kind: "one-of", values } };
+}
+
+/** Some of a list of ids, joined with "~", in the list's order whatever order the URL has; all of them by default. */
+export function someOf(values: readonly string[], options: Options<readonly string[]> = {}): Param<readonly string[]> {
+  return {
+    fallback: options.fallback ?? values,
+    parse(text) {
+      const named = text.split("~");
+      if (named.some((name) => !values.includes(name))) return undefined;
+      return values.filter((value) => named.includes(value));
+    },
+    format: (chosen) => values.filter((value) => chosen.includes(value)).join("~"),
+    accepts: { kind: "some-of", values },
+    control: options.control ?? "many",
+    history: "push",
+  };
+}
+
+/** A whole number between two bounds, both included: a year. */
+export function wholeNumber(min: number, max: number, fallback: number, options: { control?: ControlKind } = {}): Param<number> {
+  return {
+    fallback,
+    parse(text) {
+      if (!/^-?\d{1,9}$/.test(text)) return undefined;
+      const value = Number(text);
+      return value >= min && value <= max && String(value) === text ? value : undefined;
+    },
+    format: String,
+    accepts: { kind: "between", min, max },
+    control: options.control ?? "select",
+    history: "push",
+  };
+}
+
+/**
+ * The state that a query string stands for. What is malformed, repeated, unknown or out of range falls back to the
+ * default and is listed, so that the page can say what it ignored. Of a repeated parameter the first value counts.
+ */
+export function parseState<S extends object>(params: Params<S>, query: URLSearchParams): { state: S; ignored: Ignored[] } {
+  const state = fallbackState(params);
+  const ignored: Ignored[] = [];
+  const seen = new Set<string>();
+  for (const [name, value] of query) {
+    if (!Object.hasOwn(params, name)) {
+      ignored.push({ name, value, reason: "unknown-name" });
+      continue;
+    }
+    const key = name as keyof S & string;
+    const { accepts } = params[key];
+    if (seen.has(name)) {
+      ignored.push({ name, value, reason: "repeated", accepts });
+      continue;
+    }
+    seen.add(name);
+    const parsed = params[key].parse(value);
+    if (parsed === undefined) ignored.push({ name, value, reason: "not-accepted", accepts });
+    else state[key] = parsed;
+  }
+  return { state, ignored };
+}
+
+/** The canonical query string of a state, without "?": defaults left out, parameters in the order they are defined. */
+export function formatState<S extends object>(params: Params<S>, state: S): string {
+  const parts: string[] = [];
+  for (const name of Object.keys(params) as (keyof S & string)[]) {
+    const text = params[name].format(state[name]);
+    if (text !== params[name].format(params[name].fallback)) parts.push(`${name}=${escapeValue(text)}`);
+  }
+  return parts.join("&");
+}
+
+export function fallbackState<S extends object>(params: Params<S>): S {
+  return Object.fromEntries(Object.entries<Param<unknown>>(params).map(([name, param]) => [name, param.fallback])) as S;
+}
+
+/** Every value that a parameter lists; empty for a position, which has too many to list. */
+export function valuesOf(accepts: Accepts): string[] {
+  if (accepts.kind === "one-of" || accepts.kind === "some-of") return [...accepts.values];
+  if (accepts.kind === "between") return Array.from({ length: accepts.max - accepts.min + 1 }, (_, i) => String(accepts.min + i));
+  return [];
+}
+
+/** Commas stay readable in a link; everything else that a URL reserves is escaped. */
+function escapeValue(text: string): string {
+  return encodeURIComponent(text).replaceAll("%2C", ",");
+}

@@ -1,0 +1,18 @@
+/** @type {import("next").NextConfig} */
+const config = {
+  poweredByHeader: false,
+  // Compression, entity tags and the security headers are the server's (server/): it sees the finished page.
+  compress: false,
+  generateEtags: false,
+  reactStrictMode: true,
+  turbopack: {
+    root: import.meta.dirname,
+    // Messages reach the browser parsed already, so the parser stays on the server.
+    resolveAlias: { "@formatjs/icu-messageformat-parser": { browser: "@formatjs/icu-messageformat-parser/no-parser.js" } },
+  },
+  async rewrites() {
+    return [{ source: "/:locale/:summit/:chart.csv", destination: "/:locale/:summit/:chart/csv" }];
+  },
+};
+
+export default config;

@@ -1,0 +1,20 @@
+import { defineConfig } from "@playwright/test";
+import { CHROMIUM_FLAGS, findChromium } from "./scripts/browser";
+
+const port = Number(process.env.E2E_PORT ?? 3417);
+
+export default defineConfig({
+  testDir: "tests/e2e",
+  fullyParallel: true,
+  workers: 2,
+  timeout: 30_000,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [["line"], ["json", { outputFile: "test-results/e2e.json" }]],
+  use: { baseURL: `http://localhost:${port}`, launchOptions: { executablePath: findChromium(), args: CHROMIUM_FLAGS } },
+  webServer: {
+    command: "node --import tsx server/index.ts",
+    url: `http://localhost:${port}/en`,
+    env: { PORT: String(port), NODE_ENV: "production", WORKERS: "1" },
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,112 @@
+/** A finished answer: taken from Next as a whole, kept, and sent compressed with an entity tag. */
+import { createHash } from "node:crypto";
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { contentSecurityPolicy } from "./security";
+
+export interface Answer {
+  status: number;
+  headers: OutgoingHttpHeaders;
+  body: Buffer;
+  etag: string;
+  encoded: Map<Encoding, Buffer>;
+}
+
+type Encoding = "br" | "gzip" | "identity";
+
+const TEXT = /^(text\/|application\/(json|javascript|xml|manifest\+json|ld\+json|schema\+json)|image\/svg)/;
+
+/** Runs a handler on a response and takes what it would have sent instead of sending it. */
+export function capture(response: ServerResponse, handle: () => Promise<void>): Promise<{ status: number; headers: OutgoingHttpHeaders; body: Buffer }> {
+  const chunks: Buffer[] = [];
+  const { write, end, writeHead, flushHeaders } = response;
+  return new Promise((resolve, reject) => {
+    const restore = () => Object.assign(response, { write, end, writeHead, flushHeaders });
+    const keep = (chunk: unknown, encoding?: unknown) => {
+      if (typeof chunk === "string") chunks.push(Buffer.from(chunk, typeof encoding === "string" ? (encoding as BufferEncoding) : "utf8"));
+      else if (chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk));
+    };
+    const callback = (...args: unknown[]) => {
+      const last = args.findLast((arg) => typeof arg === "function") as (() => void) | undefined;
+      if (last) process.nextTick(last);
+    };
+    Object.assign(response, {
+      flushHeaders() {},
+      writeHead(status: number, ...rest: unknown[]) {
+        response.statusCode = status;
+        const headers = rest.find((arg) => typeof arg === "object" && arg !== null) as OutgoingHttpHeaders | undefined;
+        for (const [name, value] of Object.entries(headers ?? {})) if (value !== undefined) response.setHeader(name, value);
+        return response;
+      },
+      write(chunk: unknown, ...rest: unknown[]) {
+        keep(chunk, rest[0]);
+        callback(...rest);
+        return true;
+      },
+      end(...args: unknown[]) {
+        keep(args[0], args[1]);
+        callback(...args);
+        restore();
+        const headers = response.getHeaders();
+        for (const name of response.getHeaderNames()) response.removeHeader(name);
+        resolve({ status: response.statusCode, headers, body: Buffer.concat(chunks) });
+        return response;
+      },
+    });
+    handle().catch((fault) => {
+      restore();
+      reject(fault);
+    });
+  });
+}
+
+/** Gives a captured answer what the site adds: policy, cache rule, entity tag. */
+export function finish({ status, headers, body }: { status: number; headers: OutgoingHttpHeaders; body: Buffer }): Answer {
+  const out: OutgoingHttpHeaders = { ...headers };
+  for (const name of ["transfer-encoding", "content-length", "etag", "connection", "x-powered-by", "keep-alive", "date"]) delete out[name];
+  const type = String(out["content-type"] ?? "");
+  if (type.startsWith("text/html")) out["content-security-policy"] = contentSecurityPolicy(body.toString("utf8"));
+  const immutable = String(out["cache-control"] ?? "").includes("immutable");
+  // A page is a function of its URL and the dataset: any cache may keep it and ask whether it is current.
+  if (!immutable) out["cache-control"] = status === 200 ? "public, max-age=0, must-revalidate, s-maxage=300" : "no-store";
+  const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
+  return { status, headers: out, body, etag, encoded: new Map() };
+}
+
+/** Sends an answer, or 304 when the reader has it. */
+export function send(answer: Answer, request: IncomingMessage, response: ServerResponse, common: Record<string, string>): void {
+  for (const [name, value] of Object.entries({ ...answer.headers, ...common })) if (value !== undefined) response.setHeader(name, value);
+  const compressible = TEXT.test(String(answer.headers["content-type"] ?? "")) && answer.body.length > 512;
+  if (compressible) response.setHeader("Vary", "Accept-Encoding");
+  if (answer.status === 200) {
+    response.setHeader("ETag", answer.etag);
+    const known = request.headers["if-none-match"];
+    if (known?.split(",").some((tag) => tag.trim().replace(/^W\//, "") === answer.etag)) {
+      response.statusCode = 304;
+      response.removeHeader("Content-Type");
+      response.end();
+      return;
+    }
+  }
+  const encoding = compressible ? encodingFor(request.headers["accept-encoding"] ?? "") : "identity";
+  const body = encode(answer, encoding);
+  if (encoding !== "identity") response.setHeader("Content-Encoding", encoding);
+  response.setHeader("Content-Length", body.length);
+  response.statusCode = answer.status;
+  response.end(request.method === "HEAD" ? undefined : body);
+}
+
+function encodingFor(accepted: string): Encoding {
+  if (/\bbr\b/.test(accepted)) return "br";
+  return /\bgzip\b/.test(accepted) ? "gzip" : "identity";
+}
+
+function encode(answer: Answer, encoding: Encoding): Buffer {
+  if (encoding === "identity") return answer.body;
+  let bytes = answer.encoded.get(encoding);
+  if (!bytes) {
+    bytes = encoding === "br" ? brotliCompressSync(answer.body, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }) : gzipSync(answer.body, { level: 6 });
+    answer.encoded.set(encoding, bytes);
+  }
+  return bytes;
+}

@@ -1,0 +1,61 @@
+/** One process that serves the dashboard: Next's handler inside, checks, policy and kept answers round it. */
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { LRUCache } from "lru-cache";
+import next from "next";
+import { type Answer, capture, finish, send } from "./answer";
+import { LONGEST_URL, refusalOf } from "./request-check";
+import { commonHeaders } from "./security";
+
+const MEGABYTE = 2 ** 20;
+const keep = new LRUCache<string, Answer>({ maxSize: 96 * MEGABYTE, sizeCalculation: ({ body }) => body.length * 2 + 1024 });
+
+/** Serves on a port until the process ends. With `fresh`, every page is rendered anew. */
+export async function serve(port: number, { fresh = false }: { fresh?: boolean } = {}): Promise<void> {
+  const app = next({ dev: false });
+  await app.prepare();
+  const handle = app.getRequestHandler();
+  const server = createServer({ maxHeaderSize: 65536 }, (request, response) => {
+    answer(request, response, handle, fresh).catch((fault) => {
+      console.error(fault);
+      plain(response, 500, "This page could not be made. The link is not at fault; try again.");
+    });
+  });
+  server.on("clientError", (fault: NodeJS.ErrnoException, socket) => {
+    if (!socket.writable) return;
+    const tooLong = fault.code === "HPE_HEADER_OVERFLOW";
+    const text = tooLong ? `This address is too long; up to ${LONGEST_URL} characters are read.\n` : "This is not a request that HTTP knows.\n";
+    socket.end(`HTTP/1.1 ${tooLong ? "414 URI Too Long" : "400 Bad Request"}\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(text)}\r\nConnection: close\r\n\r\n${text}`);
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, resolve);
+  });
+}
+
+type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+async function answer(request: IncomingMessage, response: ServerResponse, handle: Handle, fresh: boolean): Promise<void> {
+  const url = request.url ?? "/";
+  const refusal = refusalOf(request.method ?? "GET", url, request.headers.host);
+  if (refusal) return plain(response, refusal.status, refusal.text);
+  const common = commonHeaders(request.headers["x-forwarded-proto"] === "https");
+  const { pathname } = new URL(url, "http://localhost");
+  // A page's links carry the host unless SITE_URL is set; Next answers its own client's requests differently.
+  const key = request.headers.rsc ? null : `${process.env.SITE_URL ? "" : `${common["Strict-Transport-Security"] ? "s" : ""}${request.headers.host}`} ${url}`;
+  const known = key && keep.get(key);
+  if (known) return send(known, request, response, common);
+  request.headers["x-requested-path"] = pathname;
+  const wanted = request.method;
+  if (wanted === "HEAD") request.method = "GET";
+  const made = finish(await capture(response, () => handle(request, response)));
+  request.method = wanted;
+  const keepable = made.status === 200 && key !== null && (!fresh || pathname.startsWith("/_next/"));
+  if (keepable) keep.set(key, made);
+  send(made, request, response, common);
+}
+
+function plain(response: ServerResponse, status: number, text: string): void {
+  if (response.headersSent) return void response.destroy();
+  response.writeHead(status, { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store", ...commonHeaders(false) });
+  response.end(`${text}\n`);
+}
