@@ -10,6 +10,8 @@ export interface Formats {
   km(value: number): string;
   /** "2024-07-04" → "4 July 2024"; a bare year or month stays as precise as it is. */
   date(iso: string): string;
+  /** Two days → "3–4 July 2024". */
+  dateRange(from: string, to: string): string;
   /** ISO 3166 alpha-2 → "Kazakhstan". */
   country(alpha2: string): string;
   /** ["a","b","c"] → "a, b and c". */
@@ -44,11 +46,23 @@ function build(tag: string): Formats {
   const lists = new Intl.ListFormat(tag, { type: "conjunction" });
   return {
     money: (usd, digits = 3) =>
-      number(usd, { style: "currency", currency: "USD", currencyDisplay: "narrowSymbol", notation: "compact", compactDisplay: "long", maximumSignificantDigits: digits }),
+      number(usd, {
+        style: "currency",
+        currency: "USD",
+        currencyDisplay: "narrowSymbol",
+        notation: "compact",
+        compactDisplay: "long",
+        maximumSignificantDigits: digits,
+      }),
     number: (value, digits = 1) => number(value, { maximumFractionDigits: digits }),
     percent: (share, digits = 1) => number(share, { style: "percent", maximumFractionDigits: digits }),
     km: (value) => `${number(value, { maximumFractionDigits: 0 })} km`,
     date: (iso) => formatDate(tag, iso),
+    dateRange: (from, to) =>
+      new Intl.DateTimeFormat(tag, { timeZone: "UTC", year: "numeric", month: "long", day: "numeric" }).formatRange(
+        new Date(from),
+        new Date(to),
+      ),
     country: (alpha2) => countries.of(alpha2) ?? alpha2,
     list: (items) => lists.format(items),
   };
@@ -58,6 +72,13 @@ function formatDate(tag: string, iso: string): string {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(iso);
   if (!match) return iso;
   const [, year, month, day] = match;
-  const options: Intl.DateTimeFormatOptions = { timeZone: "UTC", year: "numeric", ...(month && { month: "long" }), ...(day && { day: "numeric" }) };
-  return new Intl.DateTimeFormat(tag, options).format(new Date(Date.UTC(Number(year), month ? Number(month) - 1 : 0, day ? Number(day) : 1)));
+  const options: Intl.DateTimeFormatOptions = {
+    timeZone: "UTC",
+    year: "numeric",
+    ...(month && { month: "long" }),
+    ...(day && { day: "numeric" }),
+  };
+  return new Intl.DateTimeFormat(tag, options).format(
+    new Date(Date.UTC(Number(year), month ? Number(month) - 1 : 0, day ? Number(day) : 1)),
+  );
 }

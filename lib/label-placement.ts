@@ -52,10 +52,11 @@ export function overlap(a: Box, b: Box): number {
 /** A line as the small boxes that text must keep off, one every `step` pixels. */
 export function obstaclesAlong(points: readonly (readonly [number, number])[], half = 3, step = 6): Box[] {
   const boxes: Box[] = [];
-  const add = (x: number, y: number) => boxes.push({ x0: x - half, y0: y - half, x1: x + half, y1: y + half });
+  const add = (x: number, y: number) => {
+    boxes.push({ x0: x - half, y0: y - half, x1: x + half, y1: y + half });
+  };
   points.forEach(([x, y], i) => {
-    if (i === 0) return add(x, y);
-    const [px, py] = points[i - 1];
+    const [px, py] = points[Math.max(0, i - 1)];
     const pieces = Math.max(1, Math.ceil(Math.hypot(x - px, y - py) / step));
     for (let piece = 1; piece <= pieces; piece++) add(px + ((x - px) * piece) / pieces, py + ((y - py) * piece) / pieces);
   });

@@ -7,7 +7,15 @@ const NAMES = ["chromium", "chromium-browser", "google-chrome-stable", "google-c
 const MAC = ["/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", "/Applications/Chromium.app/Contents/MacOS/Chromium"];
 
 /** Flags under which Chromium runs as root, without a screen and without calling home. */
-export const CHROMIUM_FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+export const CHROMIUM_FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
 
 /** The path of a Chromium: CHROMIUM_PATH, an installed one, Playwright's, else one it installs. Throws one sentence when there is none. */
 export function findChromium(): string {
@@ -30,7 +38,9 @@ function installed(): string | undefined {
 function install(): string {
   const root = process.getuid?.() === 0;
   const attempts: [string, string[]][] = [
-    ...(root && existsSync("/usr/bin/apt-get") ? ([["sh", ["-c", "apt-get update && apt-get install -y --no-install-recommends chromium"]]] as [string, string[]][]) : []),
+    ...(root && existsSync("/usr/bin/apt-get")
+      ? ([["sh", ["-c", "apt-get update && apt-get install -y --no-install-recommends chromium"]]] as [string, string[]][])
+      : []),
     ["npx", ["playwright", "install", "chromium"]],
   ];
   for (const [command, args] of attempts) {

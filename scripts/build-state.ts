@@ -4,7 +4,19 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "
 import { join } from "node:path";
 
 const MARK = ".next/built-from";
-const INPUTS = ["app", "charts", "components", "data", "lib", "messages", "public", "next.config.js", "package-lock.json", "postcss.config.mjs", "tsconfig.json"];
+const INPUTS = [
+  "app",
+  "charts",
+  "components",
+  "data",
+  "lib",
+  "messages",
+  "public",
+  "next.config.js",
+  "package-lock.json",
+  "postcss.config.mjs",
+  "tsconfig.json",
+];
 
 /** A hash of the content of every file that the build reads. */
 function inputsHash(): string {

@@ -25,7 +25,9 @@ async function main(): Promise<number> {
   };
   await step("types", async () => (await run(bin("next"), ["typegen"])) || run(bin("tsc"), ["--noEmit"]));
   await step("lint", () => run(bin("biome"), ["check", "."]));
-  await step("unit and component tests", () => run(bin("vitest"), ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${UNIT}`]));
+  await step("unit and component tests", () =>
+    run(bin("vitest"), ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${UNIT}`]),
+  );
   await step("build", async () => (isBuilt() ? 0 : build()));
   if (!failedSteps.includes("build")) await step("end-to-end tests", () => run(bin("playwright"), ["test"], { CHROMIUM_PATH: chromium }));
   const unit = unitCounts();
@@ -44,7 +46,9 @@ function unitCounts(): Counts {
 
 function e2eCounts(): Counts {
   if (!existsSync(E2E)) return { passed: 0, failed: 1, skipped: 0 };
-  const { stats }: { stats: { expected: number; unexpected: number; flaky: number; skipped: number } } = JSON.parse(readFileSync(E2E, "utf8"));
+  const { stats }: { stats: { expected: number; unexpected: number; flaky: number; skipped: number } } = JSON.parse(
+    readFileSync(E2E, "utf8"),
+  );
   return { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped };
 }
 

@@ -17,7 +17,10 @@ type Encoding = "br" | "gzip" | "identity";
 const TEXT = /^(text\/|application\/(json|javascript|xml|manifest\+json|ld\+json|schema\+json)|image\/svg)/;
 
 /** Runs a handler on a response and takes what it would have sent instead of sending it. */
-export function capture(response: ServerResponse, handle: () => Promise<void>): Promise<{ status: number; headers: OutgoingHttpHeaders; body: Buffer }> {
+export function capture(
+  response: ServerResponse,
+  handle: () => Promise<void>,
+): Promise<{ status: number; headers: OutgoingHttpHeaders; body: Buffer }> {
   const chunks: Buffer[] = [];
   const { write, end, writeHead, flushHeaders } = response;
   return new Promise((resolve, reject) => {
@@ -105,7 +108,10 @@ function encode(answer: Answer, encoding: Encoding): Buffer {
   if (encoding === "identity") return answer.body;
   let bytes = answer.encoded.get(encoding);
   if (!bytes) {
-    bytes = encoding === "br" ? brotliCompressSync(answer.body, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }) : gzipSync(answer.body, { level: 6 });
+    bytes =
+      encoding === "br"
+        ? brotliCompressSync(answer.body, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } })
+        : gzipSync(answer.body, { level: 6 });
     answer.encoded.set(encoding, bytes);
   }
   return bytes;

@@ -23,8 +23,12 @@ export async function serve(port: number, { fresh = false }: { fresh?: boolean }
   server.on("clientError", (fault: NodeJS.ErrnoException, socket) => {
     if (!socket.writable) return;
     const tooLong = fault.code === "HPE_HEADER_OVERFLOW";
-    const text = tooLong ? `This address is too long; up to ${LONGEST_URL} characters are read.\n` : "This is not a request that HTTP knows.\n";
-    socket.end(`HTTP/1.1 ${tooLong ? "414 URI Too Long" : "400 Bad Request"}\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(text)}\r\nConnection: close\r\n\r\n${text}`);
+    const text = tooLong
+      ? `This address is too long; up to ${LONGEST_URL} characters are read.\n`
+      : "This is not a request that HTTP knows.\n";
+    socket.end(
+      `HTTP/1.1 ${tooLong ? "414 URI Too Long" : "400 Bad Request"}\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(text)}\r\nConnection: close\r\n\r\n${text}`,
+    );
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
@@ -41,7 +45,9 @@ async function answer(request: IncomingMessage, response: ServerResponse, handle
   const common = commonHeaders(request.headers["x-forwarded-proto"] === "https");
   const { pathname } = new URL(url, "http://localhost");
   // A page's links carry the host unless SITE_URL is set; Next answers its own client's requests differently.
-  const key = request.headers.rsc ? null : `${process.env.SITE_URL ? "" : `${common["Strict-Transport-Security"] ? "s" : ""}${request.headers.host}`} ${url}`;
+  const key = request.headers.rsc
+    ? null
+    : `${process.env.SITE_URL ? "" : `${common["Strict-Transport-Security"] ? "s" : ""}${request.headers.host}`} ${url}`;
   const known = key && keep.get(key);
   if (known) return send(known, request, response, common);
   request.headers["x-requested-path"] = pathname;

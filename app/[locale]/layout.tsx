@@ -9,7 +9,7 @@ import { locales, messagesFor } from "@/lib/server/messages";
 export default async function RootLayout({ children, params }: { children: ReactNode; params: Promise<{ locale: string }> }) {
   const { locale: asked } = await params;
   const locale = locales.includes(asked) ? asked : locales[0];
-  const skip = String(messagesFor(locale, ["ui"])["ui.skip"]);
+  const skip = String(messagesFor(locale, "ui")["ui.skip"]);
   return (
     <html lang={locale} suppressHydrationWarning>
       <head>

@@ -39,10 +39,18 @@ export function marks(rows: Rows, _state: State, size: Size, context: Context<St
     ...rows.stated.map((point) => ({ id: point.id, x: x(point.year), y: y(point.value), ink: "stated" as const })),
     { id: `measured-${rows.last.year}`, x: x(rows.last.year), y: y(rows.last.value), ink: "measured" as const },
   ];
-  const obstacles = [measured, past, needed].flatMap((points) => obstaclesAlong(points)).concat(
-    dots.flatMap((dot) => obstaclesAlong([[dot.x, dot.y]], 6)),
-    obstaclesAlong([[plot.left, targetY], [plot.right, targetY]], 2),
-  );
+  const obstacles = [measured, past, needed]
+    .flatMap((points) => obstaclesAlong(points))
+    .concat(
+      dots.flatMap((dot) => obstaclesAlong([[dot.x, dot.y]], 6)),
+      obstaclesAlong(
+        [
+          [plot.left, targetY],
+          [plot.right, targetY],
+        ],
+        2,
+      ),
+    );
   const requests = labelRequests(rows, context, { font, plot, targetY, measured, past, needed, x, y });
   const inks: Record<string, Ink> = { target: "stated", stated: "stated", measured: "measured", needed: "needed", past: "past" };
   const placed = placeLabels(requests, { x0: plot.left - 4, y0: 2, x1: size.width - 2, y1: plot.bottom }, obstacles);
@@ -154,16 +162,40 @@ export function yearTicks([first, last]: readonly [number, number], width: numbe
 function targets(rows: Rows, xy: (point: Point) => [number, number], { t, formats }: Context<State>): Target[] {
   const measured = rows.measured.map((point): Target => {
     const [x, y] = xy(point);
-    return { id: `measured-${point.year}`, x, y, group: "measured", head: String(point.year), lines: [t(`tip.${rows.reading}`, { value: formats.money(point.value), base: String(rows.base) })] };
+    return {
+      id: `measured-${point.year}`,
+      x,
+      y,
+      group: "measured",
+      head: String(point.year),
+      lines: [t(`tip.${rows.reading}`, { value: formats.money(point.value), base: String(rows.base) })],
+    };
   });
   const stated = rows.stated.map((point): Target => {
     const [x, y] = xy(point);
-    return { id: point.id, x, y, group: "stated", head: String(point.year), lines: [t("tip.stated", { value: formats.money(point.value), qualifier: point.qualifier, what: point.what })], };
+    return {
+      id: point.id,
+      x,
+      y,
+      group: "stated",
+      head: String(point.year),
+      lines: [t("tip.stated", { value: formats.money(point.value), qualifier: point.qualifier, what: point.what })],
+    };
   });
   const path = (id: "past" | "needed", points: Point[]) =>
-    points.slice(1).filter(({ value }) => value <= rows.target * 1.04).map((point): Target => {
-      const [x, y] = xy(point);
-      return { id: `${id}-${point.year}`, x, y, group: id, head: String(point.year), lines: [t(`tip.${id}`, { value: formats.money(point.value) })] };
-    });
+    points
+      .slice(1)
+      .filter(({ value }) => value <= rows.target * 1.04)
+      .map((point): Target => {
+        const [x, y] = xy(point);
+        return {
+          id: `${id}-${point.year}`,
+          x,
+          y,
+          group: id,
+          head: String(point.year),
+          lines: [t(`tip.${id}`, { value: formats.money(point.value) })],
+        };
+      });
   return [...measured, ...stated, ...path("past", rows.pastPath), ...path("needed", rows.neededPath)];
 }

@@ -1,3 +1,4 @@
+import { rollup, sum } from "d3-array";
 import { cite, type Dataset, figureOf, rowsOf } from "@/data/read";
 import type { Slice } from "@/lib/chart";
 import { compoundGrowth, growthForSum, sumAhead, yearReached, yearSumReached } from "./growth";
@@ -24,6 +25,8 @@ export interface TargetSlice extends Slice {
   flows: Point[];
   stated: StatedPoint[];
   target: { figure: string; value: number; source: string };
+  /** Ids of the sources of the yearly values. */
+  measuredSources: string[];
   /** The earlier target that the cumulative reading is inferred from. */
   predecessor: { value: number; sources: string[] } | null;
   /** ISO 3166 alpha-3 of the country whose trade the "china" readings count. */
@@ -34,6 +37,7 @@ export interface Rows {
   reading: Reading;
   target: number;
   targetSource: string;
+  measuredSources: string[];
   predecessor: TargetSlice["predecessor"];
   base: number;
   by: number;
@@ -55,7 +59,10 @@ export interface Rows {
 
 const MILLION = 1e6;
 const BILLION = 1e9;
-const WITH_MEMBERS = "China trade with other SCO members";
+const TRILLION = 1e12;
+
+/** Which statements are drawn beside which reading. */
+const STATEMENTS: Record<Reading, string | null> = { among: "among-members", china: "china-with-members", cumulative: null };
 
 export function domain(dataset: Dataset): Domain {
   const years = rowsOf(dataset, "bilateral-trade").map((row) => row.year ?? 0);
@@ -63,7 +70,51 @@ export function domain(dataset: Dataset): Domain {
 }
 
 export function slice(dataset: Dataset, { reading }: State): TargetSlice {
-  throw new Error(`${reading} ${WITH_MEMBERS} ${MILLION} ${BILLION} ${cite} ${figureOf} ${dataset}`);
+  const { figure: figureId, country } = dataset.summit.anchors.tradeTarget;
+  const figure = figureOf(dataset, figureId);
+  const bilateral = rowsOf(dataset, "bilateral-trade").filter(
+    (row) => reading === "among" || row.country === country || row.partner === country,
+  );
+  const flows = Array.from(
+    rollup(
+      bilateral,
+      (rows) => sum(rows, ({ value }) => (typeof value === "number" ? value * MILLION : 0)),
+      ({ year }) => year ?? 0,
+    ),
+    ([year, value]): Point => ({ year, value: Math.round(value) }),
+  ).toSorted((a, b) => a.year - b.year);
+  const statements = rowsOf(dataset, "trade-statements");
+  const stated = statements.flatMap((row, i): StatedPoint[] =>
+    row.measure === STATEMENTS[reading] && row.year !== undefined && typeof row.value === "number"
+      ? [
+          {
+            id: `stated-${i}`,
+            year: row.year,
+            value: row.value * BILLION,
+            qualifier: row.qualifier ?? "exact",
+            what: row.definition ?? "",
+            source: row.source,
+          },
+        ]
+      : [],
+  );
+  const earlier = statements.filter(({ measure }) => measure === "china-cumulative");
+  const [first] = earlier;
+  const predecessor =
+    first && typeof first.value === "number" ? { value: first.value * BILLION, sources: earlier.map(({ source }) => source) } : null;
+  const measuredSources = [...new Set(bilateral.map(({ source }) => source))];
+  const sources = [figure.source, ...measuredSources, ...stated.map(({ source }) => source), ...(predecessor?.sources ?? [])];
+  const value = typeof figure.value === "number" ? figure.value * TRILLION : 0;
+  return {
+    reading,
+    flows,
+    stated,
+    target: { figure: figureId, value, source: figure.source },
+    measuredSources,
+    predecessor,
+    country,
+    sources: cite(dataset, sources),
+  };
 }
 
 export function select(data: TargetSlice, { base, by }: State): Rows {
@@ -80,7 +131,11 @@ export function select(data: TargetSlice, { base, by }: State): Rows {
     ? yearSumReached(last.value, flowLast.value, last.year, target, growth)
     : yearReached(last.value, last.year, target, growth);
   const passed = measured.find(({ value }) => value >= target);
-  const needed = summed ? growthForSum(last.value, flowLast.value, ahead, target) : last.value >= target ? null : compoundGrowth(last.value, target, ahead);
+  const needed = summed
+    ? growthForSum(last.value, flowLast.value, ahead, target)
+    : last.value >= target
+      ? null
+      : compoundGrowth(last.value, target, ahead);
   const end = Math.max(by, 2040);
   const path = (rate: number, until: number): Point[] =>
     Array.from({ length: until - last.year + 1 }, (_, i) => ({
@@ -91,6 +146,7 @@ export function select(data: TargetSlice, { base, by }: State): Rows {
     reading,
     target,
     targetSource: data.target.source,
+    measuredSources: data.measuredSources,
     predecessor: data.predecessor,
     base: flowBase.year,
     by,

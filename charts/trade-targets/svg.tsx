@@ -1,5 +1,5 @@
-import type { Paint } from "@/lib/theme";
 import { LINE_HEIGHT } from "@/lib/label-placement";
+import type { Paint } from "@/lib/theme";
 import type { Ink, TargetMarks } from "./marks";
 
 export function Svg({ marks, paint, active }: { marks: TargetMarks; paint: Paint; active: string | null }) {
@@ -37,7 +37,19 @@ export function Svg({ marks, paint, active }: { marks: TargetMarks; paint: Paint
         />
       ))}
       {marks.labels.map((label) => (
-        <text key={label.id} x={label.x} y={label.y} fontSize={font} fontWeight={600} textAnchor={label.anchor} fill={ink[label.ink]} stroke={paint.paper} strokeWidth={4} strokeLinejoin="round" paintOrder="stroke">
+        <text
+          key={label.id}
+          x={label.x}
+          y={label.y}
+          fontSize={font}
+          fontWeight={600}
+          textAnchor={label.anchor}
+          fill={ink[label.ink]}
+          stroke={paint.paper}
+          strokeWidth={4}
+          strokeLinejoin="round"
+          paintOrder="stroke"
+        >
           {label.lines.map((text, i) => (
             <tspan key={text} x={label.x} dy={i === 0 ? 0 : font * LINE_HEIGHT}>
               {text}

@@ -25,7 +25,13 @@ export function words(rows: Rows, _state: State, { t, formats }: Context<State>)
     ...(rows.needed === null ? [] : [t(reading === "cumulative" ? "needed.sum" : "needed.yearly", values)]),
   ];
   if (reading === "cumulative" && rows.predecessor)
-    sentences.push(t("cumulative.overFive", { target: values.target, yearly: formats.money(rows.target / 5), predecessor: formats.money(rows.predecessor.value) }));
+    sentences.push(
+      t("cumulative.overFive", {
+        target: values.target,
+        yearly: formats.money(rows.target / 5),
+        predecessor: formats.money(rows.predecessor.value),
+      }),
+    );
   const title = t(`${reading}.title.${outcome}`, values);
   const subtitle = t(`${reading}.subtitle`, values);
   return {
@@ -34,7 +40,14 @@ export function words(rows: Rows, _state: State, { t, formats }: Context<State>)
     alt: `${title}. ${subtitle}. ${sentences.join(" ")}`,
     sentences,
     notes: [t("note.unstated"), t(`note.${reading}`), t("note.method", values)],
-    sources: [rows.targetSource, ...new Set(["IMF-DOTS", ...rows.stated.map(({ source }) => source), ...(reading === "cumulative" ? (rows.predecessor?.sources ?? []) : [])])],
+    sources: [
+      rows.targetSource,
+      ...new Set([
+        ...rows.measuredSources,
+        ...rows.stated.map(({ source }) => source),
+        ...(reading === "cumulative" ? (rows.predecessor?.sources ?? []) : []),
+      ]),
+    ],
     dataEnd: rows.last.year,
   };
 }

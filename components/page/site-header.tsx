@@ -35,7 +35,10 @@ export function SiteHeader({ locale, summit, others, t }: Props) {
             ))}
           </ul>
         </nav>
-        <ThemeSwitch label={t("ui.theme.label")} names={{ system: t("ui.theme.system"), light: t("ui.theme.light"), dark: t("ui.theme.dark") }} />
+        <ThemeSwitch
+          label={t("ui.theme.label")}
+          names={{ system: t("ui.theme.system"), light: t("ui.theme.light"), dark: t("ui.theme.dark") }}
+        />
       </div>
     </header>
   );

@@ -21,7 +21,8 @@ export interface ChartViewProps {
   query: string;
   domain: unknown;
   slice: Slice;
-  messages: Messages;
+  /** The interface's messages and the chart's own. */
+  messages: Messages[];
   version: string;
   /** The day of the dataset, ISO. */
   asOf: string;
@@ -38,12 +39,30 @@ export function ChartView(props: ChartViewProps) {
   return <LiveChart {...props} chart={use(promise)} />;
 }
 
-function LiveChart({ chart, place, placement, query: served, domain, slice: carried, messages, version, asOf }: ChartViewProps & { chart: AnyChart }) {
+function LiveChart({
+  chart,
+  place,
+  placement,
+  query: served,
+  domain,
+  slice: carried,
+  messages: carriedMessages,
+  version,
+  asOf,
+}: ChartViewProps & { chart: AnyChart }) {
   const root = useRef<HTMLElement>(null);
+  const messages: Messages = useMemo(() => Object.assign({}, ...carriedMessages), [carriedMessages]);
   const [query, go] = useQueryState(served, placement === "page");
   const { params, state: wanted, ignored, canonical } = useMemo(() => readQuery(chart, domain, query), [chart, domain, query]);
   const initialKey = useMemo(() => keyOf(chart, domain, served), [chart, domain, served]);
-  const { slice, state, pending, failed, retry, prefetch } = useSlice({ chart, place, version, params, state: wanted, initial: { slice: carried, key: initialKey } });
+  const { slice, state, pending, failed, retry, prefetch } = useSlice({
+    chart,
+    place,
+    version,
+    params,
+    state: wanted,
+    initial: { slice: carried, key: initialKey },
+  });
   const context = useMemo(() => contextOf(place, messages, params, state), [place, messages, params, state]);
   const controlContext = useMemo(() => contextOf(place, messages, params, wanted), [place, messages, params, wanted]);
   const rows = useMemo(() => chart.rows(slice, state), [chart, slice, state]);
@@ -72,7 +91,8 @@ function LiveChart({ chart, place, placement, query: served, domain, slice: carr
   };
   const onIntent = (event: { target: EventTarget }) => {
     const anchor = (event.target as Element).closest("a");
-    if (anchor && anchor.dataset.leave === undefined && leadsHere(anchor, place)) prefetch(readQuery(chart, domain, new URL(anchor.href).search).state);
+    if (anchor && anchor.dataset.leave === undefined && leadsHere(anchor, place))
+      prefetch(readQuery(chart, domain, new URL(anchor.href).search).state);
   };
   const onChange = (event: FormEvent) => {
     const form = (event.target as Element).closest("form");
@@ -107,7 +127,13 @@ function LiveChart({ chart, place, placement, query: served, domain, slice: carr
     >
       <header className="chart-head">
         <Title id={`${place.chart}-title`} className="chart-title">
-          {placement === "page" ? words.title : <a href={path} data-leave="">{words.title}</a>}
+          {placement === "page" ? (
+            words.title
+          ) : (
+            <a href={path} data-leave="">
+              {words.title}
+            </a>
+          )}
         </Title>
         <p className="chart-subtitle">{words.subtitle}</p>
         <Controls chart={chart} place={place} params={params} state={wanted} slice={slice} context={controlContext as Context<State>} />
@@ -125,7 +151,16 @@ function LiveChart({ chart, place, placement, query: served, domain, slice: carr
         )}
       </p>
       <div className={aside ? "chart-body with-aside" : "chart-body"}>
-        <Plot chart={chart} rows={rows} state={state} context={context} alt={words.alt} pending={pending} choose={choose} layouts={layouts} />
+        <Plot
+          chart={chart}
+          rows={rows}
+          state={state}
+          context={context}
+          alt={words.alt}
+          pending={pending}
+          choose={choose}
+          layouts={layouts}
+        />
         {aside && <div className="chart-aside">{aside}</div>}
       </div>
       <footer className="chart-foot">

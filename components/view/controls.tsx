@@ -30,7 +30,10 @@ export function Controls({ chart, place, params, state, slice, context }: Props)
             <ul className="choices" aria-labelledby={`${place.chart}-${name}`}>
               {valuesOf(params[name].accepts).map((value) => (
                 <li key={value}>
-                  <a href={context.href({ [name]: params[name].parse(value) })} aria-current={params[name].format(state[name]) === value ? "true" : undefined}>
+                  <a
+                    href={context.href({ [name]: params[name].parse(value) })}
+                    aria-current={params[name].format(state[name]) === value ? "true" : undefined}
+                  >
                     {label(name, value)}
                   </a>
                 </li>
@@ -67,7 +70,15 @@ export function Controls({ chart, place, params, state, slice, context }: Props)
       {names
         .filter((name) => params[name].control === "many")
         .map((name) => (
-          <Many key={name} name={name} place={place} param={params[name]} chosen={state[name] as string[]} label={(value) => label(name, value)} context={context} />
+          <Many
+            key={name}
+            name={name}
+            place={place}
+            param={params[name]}
+            chosen={state[name] as string[]}
+            label={(value) => label(name, value)}
+            context={context}
+          />
         ))}
     </div>
   );

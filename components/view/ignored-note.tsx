@@ -13,8 +13,14 @@ export function IgnoredNote({ ignored, names, path, t }: { ignored: Ignored[]; n
       </p>
       <ul>
         {ignored.slice(0, 8).map(({ name, value, reason, accepts }, i) => {
-          const values = { name: short(name), value: short(value), names: names.join(", "), accepts: accepts ? acceptsText(accepts, t) : "" };
-          const message = reason === "unknown-name" ? "ui.ignored.unknown" : reason === "repeated" ? "ui.ignored.repeated" : "ui.ignored.value";
+          const values = {
+            name: short(name),
+            value: short(value),
+            names: names.join(", "),
+            accepts: accepts ? acceptsText(accepts, t) : "",
+          };
+          const message =
+            reason === "unknown-name" ? "ui.ignored.unknown" : reason === "repeated" ? "ui.ignored.repeated" : "ui.ignored.value";
           // biome-ignore lint/suspicious/noArrayIndexKey: the same parameter may be ignored twice
           return <li key={i}>{t(message, values)}</li>;
         })}

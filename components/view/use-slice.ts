@@ -37,7 +37,13 @@ export function useSlice({ chart, place, version, params, state, initial }: Opti
   useEffect(() => {
     if (fresh) settled.current = shown;
   });
-  return { ...shown, pending: isFetching && !fresh, failed: isError, retry: refetch, prefetch: (wanted: State) => void client.prefetchQuery(options(wanted)) };
+  return {
+    ...shown,
+    pending: isFetching && !fresh,
+    failed: isError,
+    retry: refetch,
+    prefetch: (wanted: State) => void client.prefetchQuery(options(wanted)),
+  };
 }
 
 async function fetchSlice(url: string, signal: AbortSignal): Promise<Slice> {

@@ -26,9 +26,17 @@ export function catalogueOf(locale: string): Messages {
   return messages;
 }
 
-/** The messages of some areas, for a page to carry. */
-export function messagesFor(locale: string, areas: readonly string[]): Messages {
-  return Object.fromEntries(Object.entries(catalogueOf(locale)).filter(([name]) => areas.includes(name.slice(0, name.indexOf(".")))));
+const areas = new Map<string, Messages>();
+
+/** The messages of one area, for a page to carry; the same object every time, so that a page carries it once. */
+export function messagesFor(locale: string, area: string): Messages {
+  const key = `${locale}/${area}`;
+  let messages = areas.get(key);
+  if (!messages) {
+    messages = Object.fromEntries(Object.entries(catalogueOf(locale)).filter(([name]) => name.startsWith(`${area}.`)));
+    areas.set(key, messages);
+  }
+  return messages;
 }
 
 function parsed(where: string, text: string): string | MessageAst {

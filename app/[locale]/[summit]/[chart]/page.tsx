@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { loadChart } from "@/charts";
-import { RelatedCharts } from "@/components/page/related-charts";
-import { ChartView } from "@/components/view/chart-view";
-import { contextOf, viewPath } from "@/components/view/chart-context";
 import { datasetJsonLd, JsonLd } from "@/components/page/json-ld";
+import { RelatedCharts } from "@/components/page/related-charts";
+import { contextOf, viewPath } from "@/components/view/chart-context";
+import { ChartView } from "@/components/view/chart-view";
 import { catalogueOf, messagesFor } from "@/lib/server/messages";
 import { openSummit } from "@/lib/server/open";
 import { siteUrl } from "@/lib/server/site";
@@ -45,7 +45,7 @@ export default async function ChartPage(props: Props) {
         query={view.query}
         domain={view.domain}
         slice={view.slice}
-        messages={messagesFor(locale, ["ui", place.chart])}
+        messages={[messagesFor(locale, "ui"), messagesFor(locale, place.chart)]}
         version={dataset.version}
         asOf={dataset.summit.asOf}
       />

@@ -3,7 +3,10 @@ import { openSummit } from "@/lib/server/open";
 import { serveView } from "@/lib/server/view";
 
 /** The slice of a state that a page did not carry, for the live chart. */
-export async function GET(request: Request, { params }: { params: Promise<{ locale: string; summit: string; chart: string }> }): Promise<Response> {
+export async function GET(
+  request: Request,
+  { params }: { params: Promise<{ locale: string; summit: string; chart: string }> },
+): Promise<Response> {
   const place = await params;
   const opened = openSummit(place);
   const chart = await loadChart(place.chart);

@@ -1,0 +1,81 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { chartIds, loadChart } from "@/charts";
+import { HeadlineFigures } from "@/components/page/headline-figures";
+import { eventJsonLd, JsonLd } from "@/components/page/json-ld";
+import { Section, type SectionChart } from "@/components/page/section";
+import { messagesFor } from "@/lib/server/messages";
+import { openSummit } from "@/lib/server/open";
+import { siteUrl } from "@/lib/server/site";
+import { serveView } from "@/lib/server/view";
+
+interface Props {
+  params: Promise<{ locale: string; summit: string }>;
+}
+
+const SECTIONS = ["trade", "corridors", "topics"] as const;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const place = await params;
+  const opened = openSummit(place);
+  if (!opened) return {};
+  const { event } = opened.dataset.summit;
+  return {
+    title: `${event.name} · ${opened.t("ui.site")}`,
+    description: event.reading,
+    alternates: { canonical: `${await siteUrl()}/${place.locale}/${place.summit}` },
+  };
+}
+
+export default async function Dashboard({ params }: Props) {
+  const { locale, summit: id } = await params;
+  const opened = openSummit({ locale, summit: id });
+  if (!opened) notFound();
+  const { dataset, t, formats } = opened;
+  const { event, asOf } = dataset.summit;
+  const charts = await Promise.all(
+    chartIds.map(async (chartId): Promise<SectionChart> => {
+      const chart = await loadChart(chartId);
+      if (!chart) throw new Error(`unknown chart: ${chartId}`);
+      const view = await serveView(chart, dataset, new URLSearchParams());
+      const { domain, slice, query } = view;
+      return {
+        section: chart.section,
+        wide: chart.Aside !== undefined,
+        props: {
+          place: { locale, summit: id, chart: chartId },
+          placement: "part",
+          query,
+          domain,
+          slice,
+          messages: [messagesFor(locale, "ui"), messagesFor(locale, chartId)],
+          version: dataset.version,
+          asOf,
+        },
+      };
+    }),
+  );
+  return (
+    <>
+      <header className="masthead">
+        <p className="event">
+          {t("ui.event.line", {
+            organisation: event.organisation,
+            number: event.number,
+            city: event.city,
+            dates: formats.dateRange(event.from, event.to),
+          })}
+        </p>
+        <div className="masthead-in">
+          <h1>{event.headline}</h1>
+          <p className="reading">{event.reading}</p>
+        </div>
+      </header>
+      <HeadlineFigures dataset={dataset} base={`/${locale}/${id}`} t={t} formats={formats} />
+      {SECTIONS.map((name) => (
+        <Section key={name} name={name} charts={charts.filter(({ section }) => section === name)} t={t} />
+      ))}
+      <JsonLd data={eventJsonLd(dataset, await siteUrl(), locale)} />
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+/** Reading a loaded dataset: pure functions, without files or validation, that any code may use. */
+import type { Figure, Lines, Row, Series, Source, Summit } from "./schema";
+
+export type { Check, Corridor, Figure, Leg, Lines, Place, Proposal, Row, Series, Source, Summit, Theme } from "./schema";
+
+/** One summit with the measurements it is held against. */
+export interface Dataset {
+  summit: Summit;
+  series: Record<string, Series>;
+  lines: Lines[];
+  /** First 12 hexadecimal digits of the SHA-256 of all files it was read from. */
+  version: string;
+}
+
+/** The rows of a series. Throws when there is no such series. */
+export function rowsOf({ series }: Dataset, id: string): Row[] {
+  if (!Object.hasOwn(series, id)) throw new Error(`unknown series: ${id} (expected one of ${Object.keys(series).join(", ")})`);
+  return series[id].rows;
+}
+
+/** A stated figure. Throws when there is none of that id. */
+export function figureOf({ summit }: Dataset, id: string): Figure {
+  const figure = summit.figures.find((candidate) => candidate.id === id);
+  if (!figure) throw new Error(`unknown figure: ${id}`);
+  return figure;
+}
+
+/** Every source of the summit and of the series, by id. */
+export function sourcesOf({ summit, series }: Dataset): Map<string, Source> {
+  const all = [...Object.values(series).flatMap(({ sources }) => sources), ...summit.sources];
+  return new Map(all.map((source) => [source.id, source]));
+}
+
+/** What the source line of a chart needs of some sources; each once, in the order given. */
+export function cite(dataset: Dataset, ids: readonly string[]) {
+  const sources = sourcesOf(dataset);
+  return [...new Set(ids)].flatMap((id) => {
+    const source = sources.get(id);
+    if (!source) return [];
+    const { publisher, title, url, date, retrieved, licence } = source;
+    return [{ id, publisher, title, url, date, retrieved, licence }];
+  });
+}
+
+/** The name of an actor; the id when there is none. */
+export function actorName({ summit }: Dataset, id: string): string {
+  return summit.actors.find((actor) => actor.id === id)?.name ?? id;
+}
+
+/** The member states on the last day of the summit, ISO 3166 alpha-3. */
+export function membersOf({ summit }: Dataset): string[] {
+  return summit.members.filter(({ status }) => status === "member").map(({ country }) => country);
+}
+
+/** Members of a year: today's in every year, or only those that had joined by the end of it. */
+export function membersIn(dataset: Dataset, year: number, count: "today" | "then"): string[] {
+  const joined = new Map(dataset.summit.members.map(({ country, since }) => [country, Number(since?.slice(0, 4) ?? 0)]));
+  return membersOf(dataset).filter((country) => count === "today" || (joined.get(country) ?? 0) <= year);
+}

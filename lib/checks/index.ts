@@ -1,0 +1,59 @@
+/** Every figure held against what others measured or stated. */
+import type { Check, Dataset, Figure } from "@/data/read";
+import { type Candidate, countOfMembers, shareOfWorld, statedElsewhere, sumOfMembers, totalByDefinition } from "./methods";
+import { type Held, holds, type Verdict, verdictOfHeld } from "./rule";
+
+export type { Held, Verdict } from "./rule";
+
+export interface Judgement {
+  verdict: Verdict;
+  held: Held[];
+  method: Check["method"] | null;
+  /** Why these choices, in the dataset's language. */
+  reason: string;
+  /** What nobody stated, where that is why nothing can be compared. */
+  missing: string[];
+}
+
+const NONE: Judgement = { verdict: "unchecked", held: [], method: null, reason: "", missing: [] };
+
+/** Factors from a figure's unit to the unit of a series. */
+const FACTORS: Record<string, number> = { "trillion US dollars": 1e12, "billion US dollars": 1e9, billion: 1e9 };
+
+/** The verdict on a figure by the one rule (rule.ts), with every value it was held against. */
+export function judge(dataset: Dataset, figure: Figure): Judgement {
+  const check = dataset.summit.checks.find((candidate) => candidate.figure === figure.id);
+  if (!check) return NONE;
+  const base = { method: check.method, reason: check.reason, missing: [] };
+  if (check.method === "unstated") return { ...base, verdict: "unclear", held: [], missing: check.missing };
+  if (typeof figure.value !== "number") return NONE;
+  const stated = figure.value;
+  const held = candidates(dataset, check, figure).map((candidate): Held => {
+    const scale = candidate.unit === figure.unit ? 1 : (FACTORS[figure.unit] ?? 1);
+    return {
+      ...candidate,
+      value: candidate.value / scale,
+      unit: figure.unit,
+      holds: holds(figure.qualifier, stated, candidate.value / scale),
+    };
+  });
+  const oneSide = check.method === "stated-elsewhere" && check.oneSide;
+  return { ...base, verdict: oneSide ? "not-confirmed" : verdictOfHeld(held), held };
+}
+
+function candidates(dataset: Dataset, check: Check, figure: Figure): Candidate[] {
+  switch (check.method) {
+    case "sum-of-members":
+      return sumOfMembers(dataset, check);
+    case "share-of-world":
+      return shareOfWorld(dataset, check);
+    case "total-by-definition":
+      return totalByDefinition(dataset, check);
+    case "stated-elsewhere":
+      return statedElsewhere(dataset, check, figure.source);
+    case "count-of-members":
+      return countOfMembers(dataset, check);
+    case "unstated":
+      return [];
+  }
+}
