@@ -5,6 +5,8 @@ export type Catalogue = Record<string, () => Promise<{ default: AnyChart }>>;
 
 export const catalogue: Catalogue = {
   "trade-targets": () => import("./trade-targets"),
+  "trade-by-member": () => import("./trade-by-member"),
+  topics: () => import("./topics"),
 };
 
 export const chartIds = Object.keys(catalogue);

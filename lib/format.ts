@@ -42,18 +42,13 @@ function build(tag: string): Formats {
     }
     return format.format(value);
   };
+  // Intl shortens compact currency to "$3tn" whatever is asked; the words come from the plain number, the sign's place from the currency.
+  const [firstPart] = new Intl.NumberFormat(tag, { style: "currency", currency: "USD", currencyDisplay: "narrowSymbol" }).formatToParts(1);
+  const withDollar = (text: string) => (firstPart.type === "currency" ? `$${text}` : `${text} $`);
   const countries = new Intl.DisplayNames([tag], { type: "region" });
   const lists = new Intl.ListFormat(tag, { type: "conjunction" });
   return {
-    money: (usd, digits = 3) =>
-      number(usd, {
-        style: "currency",
-        currency: "USD",
-        currencyDisplay: "narrowSymbol",
-        notation: "compact",
-        compactDisplay: "long",
-        maximumSignificantDigits: digits,
-      }),
+    money: (usd, digits = 3) => withDollar(number(usd, { notation: "compact", compactDisplay: "long", maximumSignificantDigits: digits })),
     number: (value, digits = 1) => number(value, { maximumFractionDigits: digits }),
     percent: (share, digits = 1) => number(share, { style: "percent", maximumFractionDigits: digits }),
     km: (value) => `${number(value, { maximumFractionDigits: 0 })} km`,

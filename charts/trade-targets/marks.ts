@@ -2,7 +2,7 @@ import { scaleLinear } from "d3-scale";
 import { line } from "d3-shape";
 import type { Context, Marks, Size, Target } from "@/lib/chart";
 import { type Candidate, type LabelRequest, obstaclesAlong, type PlacedLabel, placeLabels } from "@/lib/label-placement";
-import { textWidth } from "@/lib/text-width";
+import { yearTicks } from "@/lib/year-ticks";
 import type { State } from "./params";
 import type { Point, Rows } from "./select";
 
@@ -24,7 +24,7 @@ const TRILLION = 1e12;
 
 export function marks(rows: Rows, _state: State, size: Size, context: Context<State>): TargetMarks {
   const font = size.width < 480 ? 12 : 13;
-  const plot = { left: 46, right: size.width - 14, top: 34, bottom: size.height - 28 };
+  const plot = { left: 46, right: size.width - 20, top: 34, bottom: size.height - 28 };
   const highest = Math.max(rows.target, rows.last.value, ...rows.stated.map(({ value }) => value));
   const x = scaleLinear(rows.years, [plot.left, plot.right]);
   const y = scaleLinear([0, highest * 1.04], [plot.bottom, plot.top]);
@@ -64,7 +64,13 @@ export function marks(rows: Rows, _state: State, size: Size, context: Context<St
       y: y
         .ticks(4)
         .filter((value) => Math.abs(y(value) - targetY) > font)
-        .map((value) => ({ at: y(value), text: context.formats.number(value / TRILLION) })),
+        .map((value, i, all) => ({
+          at: y(value),
+          text:
+            i === all.length - 1
+              ? context.t("axis.top", { n: context.formats.number(value / TRILLION) })
+              : context.formats.number(value / TRILLION),
+        })),
     },
     measured: draw(measured),
     past: draw(past),
@@ -149,14 +155,6 @@ function beside(points: readonly [number, number][], shares: readonly number[], 
 
 function above(points: readonly [number, number][], gap: number): Candidate[] {
   return points.map(([x, y]) => ({ x, y: y - gap, anchor: "middle" }));
-}
-
-/** Years for the axis: both ends and round years between, none nearer than a label is wide. */
-export function yearTicks([first, last]: readonly [number, number], width: number, font: number): number[] {
-  const room = Math.max(2, Math.floor(width / (textWidth("2000", { size: font }) * 1.8)));
-  const step = [1, 2, 5, 10, 20, 50].find((candidate) => (last - first) / candidate <= room) ?? 100;
-  const ticks = Array.from({ length: last - first + 1 }, (_, i) => first + i).filter((year) => year % step === 0);
-  return ticks;
 }
 
 function targets(rows: Rows, xy: (point: Point) => [number, number], { t, formats }: Context<State>): Target[] {

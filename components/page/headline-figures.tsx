@@ -29,7 +29,7 @@ function HeadlineFigure({ figure, dataset, base, t, formats }: Props & { figure:
   return (
     <div className="headline-figure">
       <p>
-        <span className="qualifier">{t(`figures.qualifier.${figure.qualifier}`)}</span>
+        <span className="qualifier">{t(`ui.qualifier.${figure.qualifier}`)}</span>
         <a className="value" href={`${base}/figures#${figure.id}`}>
           {quantity(figure.value, figure.unit, formats)}
         </a>

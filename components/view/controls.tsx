@@ -19,7 +19,7 @@ export function Controls({ chart, place, params, state, slice, context }: Props)
   const label = (name: string, value: string) => chart.valueLabel?.(name, value, slice, context) ?? valueName(name, value, context);
   const selects = names.filter((name) => params[name].control === "select");
   return (
-    <div className="controls" role="group" aria-label={context.t("ui.chart.controls")}>
+    <section className="controls" aria-label={context.t("ui.chart.controls")}>
       {names
         .filter((name) => params[name].control === "choice")
         .map((name) => (
@@ -52,7 +52,7 @@ export function Controls({ chart, place, params, state, slice, context }: Props)
             <label key={name} className="control">
               <span className="control-name">{context.t(name)}</span>
               <select name={name} value={params[name].format(state[name])} onChange={() => {}}>
-                {valuesOf(params[name].accepts).map((value) => (
+                {[...(params[name].fallback === "" ? [""] : []), ...valuesOf(params[name].accepts)].map((value) => (
                   <option key={value} value={value}>
                     {label(name, value)}
                   </option>
@@ -80,7 +80,7 @@ export function Controls({ chart, place, params, state, slice, context }: Props)
             context={context}
           />
         ))}
-    </div>
+    </section>
   );
 }
 

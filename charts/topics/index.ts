@@ -1,0 +1,34 @@
+import { defineChart } from "@/lib/chart";
+import { Aside } from "./aside";
+import { height, marks } from "./marks";
+import { params } from "./params";
+import { domain, select, slice } from "./select";
+import { Svg } from "./svg";
+import { table } from "./table";
+import { words } from "./words";
+
+export default defineChart({
+  id: "topics",
+  section: "topics",
+  domain,
+  params,
+  sliceKey: ({ scope }) => scope,
+  slice,
+  rows: select,
+  height,
+  marks,
+  Svg,
+  Aside,
+  table,
+  words,
+  valueLabel: (name, value, data, { t }) =>
+    name === "actor" ? (data.actors.find(({ id }) => id === value)?.name ?? t("actor.all")) : undefined,
+  notable: [
+    { name: "default", query: "" },
+    { name: "by figures", query: "by=figures" },
+    { name: "by words of the report", query: "by=words" },
+    { name: "the whole summit", query: "scope=summit" },
+    { name: "one theme open", query: "topic=t3" },
+    { name: "one actor", query: "scope=summit&actor=vladimir-putin" },
+  ],
+});

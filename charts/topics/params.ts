@@ -1,0 +1,25 @@
+import { maybeOneOf, oneOf, type Params } from "@/lib/url-state";
+
+export interface State {
+  /** What area counts: points, figures, or words of the report. */
+  by: "points" | "figures" | "words";
+  scope: "address" | "summit";
+  /** The theme that is open; "" for none. */
+  topic: string;
+  /** Only this actor's points; "" for all. */
+  actor: string;
+}
+
+export interface Domain {
+  topics: string[];
+  actors: string[];
+}
+
+export function params({ topics, actors }: Domain): Params<State> {
+  return {
+    by: oneOf(["points", "figures", "words"]),
+    scope: oneOf(["address", "summit"]),
+    actor: maybeOneOf(actors, { control: "select" }),
+    topic: maybeOneOf(topics),
+  };
+}

@@ -1,0 +1,34 @@
+import { defineChart } from "@/lib/chart";
+import { marks } from "./marks";
+import { params } from "./params";
+import { domain, select, slice } from "./select";
+import { Svg } from "./svg";
+import { table } from "./table";
+import { words } from "./words";
+
+export default defineChart({
+  id: "trade-by-member",
+  section: "trade",
+  domain,
+  params,
+  sliceKey: ({ as }) => as,
+  slice,
+  rows: select,
+  height: (width) => Math.round(Math.min(Math.max(width * 0.62, 320), 460)),
+  marks,
+  Svg,
+  table,
+  words,
+  valueLabel: (name, value, data, { formats }) =>
+    name === "members"
+      ? formats.country(data.members.find(({ id }) => id === value)?.alpha2 ?? value.slice(0, 2).toUpperCase())
+      : undefined,
+  notable: [
+    { name: "default", query: "" },
+    { name: "share of the world", query: "as=share" },
+    { name: "members at the time", query: "count=then" },
+    { name: "exports in 2010", query: "measure=exports&year=2010" },
+    { name: "one small member", query: "members=tjk" },
+    { name: "three members, imports", query: "measure=imports&members=chn~ind~rus" },
+  ],
+});

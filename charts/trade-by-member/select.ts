@@ -1,0 +1,150 @@
+import { alpha2Of } from "@/data/countries";
+import { cite, type Dataset, figureOf, membersOf, rowsOf } from "@/data/read";
+import type { Slice } from "@/lib/chart";
+import type { Domain, State } from "./params";
+
+type Flow = "exports" | "imports";
+
+/** One country's goods trade in a year, US dollars; null where no value was found. */
+export interface Trade {
+  country: string;
+  year: number;
+  exports: number | null;
+  imports: number | null;
+  /** Which flows were filled from another series. */
+  filled: Flow[];
+}
+
+export interface MemberSlice extends Slice {
+  /** Largest first; `alpha2` for its name in the reader's language, `joined` the year it became a member. */
+  members: { id: string; alpha2: string; joined: number }[];
+  trade: Trade[];
+  /** The world's trade, only where shares are asked for. */
+  world: Trade[];
+  stated: { figure: string; value: number; qualifier: string; source: string };
+}
+
+/** One member in one year as drawn: US dollars, or a share of the world's. */
+export interface Cell {
+  member: string;
+  year: number;
+  value: number | null;
+  filled: boolean;
+  /** Whether it was a member then, where that is what counts. */
+  counted: boolean;
+}
+
+export interface Rows {
+  measure: State["measure"];
+  as: State["as"];
+  count: State["count"];
+  years: number[];
+  members: { id: string; alpha2: string; joined: number }[];
+  cells: Map<string, Cell>;
+  totals: { year: number; value: number; counted: number }[];
+  /** The year written out: the one asked for, or the last with data. */
+  year: number;
+  asked: number;
+  /** The stated value, where it can be compared with what is drawn. */
+  stated: MemberSlice["stated"] | null;
+  allMembers: boolean;
+  sources: string[];
+}
+
+const TRILLION = 1e12;
+export const cellKey = (member: string, year: number) => `${member}-${year}`;
+
+export function domain(dataset: Dataset): Domain {
+  const rows = rowsOf(dataset, "trade-by-member");
+  const years = rows.map(({ year }) => year ?? 0);
+  const lastYear = Math.max(...years);
+  return { firstYear: Math.min(...years), lastYear, members: bySize(dataset, lastYear).map((country) => country.toLowerCase()) };
+}
+
+export function slice(dataset: Dataset, { as }: State): MemberSlice {
+  const rows = rowsOf(dataset, "trade-by-member");
+  const lastYear = Math.max(...rows.map(({ year }) => year ?? 0));
+  const members = bySize(dataset, lastYear);
+  const joined = new Map(dataset.summit.members.map(({ country, since }) => [country, Number(since?.slice(0, 4) ?? 0)]));
+  const table = new Map<string, Trade>();
+  for (const { country = "", year = 0, measure, value, basis } of rows) {
+    const key = cellKey(country, year);
+    const trade = table.get(key) ?? { country: country.toLowerCase(), year, exports: null, imports: null, filled: [] };
+    if (measure === "exports" || measure === "imports") {
+      trade[measure] = typeof value === "number" ? value : null;
+      if (basis === "filled") trade.filled.push(measure);
+    }
+    table.set(key, trade);
+  }
+  const all = [...table.values()];
+  const figure = figureOf(dataset, dataset.summit.anchors.memberTrade.figure);
+  const ids = new Set(members.map((country) => country.toLowerCase()));
+  return {
+    members: members.map((country) => ({ id: country.toLowerCase(), alpha2: alpha2Of(country), joined: joined.get(country) ?? 0 })),
+    trade: all.filter(({ country }) => ids.has(country)),
+    world: as === "share" ? all.filter(({ country }) => country === "wld") : [],
+    stated: {
+      figure: figure.id,
+      value: typeof figure.value === "number" ? figure.value * TRILLION : 0,
+      qualifier: figure.qualifier,
+      source: figure.source,
+    },
+    sources: cite(dataset, [...new Set(rows.map(({ source }) => source)), figure.source]),
+  };
+}
+
+function bySize(dataset: Dataset, year: number): string[] {
+  const size = new Map<string, number>();
+  for (const row of rowsOf(dataset, "trade-by-member"))
+    if (row.year === year && row.country && typeof row.value === "number") size.set(row.country, (size.get(row.country) ?? 0) + row.value);
+  return membersOf(dataset).toSorted((a, b) => (size.get(b) ?? 0) - (size.get(a) ?? 0));
+}
+
+export function select(data: MemberSlice, { measure, as, year: asked, members: chosen, count }: State): Rows {
+  const world = new Map(data.world.map((trade) => [trade.year, amount(trade, measure)]));
+  const members = data.members.filter(({ id }) => chosen.includes(id));
+  const years = [...new Set(data.trade.map(({ year }) => year))]
+    .sort((a, b) => a - b)
+    .filter((year) => as === "value" || (world.get(year) ?? null) !== null);
+  const joined = new Map(members.map(({ id, joined }) => [id, joined]));
+  const cells = new Map<string, Cell>();
+  for (const trade of data.trade) {
+    const since = joined.get(trade.country);
+    if (since === undefined || !years.includes(trade.year)) continue;
+    const counted = count === "today" || since <= trade.year;
+    const whole = amount(trade, measure);
+    const value = whole === null ? null : as === "value" ? whole : whole / (world.get(trade.year) ?? Number.NaN);
+    const filled = trade.filled.some((flow) => measure === "total" || measure === flow);
+    cells.set(cellKey(trade.country, trade.year), {
+      member: trade.country,
+      year: trade.year,
+      value: counted ? value : null,
+      filled,
+      counted,
+    });
+  }
+  const totals = years.map((year) => {
+    const own = members.flatMap(({ id }) => cells.get(cellKey(id, year)) ?? []).filter(({ counted }) => counted);
+    return { year, value: own.reduce((sum, { value }) => sum + (value ?? 0), 0), counted: own.length };
+  });
+  const allMembers = members.length === data.members.length;
+  return {
+    measure,
+    as,
+    count,
+    years,
+    members,
+    cells,
+    totals,
+    year: Math.min(asked, years[years.length - 1]),
+    asked,
+    stated: measure === "total" && as === "value" && allMembers ? data.stated : null,
+    allMembers,
+    sources: data.sources.map(({ id }) => id),
+  };
+}
+
+function amount(trade: Trade, measure: State["measure"]): number | null {
+  if (measure !== "total") return trade[measure];
+  return trade.exports === null || trade.imports === null ? null : trade.exports + trade.imports;
+}

@@ -1,0 +1,98 @@
+import type { Paint } from "@/lib/theme";
+import type { MemberMarks } from "./marks";
+
+export function Svg({ marks, paint, active, uid }: { marks: MemberMarks; paint: Paint; active: string | null; uid: string }) {
+  const { plot, axis, font } = marks;
+  const focus = marks.targets.find(({ id }) => id === active);
+  const hatch = `hatch-${uid.replace(/\W/g, "")}`;
+  return (
+    <>
+      <defs>
+        <pattern id={hatch} width={5} height={5} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <line x1={0} x2={0} y1={0} y2={5} stroke={paint.muted} strokeWidth={2} />
+        </pattern>
+      </defs>
+      {axis.y.map(({ at, text }) => (
+        <g key={text}>
+          <line x1={plot.left} x2={plot.right} y1={at} y2={at} stroke={paint.rule} />
+          <text x={plot.left - 7} y={at + font * 0.35} fontSize={font} textAnchor="end" fill={paint.muted}>
+            {text}
+          </text>
+        </g>
+      ))}
+      {marks.bands.map((band) => (
+        <path key={band.id} d={band.path} fill={paint[band.fill]} fillOpacity={band.opacity} />
+      ))}
+      {marks.seams.map((seam, i) => (
+        <path key={marks.bands[i].id} d={seam} fill="none" stroke={paint.paper} strokeWidth={1} />
+      ))}
+      {marks.filled.map(({ x, width, y }) => (
+        <rect key={x} x={x} y={y} width={width} height={5} fill={`url(#${hatch})`} />
+      ))}
+      {axis.x.map(({ at, text }) => (
+        <text key={text} x={at} y={plot.bottom + font + 10} fontSize={font} textAnchor="middle" fill={paint.muted}>
+          {text}
+        </text>
+      ))}
+      {marks.picked && (
+        <>
+          <line x1={marks.picked.x} x2={marks.picked.x} y1={marks.picked.y} y2={plot.bottom} stroke={paint.ink} strokeWidth={1} />
+          <circle cx={marks.picked.x} cy={marks.picked.y} r={4} fill={paint.ink} stroke={paint.paper} strokeWidth={1.5} />
+        </>
+      )}
+      {marks.stated && (
+        <>
+          <line
+            x1={plot.left}
+            x2={plot.right}
+            y1={marks.stated.y}
+            y2={marks.stated.y}
+            stroke={paint.stated}
+            strokeWidth={2}
+            strokeDasharray="6 4"
+          />
+          <text x={plot.left + 4} y={marks.stated.y - 7} fontSize={font} fontWeight={600} fill={paint.stated}>
+            {marks.stated.text}
+          </text>
+        </>
+      )}
+      {marks.picked && (
+        <text
+          x={marks.picked.x + (marks.picked.anchor === "end" ? 4 : -4)}
+          y={
+            Math.min(marks.picked.y, marks.stated?.y ?? marks.picked.y) -
+            (marks.stated && Math.abs(marks.picked.y - marks.stated.y) < 40 && marks.picked.anchor === "start" ? 24 : 11)
+          }
+          fontSize={font}
+          fontWeight={600}
+          textAnchor={marks.picked.anchor}
+          fill={paint.ink}
+          stroke={paint.paper}
+          strokeWidth={3}
+          paintOrder="stroke"
+        >
+          {marks.picked.text}
+        </text>
+      )}
+      {marks.labels.map((label) => (
+        <g key={label.id}>
+          {Math.abs(label.y - label.leader.y) > 3 && (
+            <line x1={label.leader.x + 1} y1={label.leader.y} x2={label.x - 3} y2={label.y} stroke={paint.muted} strokeWidth={0.75} />
+          )}
+          <text x={label.x} y={label.y - 1} fontSize={font} fontWeight={600} fill={paint[label.ink]}>
+            {label.text}
+          </text>
+          <text x={label.x} y={label.y + font} fontSize={12} fill={paint.muted}>
+            {label.value}
+          </text>
+        </g>
+      ))}
+      {focus && (
+        <>
+          <line x1={focus.x} x2={focus.x} y1={plot.top} y2={plot.bottom} stroke={paint.ink} strokeWidth={1} strokeDasharray="2 3" />
+          <circle cx={focus.x} cy={focus.y} r={6} fill="none" stroke={paint.ink} strokeWidth={2} />
+        </>
+      )}
+    </>
+  );
+}
