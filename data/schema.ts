@@ -115,6 +115,7 @@ export const placeSchema = z.strictObject({
   lat: z.number().min(-90).max(90),
   at: z.tuple([z.number(), z.number()]).describe("longitude and latitude of the nearest point of the drawn line"),
   kind: z.enum(["port", "border-crossing", "city", "station", "ferry"]),
+  rank: z.int().min(1).max(4).describe("the order in which maps name places: 1 first"),
   precision: z.enum(["gazetteer", "referenced", "approx"]),
   source: text,
 });

@@ -1,0 +1,127 @@
+import type { Context } from "@/lib/chart";
+import { quantity } from "@/lib/quantity";
+import type { State } from "./params";
+import type { PlaceRow, Rows, SlicedCorridor } from "./select";
+import { countryNames, nameOf } from "./words";
+
+/** The corridors as a list that drives the map, and the panel of the place that is open. */
+export function Aside({ rows, context }: { rows: Rows; context: Context<State> }) {
+  const { t, href } = context;
+  const ids = rows.corridors.map(({ id }) => id);
+  return (
+    <>
+      {rows.place && <PlacePanel place={rows.place} rows={rows} context={context} />}
+      <ol className="corridor-list">
+        {rows.corridors.map((corridor) => {
+          const only = rows.shown.size === 1 && rows.shown.has(corridor.id);
+          return (
+            <li key={corridor.id} className={rows.shown.has(corridor.id) ? undefined : "quiet"}>
+              <h3>
+                <svg width={22} height={8} aria-hidden="true">
+                  <line
+                    x1={0}
+                    x2={22}
+                    y1={4}
+                    y2={4}
+                    stroke={`var(--color-${corridor.id})`}
+                    strokeWidth={3}
+                    strokeDasharray={corridor.named ? undefined : "2 3"}
+                  />
+                </svg>
+                <a href={href({ show: only ? ids : [corridor.id], at: null })} aria-current={only ? "true" : undefined}>
+                  {corridor.name}
+                </a>
+              </h3>
+              <Stated corridor={corridor} context={context} />
+              <p>{t("aside.countries", { names: countryNames(rows, corridor.id, context) })}</p>
+              {only && <Routes corridor={corridor} context={context} />}
+              <p className="corridor-toggle">
+                {only ? (
+                  <a href={href({ show: ids, at: null })}>{t("aside.showAll")}</a>
+                ) : (
+                  <a href={href({ show: [corridor.id], at: null })}>{t("aside.showOnly")}</a>
+                )}
+              </p>
+            </li>
+          );
+        })}
+      </ol>
+    </>
+  );
+}
+
+function Stated({ corridor, context }: { corridor: SlicedCorridor; context: Context<State> }) {
+  const { t, formats, page } = context;
+  return (
+    <ul className="corridor-stated">
+      {corridor.stated.map((one) => (
+        <li key={`${one.of}-${one.source}`}>
+          <a href={page(`sources#${one.source}`)} className="stated-value">
+            {one.qualifier === "exact" ? "" : `${t(`qualifier.${one.qualifier}`)} `}
+            {quantity(one.value, one.unit, formats)}
+          </a>{" "}
+          {one.of}
+          {one.period && `, ${one.period}`}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Routes({ corridor, context }: { corridor: SlicedCorridor; context: Context<State> }) {
+  const { t, formats } = context;
+  return (
+    <dl className="corridor-routes">
+      {corridor.routes.map((route) => (
+        <div key={route.name}>
+          <dt>{route.name}</dt>
+          <dd>
+            <span className="measured-value">{t("aside.measured", { km: formats.km(Math.round(route.kmAdjusted / 10) * 10) })}</span>
+            {"; "}
+            {t("aside.counts", { borders: route.landBorders, sea: route.seaCrossings, gauge: route.gaugeChanges, mode: route.modeChanges })}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function PlacePanel({ place, rows, context }: { place: PlaceRow; rows: Rows; context: Context<State> }) {
+  const { t, formats, href } = context;
+  return (
+    <section className="place-panel" aria-labelledby="place-name">
+      <h3 id="place-name">{place.name}</h3>
+      <p>
+        {t("tip.place", { kind: t(`kind.${place.kind}`), country: formats.country(place.country) })}
+        {place.precision === "approx" && ` · ${t("aside.approximate")}`}
+      </p>
+      <dl>
+        <dt>{t("aside.on")}</dt>
+        <dd>{formats.list(place.corridors.map((id) => nameOf(rows, id)))}</dd>
+        {place.gauges.length > 0 && (
+          <>
+            <dt>{t("aside.gauge")}</dt>
+            <dd>
+              {formats.list(place.gauges.map((gauge) => `${gauge} mm`))}
+              {place.gauges.length > 1 && ` (${t("key.gauge")})`}
+            </dd>
+          </>
+        )}
+        <dt>{t("aside.next")}</dt>
+        <dd>
+          {place.neighbours.map((id, i) => (
+            <span key={id}>
+              {i > 0 && ", "}
+              <a href={href({ place: id })}>{rows.places.get(id)?.name ?? id}</a>
+            </span>
+          ))}
+        </dd>
+        <dt>{t("aside.position")}</dt>
+        <dd>{place.source}</dd>
+      </dl>
+      <p>
+        <a href={href({ place: "" })}>{t("aside.close")}</a>
+      </p>
+    </section>
+  );
+}

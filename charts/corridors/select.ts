@@ -1,0 +1,189 @@
+import { alpha2Of } from "@/data/countries";
+import { type Corridor, cite, type Dataset, type Leg, type Place } from "@/data/read";
+import type { Slice } from "@/lib/chart";
+import { pack, thin, unpack, type XY } from "@/lib/map/polyline";
+import type { Domain, State } from "./params";
+
+export type Mode = Leg["mode"];
+export type Status = Leg["status"];
+
+interface SlicedPlace {
+  id: string;
+  name: string;
+  country: string;
+  kind: Place["kind"];
+  precision: Place["precision"];
+  source: string;
+  rank: number;
+  /** Reference pixels, packed. */
+  at: string;
+}
+
+export interface SlicedLeg {
+  id: string;
+  from: string;
+  to: string;
+  mode: Mode;
+  status: Status;
+  gauge: number | null;
+  km: number;
+  line: string;
+}
+
+export interface SlicedCorridor extends Omit<Corridor, "routes"> {
+  routes: (Omit<Corridor["routes"][number], "countries"> & { countries: string[] })[];
+}
+
+export interface CorridorSlice extends Slice {
+  corridors: SlicedCorridor[];
+  places: SlicedPlace[];
+  legs: SlicedLeg[];
+}
+
+export interface PlaceRow extends Omit<SlicedPlace, "at"> {
+  xy: XY;
+  /** Ids of the corridors through it. */
+  corridors: string[];
+  /** Gauges in millimetres of the railways that meet there. */
+  gauges: number[];
+  /** Where the legs from it lead. */
+  neighbours: string[];
+}
+
+export interface LegRow extends Omit<SlicedLeg, "line"> {
+  points: XY[];
+  /** Ids of the corridors along it, in the order of the list: drawn side by side. */
+  corridors: string[];
+}
+
+/** A stretch of one corridor: legs in the order they are travelled, each drawn once. */
+export interface Run {
+  corridor: string;
+  legs: { leg: LegRow; reversed: boolean }[];
+}
+
+export interface Rows {
+  corridors: SlicedCorridor[];
+  shown: ReadonlySet<string>;
+  all: boolean;
+  places: Map<string, PlaceRow>;
+  legs: LegRow[];
+  runs: Run[];
+  place: PlaceRow | null;
+  sources: Slice["sources"];
+}
+
+/** Detail of lines that travel to the browser, in reference pixels. */
+const DETAIL = 0.35;
+
+export function domain({ summit }: Dataset): Domain {
+  return { corridors: summit.corridors.map(({ id }) => id), places: summit.places.map(({ id }) => id) };
+}
+
+export async function slice(dataset: Dataset): Promise<CorridorSlice> {
+  // Projecting is the server's: the browser gets pixels and needs no projection to draw.
+  const { project } = await import("@/lib/map/projection");
+  const { summit, lines } = dataset;
+  const wanted = new Set(summit.corridors.flatMap(({ branches }) => branches.flatMap(({ legs }) => legs)));
+  const legs = lines.flatMap((one) => one.legs).filter(({ id }) => wanted.has(id));
+  return {
+    corridors: summit.corridors.map((corridor) => ({
+      ...corridor,
+      routes: corridor.routes.map((route) => ({ ...route, countries: route.countries.map(alpha2Of) })),
+    })),
+    places: summit.places.map(({ id, name, country, kind, precision, source, rank, at }) => ({
+      id,
+      name,
+      country: alpha2Of(country),
+      kind,
+      precision,
+      source,
+      rank,
+      at: pack([project(at[0], at[1])]),
+    })),
+    legs: legs.map(({ id, from, to, mode, status, gauge, kmAdjusted, line }) => ({
+      id,
+      from,
+      to,
+      mode,
+      status,
+      gauge,
+      km: kmAdjusted,
+      line: pack(
+        thin(
+          line.map(([lon, lat]) => project(lon, lat)),
+          DETAIL,
+        ),
+      ),
+    })),
+    sources: cite(dataset, [
+      ...summit.corridors.flatMap(({ source, stated }) => [source, ...stated.map((one) => one.source)]),
+      ...summit.sources.filter(({ kind }) => kind === "dataset").map(({ id }) => id),
+    ]),
+  };
+}
+
+export function select(data: CorridorSlice, { show, place }: State): Rows {
+  const legs = new Map(data.legs.map(({ line, ...leg }) => [leg.id, { ...leg, points: unpack(line), corridors: [] as string[] }]));
+  const runs: Run[] = [];
+  for (const corridor of data.corridors) {
+    for (const branch of corridor.branches) {
+      let run: Run = { corridor: corridor.id, legs: [] };
+      const close = () => {
+        if (run.legs.length > 0) runs.push(run);
+        run = { corridor: corridor.id, legs: [] };
+      };
+      for (const [i, id] of branch.legs.entries()) {
+        const leg = legs.get(id);
+        if (!leg || leg.corridors.includes(corridor.id)) {
+          close();
+          continue;
+        }
+        leg.corridors.push(corridor.id);
+        run.legs.push({ leg, reversed: leg.from !== branch.nodes[i] });
+      }
+      close();
+    }
+  }
+  const places = new Map(
+    data.places.map(({ at, ...one }): [string, PlaceRow] => [
+      one.id,
+      { ...one, xy: unpack(at)[0], corridors: [], gauges: [], neighbours: [] },
+    ]),
+  );
+  for (const leg of legs.values())
+    for (const [end, other] of [
+      [leg.from, leg.to],
+      [leg.to, leg.from],
+    ]) {
+      const at = places.get(end);
+      if (!at) continue;
+      at.neighbours.push(other);
+      for (const id of leg.corridors) if (!at.corridors.includes(id)) at.corridors.push(id);
+      if (leg.gauge !== null && !at.gauges.includes(leg.gauge)) at.gauges.push(leg.gauge);
+    }
+  return {
+    corridors: data.corridors,
+    shown: new Set(show),
+    all: show.length === data.corridors.length,
+    places,
+    legs: [...legs.values()],
+    runs,
+    place: places.get(place) ?? null,
+    sources: data.sources,
+  };
+}
+
+/** Countries (alpha-2) that every one of some corridors enters. */
+export function sharedCountries(rows: Rows, ids: readonly string[]): string[] {
+  const sets = ids.map((id) => new Set(countriesOf(rows, id)));
+  const [first, ...others] = sets;
+  return first ? [...first].filter((country) => others.every((set) => set.has(country))) : [];
+}
+
+/** Countries of a corridor in the order its branches enter them. */
+export function countriesOf(rows: Rows, id: string): string[] {
+  const corridor = rows.corridors.find((one) => one.id === id);
+  const nodes = corridor?.branches.flatMap(({ nodes }) => nodes) ?? [];
+  return [...new Set(nodes.flatMap((node) => rows.places.get(node)?.country ?? []))];
+}

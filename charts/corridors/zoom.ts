@@ -1,0 +1,50 @@
+import type { Size, Zoom } from "@/lib/chart";
+import { apply, boxOf, type Fit, fitBox } from "@/lib/map/fit";
+import type { XY } from "@/lib/map/polyline";
+import { invert, project } from "@/lib/map/projection";
+import type { State } from "./params";
+import { MOST_ZOOM, tidy } from "./position";
+import type { Rows } from "./select";
+
+/** Room under the map for its key, in pixels. */
+export const KEY_ROOM = (width: number) => (width < 480 ? 74 : width < 800 ? 52 : 32);
+
+/** On a phone the ends run out of the frame: what it shows of the whole, in reference pixels. */
+const PHONE_BOX: readonly [XY, XY] = [
+  [470, 100],
+  [1200, 860],
+];
+
+/** The unzoomed map: all of the corridors shown, or on a phone their core. */
+export function baseFit(rows: Rows, size: Size): Fit {
+  const map = { width: size.width, height: size.height - KEY_ROOM(size.width) };
+  if (rows.all && size.width < 480) return fitBox(PHONE_BOX, map, { left: 4, right: 4, top: 4, bottom: 4 });
+  const points = rows.legs.filter(({ corridors }) => corridors.some((id) => rows.shown.has(id))).flatMap(({ points }) => points);
+  const wide = size.width >= 480;
+  const margin = wide ? { left: 56, right: 84, top: 26, bottom: 26 } : { left: 30, right: 44, top: 24, bottom: 24 };
+  const fit = fitBox(boxOf(points), map, margin);
+  // A short line fills the frame only so far: its surroundings tell where it is.
+  const most = (map.width / 1600) * 5;
+  if (fit.k <= most) return fit;
+  const [cx, cy] = [(map.width / 2 - fit.tx) / fit.k, (map.height / 2 - fit.ty) / fit.k];
+  return { k: most, tx: map.width / 2 - cx * most, ty: map.height / 2 - cy * most };
+}
+
+/** The zoom that `at` asks for. */
+export function zoomOf({ at }: State, size: Size, rows: Rows): Zoom {
+  if (!at) return { x: 0, y: 0, k: 1 };
+  const [x, y] = apply(baseFit(rows, size), project(at.lon, at.lat));
+  const height = size.height - KEY_ROOM(size.width);
+  return { k: at.zoom, x: size.width / 2 - x * at.zoom, y: height / 2 - y * at.zoom };
+}
+
+/** The state of a zoom: the place in the middle of the map and how near, or nothing when it is as at first. */
+export function atOf(zoom: Zoom, _state: State, size: Size, rows: Rows): Partial<State> {
+  if (zoom.k < 1.02 && Math.hypot(zoom.x, zoom.y) < 6) return { at: null };
+  const height = size.height - KEY_ROOM(size.width);
+  const { k, tx, ty } = baseFit(rows, size);
+  const [x, y] = [(size.width / 2 - zoom.x) / zoom.k, (height / 2 - zoom.y) / zoom.k];
+  const [lon, lat] = invert((x - tx) / k, (y - ty) / k);
+  const clamp = (value: number, low: number, high: number) => tidy(Math.min(high, Math.max(low, value)));
+  return { at: { lon: clamp(lon, -20, 160), lat: clamp(lat, -5, 80), zoom: clamp(zoom.k, 1, MOST_ZOOM) } };
+}

@@ -1,0 +1,84 @@
+/** Polylines in pixels: packing for the wire, thinning, and lines drawn side by side. */
+export type XY = readonly [number, number];
+
+/** Whole tenths of a pixel as differences, so that a line travels in few letters: [[1,2],[1.5,2]] → "10 20 5 0". */
+export function pack(points: readonly XY[]): string {
+  let [px, py] = [0, 0];
+  return points
+    .map(([x, y]) => {
+      const [tx, ty] = [Math.round(x * 10), Math.round(y * 10)];
+      const text = `${tx - px} ${ty - py}`;
+      [px, py] = [tx, ty];
+      return text;
+    })
+    .join(" ");
+}
+
+export function unpack(text: string): XY[] {
+  const numbers = text.split(" ").map(Number);
+  const points: XY[] = [];
+  let [x, y] = [0, 0];
+  for (let i = 0; i + 1 < numbers.length; i += 2) {
+    x += numbers[i];
+    y += numbers[i + 1];
+    points.push([x / 10, y / 10]);
+  }
+  return points;
+}
+
+/** The line without the points that lie within `tolerance` pixels of it (Douglas and Peucker 1973). Ends stay. */
+export function thin<P extends XY>(points: readonly P[], tolerance: number): P[] {
+  if (points.length < 3) return [...points];
+  const keep = new Uint8Array(points.length);
+  keep[0] = 1;
+  keep[points.length - 1] = 1;
+  const stack: [number, number][] = [[0, points.length - 1]];
+  for (let span = stack.pop(); span; span = stack.pop()) {
+    const [first, last] = span;
+    let far = -1;
+    let distance = tolerance;
+    for (let i = first + 1; i < last; i++) {
+      const away = distanceTo(points[i], points[first], points[last]);
+      if (away > distance) [far, distance] = [i, away];
+    }
+    if (far < 0) continue;
+    keep[far] = 1;
+    stack.push([first, far], [far, last]);
+  }
+  return points.filter((_, i) => keep[i]);
+}
+
+function distanceTo([x, y]: XY, [ax, ay]: XY, [bx, by]: XY): number {
+  const [dx, dy] = [bx - ax, by - ay];
+  const length = dx * dx + dy * dy;
+  const along = length === 0 ? 0 : Math.min(1, Math.max(0, ((x - ax) * dx + (y - ay) * dy) / length));
+  return Math.hypot(x - ax - along * dx, y - ay - along * dy);
+}
+
+/**
+ * The line moved to its left by `offsets[i]` pixels at each point (to its right where negative), along the mean of the
+ * normals of the segments that meet there. Left is as seen on screen, y downwards, going along the line.
+ */
+export function shifted(points: readonly XY[], offsets: readonly number[]): XY[] {
+  return points.map(([x, y], i) => {
+    if (offsets[i] === 0) return [x, y];
+    const before = points[Math.max(0, i - 1)];
+    const after = points[Math.min(points.length - 1, i + 1)];
+    const [dx, dy] = [after[0] - before[0], after[1] - before[1]];
+    const length = Math.hypot(dx, dy) || 1;
+    return [x + (dy / length) * offsets[i], y - (dx / length) * offsets[i]];
+  });
+}
+
+/** Path text with one decimal and relative steps. */
+export function pathOf(points: readonly XY[]): string {
+  if (points.length === 0) return "";
+  let [px, py] = points[0].map((n) => Math.round(n * 10));
+  let text = `M${px / 10} ${py / 10}l`;
+  for (const point of points.slice(1)) {
+    const [x, y] = point.map((n) => Math.round(n * 10));
+    if (x !== px || y !== py) text += `${(x - px) / 10} ${(y - py) / 10} `;
+    [px, py] = [x, y];
+  }
+  return text.trimEnd();
+}
