@@ -10,7 +10,7 @@ export const TOKENS = {
   control: ["#8A8F92", "#6C7883"],
   land: ["#ECE8DD", "#1D2833"],
   sea: ["#F7F5EF", "#131C26"],
-  border: ["#C9C3B4", "#3A4753"],
+  border: ["#BDB5A2", "#46545F"],
   stated: ["#B4530A", "#F0A35E"],
   measured: ["#0B6E75", "#5CC2C7"],
   needed: ["#7A3E9D", "#C79BE3"],

@@ -5,7 +5,8 @@ export type Accepts =
   | { kind: "one-of"; values: readonly string[] }
   | { kind: "some-of"; values: readonly string[] }
   | { kind: "between"; min: number; max: number }
-  | { kind: "position" };
+  | { kind: "position" }
+  | { kind: "text"; longest: number };
 
 /** How a reader chooses a value: links in a row, a drop-down, toggles; "hidden" when the chart itself offers it. */
 export type ControlKind = "choice" | "select" | "many" | "hidden";
@@ -89,6 +90,19 @@ export function wholeNumber(min: number, max: number, fallback: number, options:
   };
 }
 
+/** Free text: trimmed, one space between words, of limited length; "" by default. */
+export function freeText(longest: number): Param<string> {
+  const tidy = (text: string) => text.trim().replace(/\s+/g, " ");
+  return {
+    fallback: "",
+    parse: (text) => (tidy(text).length <= longest ? tidy(text) : undefined),
+    format: (value) => value,
+    accepts: { kind: "text", longest },
+    control: "hidden",
+    history: "push",
+  };
+}
+
 /**
  * The state that a query string stands for. What is malformed, repeated, unknown or out of range falls back to the
  * default and is listed, so that the page can say what it ignored. Of a repeated parameter the first value counts.
@@ -130,7 +144,7 @@ export function fallbackState<S extends object>(params: Params<S>): S {
   return Object.fromEntries(Object.entries<Param<unknown>>(params).map(([name, param]) => [name, param.fallback])) as S;
 }
 
-/** Every value that a parameter lists; empty for a position, which has too many to list. */
+/** Every value that a parameter lists; empty for a position and for text, which have too many to list. */
 export function valuesOf(accepts: Accepts): string[] {
   if (accepts.kind === "one-of" || accepts.kind === "some-of") return [...accepts.values];
   if (accepts.kind === "between") return Array.from({ length: accepts.max - accepts.min + 1 }, (_, i) => String(accepts.min + i));

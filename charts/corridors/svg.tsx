@@ -29,10 +29,10 @@ export function Svg({ marks, paint, active, uid }: { marks: CorridorMarks; paint
       </defs>
       <g clipPath={`url(#clip-${id})`}>
         <g transform={base}>
-          <use href={`${BASE}#land`} fill={paint.land} stroke={paint.border} strokeWidth={thin(0.5)} />
+          <use href={`${BASE}#land`} fill={paint.land} stroke={paint.border} strokeWidth={thin(0.7)} />
           {marks.borders && (
             <g fill="none" stroke={paint.border} strokeLinejoin="round">
-              <use href={`${BASE}#solid`} strokeWidth={thin(0.8)} />
+              <use href={`${BASE}#solid`} strokeWidth={thin(1)} />
               <use href={`${BASE}#disputed`} strokeWidth={thin(0.9)} strokeDasharray={`${thin(4)} ${thin(3)}`} />
               <use href={`${BASE}#loc`} strokeWidth={thin(0.9)} strokeDasharray={`${thin(1.2)} ${thin(2.6)}`} />
               <use href={`${BASE}#claims`} strokeWidth={thin(0.7)} strokeDasharray={`${thin(0.8)} ${thin(2)}`} />

@@ -31,6 +31,7 @@ export interface ChartViewProps {
 /** Widths that the server lays out, in pixels: a phone, half a page, a page. */
 const LAYOUTS = [328, 592, 864] as const;
 const PART_LAYOUTS = [328, 588] as const;
+const WIDE_PART_LAYOUTS = [328, 760] as const;
 
 /** A live chart: drawn by the server, then followed by the browser. Every choice is a link, so it works without either. */
 export function ChartView(props: ChartViewProps) {
@@ -107,7 +108,7 @@ function LiveChart({
   };
 
   const aside = chart.Aside ? <chart.Aside rows={rows} state={state} context={context} /> : null;
-  const layouts = placement === "part" && !aside ? PART_LAYOUTS : LAYOUTS;
+  const layouts = placement === "page" ? LAYOUTS : aside ? WIDE_PART_LAYOUTS : PART_LAYOUTS;
   const Title = placement === "page" ? "h1" : "h3";
   const tableContext = useDeferredValue(context);
   const tableRows = useDeferredValue(rows);
@@ -167,8 +168,12 @@ function LiveChart({
         <SourceLine words={words} slice={slice} context={context} asOf={asOf} />
         <Actions place={place} path={path} link={link} query={canonical} placement={placement} t={context.t} />
       </footer>
-      <Notes words={words} t={context.t} open={placement === "page"} />
-      <DataTable table={chart.table(tableRows, state, tableContext)} slice={slice} context={tableContext} />
+      {placement === "page" && (
+        <>
+          <Notes words={words} t={context.t} />
+          <DataTable table={chart.table(tableRows, state, tableContext)} slice={slice} context={tableContext} />
+        </>
+      )}
     </article>
   );
 }

@@ -31,9 +31,9 @@ export function SourceLine({ words, slice, context, asOf }: { words: Words; slic
 }
 
 /** The chart in sentences, and its definitions, gaps and caveats. */
-export function Notes({ words, t, open }: { words: Words; t: Translate; open: boolean }) {
+export function Notes({ words, t }: { words: Words; t: Translate }) {
   return (
-    <details className="fold notes-fold" open={open}>
+    <details className="fold notes-fold" open>
       <summary>{t("ui.chart.words")}</summary>
       <div className="notes">
         <div>

@@ -3,7 +3,7 @@ import type { Check, Dataset, Figure } from "@/data/read";
 import { type Candidate, countOfMembers, shareOfWorld, statedElsewhere, sumOfMembers, totalByDefinition } from "./methods";
 import { type Held, holds, type Verdict, verdictOfHeld } from "./rule";
 
-export type { Held, Verdict } from "./rule";
+export { type Held, VERDICTS, type Verdict } from "./rule";
 
 export interface Judgement {
   verdict: Verdict;

@@ -1,7 +1,8 @@
 /** The one rule of verdicts, the same for every figure; the data page prints it. */
 import type { Figure } from "@/data/read";
 
-export type Verdict = "consistent" | "depends" | "not-consistent" | "not-confirmed" | "unclear" | "unchecked";
+export const VERDICTS = ["consistent", "depends", "not-consistent", "not-confirmed", "unclear", "unchecked"] as const;
+export type Verdict = (typeof VERDICTS)[number];
 
 /** How far below a value that is "over" may be before it no longer holds: 1 %. */
 export const BELOW = 0.01;

@@ -1,0 +1,58 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { LedgerEntry } from "@/components/page/ledger-entry";
+import { LedgerForm } from "@/components/page/ledger-form";
+import { IgnoredNote } from "@/components/view/ignored-note";
+import { ledger, ledgerParams } from "@/lib/ledger";
+import { pageMetadata } from "@/lib/server/metadata";
+import { openSummit } from "@/lib/server/open";
+import { queryOf } from "@/lib/server/view";
+import { formatState, parseState } from "@/lib/url-state";
+
+interface Props {
+  params: Promise<{ locale: string; summit: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return pageMetadata(await params, "figures");
+}
+
+export default async function Figures({ params, searchParams }: Props) {
+  const place = await params;
+  const opened = openSummit(place);
+  if (!opened) notFound();
+  const { dataset, t, formats } = opened;
+  const base = `/${place.locale}/${place.summit}`;
+  const settings = ledgerParams(dataset);
+  const { state, ignored } = parseState(settings, queryOf(await searchParams));
+  const query = formatState(settings, state);
+  const path = query ? `${base}/figures?${query}` : `${base}/figures`;
+  const rows = ledger(dataset, state);
+  return (
+    <div className="prose">
+      <h1>{t("figures.title")}</h1>
+      <p>{t("figures.intro")}</p>
+      <p className="muted">
+        {t("figures.rule")} <a href={`${base}/data#verdicts`}>{t("figures.ruleLink")}</a>
+      </p>
+      <LedgerForm action={`${base}/figures`} dataset={dataset} params={settings} state={state} t={t} />
+      <IgnoredNote ignored={ignored} names={Object.keys(settings)} path={path} t={t} />
+      <p className="ledger-count" role="status">
+        {t("figures.count", { n: rows.length, total: dataset.summit.figures.length })}{" "}
+        <a href={`${base}/figures.csv${query ? `?${query}` : ""}`}>{t("ui.chart.csv")}</a>
+      </p>
+      {rows.length === 0 ? (
+        <p>
+          {t("figures.none")} <a href={`${base}/figures`}>{t("figures.showAll")}</a>
+        </p>
+      ) : (
+        <ol className="ledger">
+          {rows.map((row) => (
+            <LedgerEntry key={row.figure.id} row={row} dataset={dataset} base={base} t={t} formats={formats} />
+          ))}
+        </ol>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+"use client";
+import type { ReactNode } from "react";
+
+/** A GET form that sends itself when a choice is made, without empty fields. Without scripts its button does. */
+export function AutoSubmit({ action, className, children }: { action: string; className?: string; children: ReactNode }) {
+  const send = (form: HTMLFormElement) => {
+    const query = new URLSearchParams();
+    for (const [name, value] of new FormData(form)) if (typeof value === "string" && value !== "") query.append(name, value);
+    location.assign(query.size > 0 ? `${action}?${query}` : action);
+  };
+  return (
+    <form
+      method="get"
+      action={action}
+      className={className}
+      onChange={(event) => {
+        if (event.target instanceof HTMLSelectElement) send(event.currentTarget);
+      }}
+      onSubmit={(event) => {
+        event.preventDefault();
+        send(event.currentTarget);
+      }}
+    >
+      {children}
+    </form>
+  );
+}

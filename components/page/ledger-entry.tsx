@@ -1,0 +1,79 @@
+import { type Dataset, sourcesOf } from "@/data/read";
+import type { Formats } from "@/lib/format";
+import type { LedgerRow } from "@/lib/ledger";
+import type { Translate } from "@/lib/messages";
+import { quantity } from "@/lib/quantity";
+import { textFragment } from "@/lib/text-fragment";
+import { heldText } from "./held-text";
+
+interface Props {
+  row: LedgerRow;
+  dataset: Dataset;
+  base: string;
+  t: Translate;
+  formats: Formats;
+}
+
+/** One figure: as stated, by whom, where, and what it was held against. */
+export function LedgerEntry({ row, dataset, base, t, formats }: Props) {
+  const { figure, judgement, speaker } = row;
+  const source = sourcesOf(dataset).get(figure.source);
+  const { words, paragraph } = figure.locator;
+  const summary = heldText(judgement, t, formats);
+  return (
+    <li id={figure.id} className="ledger-entry">
+      <div className="ledger-value">
+        <span className="qualifier">{t(`ui.qualifier.${figure.qualifier}`)}</span>
+        <a className="value" href={`#${figure.id}`}>
+          {quantity(figure.value, figure.unit, formats)}
+        </a>
+      </div>
+      <div>
+        <h2>{figure.subject}</h2>
+        <p className="muted">
+          {speaker}
+          {figure.about && ` (${t("figures.about", { what: figure.about })})`} · {formats.date(figure.date)} ·{" "}
+          {t(`figures.scope.${figure.scope}`)}
+        </p>
+        <p>
+          {words && <q>{words}</q>}{" "}
+          {source?.url ? <a href={words ? textFragment(source.url, words) : source.url}>{source.publisher}</a> : source?.publisher}
+          {paragraph !== undefined && `, ${t("ui.figure.paragraph", { n: String(paragraph) })}`}
+          {" · "}
+          <a href={`${base}/sources#${figure.source}`}>{t("figures.aboutSource")}</a>
+        </p>
+        {figure.note && <p className="muted">{figure.note}</p>}
+      </div>
+      <div className="ledger-check">
+        <p>
+          <strong className={`verdict verdict-${judgement.verdict}`}>{t(`figures.verdict.${judgement.verdict}`)}</strong>
+          {summary && `. ${summary}`}
+        </p>
+        {judgement.reason && <p className="muted">{judgement.reason}</p>}
+        {judgement.held.length > 0 && (
+          <details>
+            <summary>
+              {t("figures.choices", { n: judgement.held.length, held: judgement.held.filter(({ holds }) => holds).length })}
+            </summary>
+            <ul>
+              {judgement.held.map((held) => (
+                <li key={held.label}>
+                  <span className={held.kind === "stated" ? "stated-value" : "measured-value"}>
+                    {quantity(held.value, held.unit, formats)}
+                  </span>{" "}
+                  {held.label} – {t(held.holds ? "figures.holds" : "figures.holdsNot")}, {t(`ui.provenance.${held.kind}`)}
+                  {held.sources.slice(0, 3).map((id) => (
+                    <span key={id}>
+                      {" · "}
+                      <a href={`${base}/sources#${id}`}>{sourcesOf(dataset).get(id)?.publisher ?? id}</a>
+                    </span>
+                  ))}
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Source } from "@/data/read";
+import type { Formats } from "@/lib/format";
+import type { Translate } from "@/lib/messages";
+import type { Resting } from "@/lib/resting-on";
+
+interface Props {
+  source: Source;
+  rests: Resting | undefined;
+  base: string;
+  t: Translate;
+  formats: Formats;
+}
+
+/** A source: where it is, when it was read, and what rests on it. A title that only describes a page says so. */
+export function SourceEntry({ source, rests, base, t, formats }: Props) {
+  const title = source.titleKind === "printed" ? source.title : t("sources.described", { title: source.title });
+  const uses = rests
+    ? [
+        ...rests.figures.map((id) => ({ key: `f-${id}`, href: `${base}/figures#${id}`, text: t("sources.figure", { id }) })),
+        ...(rests.points.length > 0
+          ? [{ key: "points", href: `${base}/topics?scope=summit`, text: t("sources.points", { n: rests.points.length }) }]
+          : []),
+        ...rests.corridors.map((name) => ({ key: `c-${name}`, href: `${base}/corridors`, text: name })),
+        ...rests.series.map((id) => ({ key: `s-${id}`, href: `${base}/data#${id}`, text: t("sources.series", { id }) })),
+      ]
+    : [];
+  return (
+    <li id={source.id}>
+      <p className="source-title">
+        {source.url ? <a href={source.url}>{title}</a> : title}
+        <span className="source-id">{source.id}</span>
+      </p>
+      <p className="muted">
+        {source.publisher}
+        {source.date && `, ${formats.date(source.date)}`} · {t("sources.read", { date: formats.date(source.retrieved) })} ·{" "}
+        {t("sources.licence", { licence: source.licence })}
+      </p>
+      {source.note && <p className="muted">{source.note}</p>}
+      <p>
+        {uses.length > 0 ? `${t("sources.restsOn")} ` : t("sources.restsNothing")}
+        {uses.map((use, i) => (
+          <span key={use.key}>
+            {i > 0 && ", "}
+            <a href={use.href}>{use.text}</a>
+          </span>
+        ))}
+      </p>
+    </li>
+  );
+}

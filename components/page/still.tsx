@@ -1,0 +1,33 @@
+import type { AnyChart, Context } from "@/lib/chart";
+import { filePaint, SANS } from "@/lib/theme";
+
+interface Props {
+  chart: AnyChart;
+  rows: unknown;
+  state: Record<string, unknown>;
+  context: Context<Record<string, unknown>>;
+  look: "light" | "dark";
+  width: number;
+  alt: string;
+}
+
+/** A drawing with its colours written out, as a file has them. */
+export function Still({ chart, rows, state, context, look, width, alt }: Props) {
+  const size = { width, height: chart.height(width, rows) };
+  const paint = filePaint(look);
+  return (
+    <div className="still">
+      <svg
+        viewBox={`0 0 ${size.width} ${size.height}`}
+        width={size.width}
+        height={size.height}
+        role="img"
+        aria-label={alt}
+        fontFamily={SANS}
+      >
+        <rect width={size.width} height={size.height} fill={paint.paper} />
+        <chart.Svg marks={chart.marks(rows, state, size, context)} paint={paint} active={null} uid={`${look}${width}`} context={context} />
+      </svg>
+    </div>
+  );
+}
