@@ -17,7 +17,7 @@ export interface LineMark {
 
 /** Pixels between the middles of lines that run side by side. */
 export const SPACING = 3.6;
-const THIN = 0.7;
+const THIN = 0.8;
 
 const MODE_INK: Record<Mode, Token> = { rail: "theme-1", sea: "theme-2", road: "theme-4" };
 const STATUS_INK: Record<Status, Token> = { operating: "theme-3", "under-construction": "theme-4", planned: "grey-1" };

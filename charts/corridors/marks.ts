@@ -227,7 +227,7 @@ function keyOf(rows: Rows, { colour }: State, { width, height }: Size, { t }: Co
 export const DASHES = { sea: "7 4", road: "10 2 2 2", building: "1.5 3.5" } as const;
 
 function targetsOf(rows: Rows, visible: { place: PlaceRow; at: [number, number] }[], { t, formats, href }: Context<State>): Target[] {
-  const order = new Map(rows.corridors.flatMap(({ branches }) => branches.flatMap(({ nodes }) => nodes)).map((id, i) => [id, i]));
+  const order = new Map(rows.corridors.flatMap(({ branches }) => branches.flat()).map((id, i) => [id, i]));
   return visible
     .toSorted((a, b) => (order.get(a.place.id) ?? 0) - (order.get(b.place.id) ?? 0))
     .map(({ place, at: [x, y] }) => ({

@@ -7,7 +7,7 @@ import type { Domain, State } from "./params";
 export type Mode = Leg["mode"];
 export type Status = Leg["status"];
 
-interface SlicedPlace {
+interface PlaceFacts {
   id: string;
   name: string;
   country: string;
@@ -15,11 +15,9 @@ interface SlicedPlace {
   precision: Place["precision"];
   source: string;
   rank: number;
-  /** Reference pixels, packed. */
-  at: string;
 }
 
-export interface SlicedLeg {
+interface LegFacts {
   id: string;
   from: string;
   to: string;
@@ -27,20 +25,22 @@ export interface SlicedLeg {
   status: Status;
   gauge: number | null;
   km: number;
-  line: string;
 }
 
-export interface SlicedCorridor extends Omit<Corridor, "routes"> {
+export interface SlicedCorridor extends Pick<Corridor, "id" | "name" | "short" | "named" | "note" | "source" | "stated"> {
+  /** The places of each branch in the order of travel. */
+  branches: string[][];
   routes: (Omit<Corridor["routes"][number], "countries"> & { countries: string[] })[];
 }
 
 export interface CorridorSlice extends Slice {
   corridors: SlicedCorridor[];
-  places: SlicedPlace[];
-  legs: SlicedLeg[];
+  /** One text a place and a leg, fields parted by "|": a fifth of what objects weigh in a page. Positions in reference pixels, packed. */
+  places: string[];
+  legs: string[];
 }
 
-export interface PlaceRow extends Omit<SlicedPlace, "at"> {
+export interface PlaceRow extends PlaceFacts {
   xy: XY;
   /** Ids of the corridors through it. */
   corridors: string[];
@@ -50,7 +50,7 @@ export interface PlaceRow extends Omit<SlicedPlace, "at"> {
   neighbours: string[];
 }
 
-export interface LegRow extends Omit<SlicedLeg, "line"> {
+export interface LegRow extends LegFacts {
   points: XY[];
   /** Ids of the corridors along it, in the order of the list: drawn side by side. */
   corridors: string[];
@@ -87,35 +87,30 @@ export async function slice(dataset: Dataset): Promise<CorridorSlice> {
   const wanted = new Set(summit.corridors.flatMap(({ branches }) => branches.flatMap(({ legs }) => legs)));
   const legs = lines.flatMap((one) => one.legs).filter(({ id }) => wanted.has(id));
   return {
-    corridors: summit.corridors.map((corridor) => ({
-      ...corridor,
-      routes: corridor.routes.map((route) => ({ ...route, countries: route.countries.map(alpha2Of) })),
+    corridors: summit.corridors.map(({ id, name, short, named, note, source, stated, branches, routes }) => ({
+      ...{ id, name, short, named, note, source, stated },
+      branches: branches.map(({ nodes }) => nodes),
+      routes: routes.map((route) => ({ ...route, countries: route.countries.map(alpha2Of) })),
     })),
-    places: summit.places.map(({ id, name, country, kind, precision, source, rank, at }) => ({
-      id,
-      name,
-      country: alpha2Of(country),
-      kind,
-      precision,
-      source,
-      rank,
-      at: pack([project(at[0], at[1])]),
-    })),
-    legs: legs.map(({ id, from, to, mode, status, gauge, kmAdjusted, line }) => ({
-      id,
-      from,
-      to,
-      mode,
-      status,
-      gauge,
-      km: kmAdjusted,
-      line: pack(
-        thin(
-          line.map(([lon, lat]) => project(lon, lat)),
-          DETAIL,
+    places: summit.places.map(({ id, name, country, kind, precision, source, rank, at }) =>
+      [id, name, alpha2Of(country), kind, precision, source.replace(/ \d+$/, ""), rank, pack([project(at[0], at[1])])].join("|"),
+    ),
+    legs: legs.map(({ from, to, mode, status, gauge, kmAdjusted, line }) =>
+      [
+        from,
+        to,
+        mode,
+        status,
+        gauge ?? "",
+        Math.round(kmAdjusted),
+        pack(
+          thin(
+            line.map(([lon, lat]) => project(lon, lat)),
+            DETAIL,
+          ),
         ),
-      ),
-    })),
+      ].join("|"),
+    ),
     sources: cite(dataset, [
       ...summit.corridors.flatMap(({ source, stated }) => [source, ...stated.map((one) => one.source)]),
       ...summit.sources.filter(({ kind }) => kind === "dataset").map(({ id }) => id),
@@ -124,7 +119,7 @@ export async function slice(dataset: Dataset): Promise<CorridorSlice> {
 }
 
 export function select(data: CorridorSlice, { show, place }: State): Rows {
-  const legs = new Map(data.legs.map(({ line, ...leg }) => [leg.id, { ...leg, points: unpack(line), corridors: [] as string[] }]));
+  const legs = new Map(data.legs.map(readLeg).map((leg) => [leg.id, leg]));
   const runs: Run[] = [];
   for (const corridor of data.corridors) {
     for (const branch of corridor.branches) {
@@ -133,24 +128,19 @@ export function select(data: CorridorSlice, { show, place }: State): Rows {
         if (run.legs.length > 0) runs.push(run);
         run = { corridor: corridor.id, legs: [] };
       };
-      for (const [i, id] of branch.legs.entries()) {
-        const leg = legs.get(id);
+      for (const [i, id] of branch.slice(1).entries()) {
+        const leg = legs.get(`${branch[i]}-${id}`) ?? legs.get(`${id}-${branch[i]}`);
         if (!leg || leg.corridors.includes(corridor.id)) {
           close();
           continue;
         }
         leg.corridors.push(corridor.id);
-        run.legs.push({ leg, reversed: leg.from !== branch.nodes[i] });
+        run.legs.push({ leg, reversed: leg.from !== branch[i] });
       }
       close();
     }
   }
-  const places = new Map(
-    data.places.map(({ at, ...one }): [string, PlaceRow] => [
-      one.id,
-      { ...one, xy: unpack(at)[0], corridors: [], gauges: [], neighbours: [] },
-    ]),
-  );
+  const places = new Map(data.places.map(readPlace).map((one) => [one.id, one]));
   for (const leg of legs.values())
     for (const [end, other] of [
       [leg.from, leg.to],
@@ -174,6 +164,38 @@ export function select(data: CorridorSlice, { show, place }: State): Rows {
   };
 }
 
+function readPlace(text: string): PlaceRow {
+  const [id, name, country, kind, precision, source, rank, at] = text.split("|");
+  return {
+    id,
+    name,
+    country,
+    kind: kind as PlaceFacts["kind"],
+    precision: precision as PlaceFacts["precision"],
+    source,
+    rank: Number(rank),
+    xy: unpack(at)[0],
+    corridors: [],
+    gauges: [],
+    neighbours: [],
+  };
+}
+
+function readLeg(text: string): LegRow {
+  const [from, to, mode, status, gauge, km, line] = text.split("|");
+  return {
+    id: `${from}-${to}`,
+    from,
+    to,
+    mode: mode as Mode,
+    status: status as Status,
+    gauge: gauge ? Number(gauge) : null,
+    km: Number(km),
+    points: unpack(line),
+    corridors: [],
+  };
+}
+
 /** Countries (alpha-2) that every one of some corridors enters. */
 export function sharedCountries(rows: Rows, ids: readonly string[]): string[] {
   const sets = ids.map((id) => new Set(countriesOf(rows, id)));
@@ -184,6 +206,6 @@ export function sharedCountries(rows: Rows, ids: readonly string[]): string[] {
 /** Countries of a corridor in the order its branches enter them. */
 export function countriesOf(rows: Rows, id: string): string[] {
   const corridor = rows.corridors.find((one) => one.id === id);
-  const nodes = corridor?.branches.flatMap(({ nodes }) => nodes) ?? [];
+  const nodes = corridor?.branches.flat() ?? [];
   return [...new Set(nodes.flatMap((node) => rows.places.get(node)?.country ?? []))];
 }

@@ -36,6 +36,7 @@ const FILLS: { fill: Token; opacity: number }[] = [
   { fill: "measured", opacity: 0.3 },
 ];
 const GREYS: Token[] = ["grey-2", "grey-3"];
+/** How many are named with a colour of their own; the rest are greys under one label. */
 const NAMED = 4;
 
 export function marks(rows: Rows, _state: State, size: Size, { t, formats, href }: Context<State>): MemberMarks {

@@ -5,22 +5,22 @@ import type { Domain, State } from "./params";
 
 type Flow = "exports" | "imports";
 
-/** One country's goods trade in a year, US dollars; null where no value was found. */
+/** One country's goods trade, a value for each year of the slice: million US dollars, null where none was found. */
 export interface Trade {
   country: string;
-  year: number;
-  exports: number | null;
-  imports: number | null;
-  /** Which flows were filled from another series. */
-  filled: Flow[];
+  exports: (number | null)[];
+  imports: (number | null)[];
+  /** The years in which a flow was filled from another series. */
+  filled: Record<Flow, number[]>;
 }
 
 export interface MemberSlice extends Slice {
+  years: number[];
   /** Largest first; `alpha2` for its name in the reader's language, `joined` the year it became a member. */
   members: { id: string; alpha2: string; joined: number }[];
   trade: Trade[];
   /** The world's trade, only where shares are asked for. */
-  world: Trade[];
+  world: Trade | null;
   stated: { figure: string; value: number; qualifier: string; source: string };
 }
 
@@ -52,6 +52,8 @@ export interface Rows {
 }
 
 const TRILLION = 1e12;
+const MILLION = 1e6;
+const WORLD = "WLD";
 export const cellKey = (member: string, year: number) => `${member}-${year}`;
 
 export function domain(dataset: Dataset): Domain {
@@ -66,23 +68,27 @@ export function slice(dataset: Dataset, { as }: State): MemberSlice {
   const lastYear = Math.max(...rows.map(({ year }) => year ?? 0));
   const members = bySize(dataset, lastYear);
   const joined = new Map(dataset.summit.members.map(({ country, since }) => [country, Number(since?.slice(0, 4) ?? 0)]));
-  const table = new Map<string, Trade>();
-  for (const { country = "", year = 0, measure, value, basis } of rows) {
-    const key = cellKey(country, year);
-    const trade = table.get(key) ?? { country: country.toLowerCase(), year, exports: null, imports: null, filled: [] };
-    if (measure === "exports" || measure === "imports") {
-      trade[measure] = typeof value === "number" ? value : null;
-      if (basis === "filled") trade.filled.push(measure);
+  const years = [...new Set(rows.map(({ year }) => year ?? 0))].sort((a, b) => a - b);
+  const tradeOf = (country: string): Trade => {
+    const trade: Trade = {
+      country: country.toLowerCase(),
+      exports: years.map(() => null),
+      imports: years.map(() => null),
+      filled: { exports: [], imports: [] },
+    };
+    for (const { country: of, year = 0, measure, value, basis } of rows) {
+      if (of !== country || (measure !== "exports" && measure !== "imports")) continue;
+      trade[measure][years.indexOf(year)] = typeof value === "number" ? Math.round(value / MILLION) : null;
+      if (basis === "filled") trade.filled[measure].push(year);
     }
-    table.set(key, trade);
-  }
-  const all = [...table.values()];
+    return trade;
+  };
   const figure = figureOf(dataset, dataset.summit.anchors.memberTrade.figure);
-  const ids = new Set(members.map((country) => country.toLowerCase()));
   return {
     members: members.map((country) => ({ id: country.toLowerCase(), alpha2: alpha2Of(country), joined: joined.get(country) ?? 0 })),
-    trade: all.filter(({ country }) => ids.has(country)),
-    world: as === "share" ? all.filter(({ country }) => country === "wld") : [],
+    years,
+    trade: members.map(tradeOf),
+    world: as === "share" ? tradeOf(WORLD) : null,
     stated: {
       figure: figure.id,
       value: typeof figure.value === "number" ? figure.value * TRILLION : 0,
@@ -101,26 +107,23 @@ function bySize(dataset: Dataset, year: number): string[] {
 }
 
 export function select(data: MemberSlice, { measure, as, year: asked, members: chosen, count }: State): Rows {
-  const world = new Map(data.world.map((trade) => [trade.year, amount(trade, measure)]));
+  const world = new Map(data.years.map((year, i) => [year, data.world ? amount(data.world, measure, i) : null]));
   const members = data.members.filter(({ id }) => chosen.includes(id));
-  const years = [...new Set(data.trade.map(({ year }) => year))]
-    .sort((a, b) => a - b)
-    .filter((year) => as === "value" || (world.get(year) ?? null) !== null);
+  const years = data.years.filter((year) => as === "value" || (world.get(year) ?? null) !== null);
   const joined = new Map(members.map(({ id, joined }) => [id, joined]));
   const cells = new Map<string, Cell>();
   for (const trade of data.trade) {
     const since = joined.get(trade.country);
-    if (since === undefined || !years.includes(trade.year)) continue;
-    const counted = count === "today" || since <= trade.year;
-    const whole = amount(trade, measure);
-    const value = whole === null ? null : as === "value" ? whole : whole / (world.get(trade.year) ?? Number.NaN);
-    const filled = trade.filled.some((flow) => measure === "total" || measure === flow);
-    cells.set(cellKey(trade.country, trade.year), {
-      member: trade.country,
-      year: trade.year,
-      value: counted ? value : null,
-      filled,
-      counted,
+    if (since === undefined) continue;
+    data.years.forEach((year, i) => {
+      if (!years.includes(year)) return;
+      const counted = count === "today" || since <= year;
+      const whole = amount(trade, measure, i);
+      const value = whole === null ? null : as === "value" ? whole : whole / (world.get(year) ?? Number.NaN);
+      const filled = (measure === "total" ? (["exports", "imports"] as const) : [measure]).some((flow) =>
+        trade.filled[flow].includes(year),
+      );
+      cells.set(cellKey(trade.country, year), { member: trade.country, year, value: counted ? value : null, filled, counted });
     });
   }
   const totals = years.map((year) => {
@@ -144,7 +147,9 @@ export function select(data: MemberSlice, { measure, as, year: asked, members: c
   };
 }
 
-function amount(trade: Trade, measure: State["measure"]): number | null {
-  if (measure !== "total") return trade[measure];
-  return trade.exports === null || trade.imports === null ? null : trade.exports + trade.imports;
+/** US dollars in the year at an index of the slice. */
+function amount({ exports, imports }: Trade, measure: State["measure"], i: number): number | null {
+  const [out, into] = [exports[i], imports[i]];
+  const value = measure === "exports" ? out : measure === "imports" ? into : out === null || into === null ? null : out + into;
+  return value === null ? null : value * MILLION;
 }

@@ -41,6 +41,7 @@ export default async function Data({ params }: Props) {
       </ul>
 
       <h2 id="series">{t("data.series")}</h2>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen scrolls by keyboard */}
       <section className="table-scroll" tabIndex={0} aria-label={t("data.series")}>
         <table>
           <thead>
