@@ -20,7 +20,7 @@ export const TOKENS = {
   cku: ["#8A6A00", "#DDBB4A"],
   "theme-1": ["#35618E", "#8DB4DC"],
   "theme-2": ["#0B6E75", "#5CC2C7"],
-  "theme-3": ["#5B7F2B", "#A9CB7C"],
+  "theme-3": ["#56782A", "#A9CB7C"],
   "theme-4": ["#9A4A6B", "#DB9AB7"],
   "theme-1-tint": ["#E1E8EF", "#1B2D40"],
   "theme-2-tint": ["#DAE9EA", "#13333A"],

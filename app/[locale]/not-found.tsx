@@ -14,7 +14,7 @@ export default async function NotFound() {
   const locale = locales.includes(first) ? first : locales[0];
   const t = translatorOf(locale);
   const summit = summitIds().includes(second) ? second : (nearest(second, summitIds()) ?? newestSummit());
-  const page = nearest(third, [...chartIds, ...PAGES]);
+  const page = nearest(third, [...chartIds(), ...PAGES]);
   const base = `/${locale}/${summit}`;
   const guess = page ? `${base}/${page}` : base;
   return (
@@ -22,14 +22,14 @@ export default async function NotFound() {
       <h1>{t("ui.notFound.title")}</h1>
       <p>
         {t("ui.notFound.near")}{" "}
-        <a href={guess}>{page && chartIds.includes(page) ? t(`${page}.name`) : page ? t(`ui.nav.${page}`) : t("ui.nav.dashboard")}</a>
+        <a href={guess}>{page && chartIds().includes(page) ? t(`${page}.name`) : page ? t(`ui.nav.${page}`) : t("ui.nav.dashboard")}</a>
       </p>
       <p>{t("ui.notFound.all")}</p>
       <ul className="plain-list">
         <li>
           <a href={base}>{t("ui.nav.dashboard")}</a>
         </li>
-        {chartIds.map((id) => (
+        {chartIds().map((id) => (
           <li key={id}>
             <a href={`${base}/${id}`}>{t(`${id}.name`)}</a>
           </li>

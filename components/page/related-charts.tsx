@@ -8,7 +8,7 @@ export function RelatedCharts({ place, t }: { place: Place; t: Translate }) {
     <nav className="related" aria-labelledby="related">
       <h2 id="related">{t("ui.chart.related")}</h2>
       <ul>
-        {chartIds
+        {chartIds()
           .filter((id) => id !== place.chart)
           .map((id) => (
             <li key={id}>

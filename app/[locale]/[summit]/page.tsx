@@ -34,7 +34,7 @@ export default async function Dashboard({ params }: Props) {
   const { dataset, t, formats } = opened;
   const { event, asOf } = dataset.summit;
   const charts = await Promise.all(
-    chartIds.map(async (chartId): Promise<SectionChart> => {
+    chartIds().map(async (chartId): Promise<SectionChart> => {
       const chart = await loadChart(chartId);
       if (!chart) throw new Error(`unknown chart: ${chartId}`);
       const view = await serveView(chart, dataset, new URLSearchParams());

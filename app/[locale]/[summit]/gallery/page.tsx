@@ -24,7 +24,7 @@ export default async function Gallery({ params, searchParams }: Props) {
   if (!opened) notFound();
   const { dataset, t, locale } = opened;
   const query = queryOf(await searchParams);
-  const chartId = chartIds.find((id) => id === query.get("chart")) ?? chartIds[0];
+  const chartId = chartIds().find((id) => id === query.get("chart")) ?? chartIds()[0];
   const chart = await loadChart(chartId);
   if (!chart) notFound();
   const asked = Number(query.get("state") ?? 0);
@@ -43,7 +43,7 @@ export default async function Gallery({ params, searchParams }: Props) {
         <ul className="gallery-charts">
           {
             await Promise.all(
-              chartIds.map(async (id) => {
+              chartIds().map(async (id) => {
                 const one = await loadChart(id);
                 return (
                   <li key={id}>

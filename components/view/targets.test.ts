@@ -1,0 +1,22 @@
+import { expect, it } from "vitest";
+import type { Target } from "@/lib/chart";
+import { nearest, step } from "./targets";
+
+const target = (id: string, x: number, y: number, group: string): Target => ({ id, x, y, group, head: id, lines: [] });
+const targets = [target("a1", 0, 0, "a"), target("a2", 10, 0, "a"), target("b1", 1, 50, "b"), target("b2", 11, 50, "b")];
+
+it("picks the nearest within reach, or by x alone", () => {
+  expect(nearest({ targets, pick: 20 }, 9, 3)?.id).toBe("a2");
+  expect(nearest({ targets, pick: 20 }, 200, 0)).toBeUndefined();
+  expect(nearest({ targets, pick: "x" }, 200, 45)?.id).toBe("b2");
+});
+
+it("walks within a group and to the nearest of the next", () => {
+  expect(step(targets, null, "ArrowRight")?.id).toBe("a1");
+  expect(step(targets, "a1", "ArrowRight")?.id).toBe("a2");
+  expect(step(targets, "a2", "ArrowRight")?.id).toBe("a2");
+  expect(step(targets, "a2", "ArrowDown")?.id).toBe("b2");
+  expect(step(targets, "b1", "ArrowDown")?.id).toBe("a1");
+  expect(step(targets, "b1", "End")?.id).toBe("b2");
+  expect(step(targets, "b1", "x")).toBeUndefined();
+});

@@ -1,0 +1,54 @@
+import { expect, it } from "vitest";
+import { pack, pathOf, shifted, thin, unpack } from "./polyline";
+
+it("packs a line as whole tenths of differences and unpacks it", () => {
+  const line = [
+    [1, 2],
+    [1.5, 2],
+    [0.5, 3],
+  ] as const;
+  expect(pack(line)).toBe("10 20 5 0 -10 10");
+  expect(unpack(pack(line))).toEqual(line);
+});
+
+it("thins what lies on the line and keeps the corners and ends", () => {
+  expect(
+    thin(
+      [
+        [0, 0],
+        [5, 0.2],
+        [10, 0],
+        [10, 10],
+      ],
+      1,
+    ),
+  ).toEqual([
+    [0, 0],
+    [10, 0],
+    [10, 10],
+  ]);
+});
+
+it("shifts to the left of the way travelled, so that opposite offsets are opposite sides", () => {
+  const east = [
+    [0, 0],
+    [10, 0],
+    [20, 0],
+  ] as const;
+  expect(shifted(east, [2, 2, 2])).toEqual([
+    [0, -2],
+    [10, -2],
+    [20, -2],
+  ]);
+  expect(shifted(east.toReversed(), [-2, -2, -2]).map(([, y]) => y)).toEqual([-2, -2, -2]);
+});
+
+it("writes relative path commands", () => {
+  expect(
+    pathOf([
+      [0, 0],
+      [1.04, 2],
+      [3, 2],
+    ]),
+  ).toBe("M0 0l1 2 2 0");
+});

@@ -1,0 +1,50 @@
+import { expect, it } from "vitest";
+import { formatState, freeText, maybeOneOf, oneOf, parseState, someOf, wholeNumber } from "./url-state";
+
+const params = {
+  reading: oneOf(["among", "china"]),
+  base: wholeNumber(2000, 2019, 2010),
+  members: someOf(["chn", "ind", "rus"]),
+  topic: maybeOneOf(["t1", "t2"]),
+  q: freeText(10),
+};
+const read = (query: string) => parseState(params, new URLSearchParams(query));
+
+it("falls back to the defaults and leaves them out", () => {
+  expect(read("").state).toEqual({ reading: "among", base: 2010, members: ["chn", "ind", "rus"], topic: "", q: "" });
+  expect(formatState(params, read("reading=among&base=2010").state)).toBe("");
+});
+
+it("writes parameters in the order they are defined and lists in the order of their values", () => {
+  expect(formatState(params, read("members=rus~chn&base=2015&reading=china").state)).toBe("reading=china&base=2015&members=chn~rus");
+});
+
+it("says which values it did not accept", () => {
+  const { state, ignored } = read("reading=bogus&base=1999&base=2001&members=chn~xyz&utm=1");
+  expect(state.reading).toBe("among");
+  expect(ignored.map(({ name, reason }) => `${name} ${reason}`)).toEqual([
+    "reading not-accepted",
+    "base not-accepted",
+    "base repeated",
+    "members not-accepted",
+    "utm unknown-name",
+  ]);
+});
+
+it("takes the first of a repeated parameter", () => {
+  expect(read("base=2001&base=2002").state.base).toBe(2001);
+});
+
+it("takes whole numbers only as they are written back", () => {
+  for (const text of ["2001.0", "02001", "2e3", " 2001", "+2001", ""]) expect(params.base.parse(text), text).toBeUndefined();
+});
+
+it("does not mistake what every object has for a parameter", () => {
+  expect(read("__proto__=1&constructor=2").ignored).toHaveLength(2);
+});
+
+it("escapes text and keeps it", () => {
+  const query = formatState(params, { ...read("").state, q: "a&b=c <" });
+  expect(query).toBe("q=a%26b%3Dc%20%3C");
+  expect(read(query).state.q).toBe("a&b=c <");
+});

@@ -1,0 +1,52 @@
+/** A chart taken through its stages for one query string, as the server takes it. */
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { contextOf } from "@/components/view/chart-context";
+import type { Dataset } from "@/data/read";
+import type { AnyChart, Marks, Size, Slice, Table, Words } from "@/lib/chart";
+import { catalogueOf } from "@/lib/server/messages";
+import { filePaint } from "@/lib/theme";
+import { formatState, type Params, parseState } from "@/lib/url-state";
+import type { AnyState } from "./arbitraries";
+
+export interface Staged {
+  params: Params<AnyState>;
+  state: AnyState;
+  query: string;
+  slice: Slice;
+  table: Table;
+  words: Words;
+  size(width: number): Size;
+  marks(width: number): Marks;
+  /** The drawing as markup of a file. */
+  svg(width: number, look?: "light" | "dark"): string;
+}
+
+export async function stage(chart: AnyChart, dataset: Dataset, query: string): Promise<Staged> {
+  const params: Params<AnyState> = chart.params(chart.domain(dataset));
+  const { state } = parseState(params, new URLSearchParams(query));
+  // What travels with a page is JSON, so the stages see it as JSON gives it back.
+  const slice: Slice = JSON.parse(JSON.stringify(await chart.slice(dataset, state)));
+  const rows = chart.rows(slice, state);
+  const context = contextOf({ locale: "en", summit: dataset.summit.id, chart: chart.id }, catalogueOf("en"), params, state);
+  const size = (width: number) => ({ width, height: chart.height(width, rows) });
+  const marks = (width: number) => chart.marks(rows, state, size(width), context);
+  return {
+    params,
+    state,
+    query: formatState(params, state),
+    slice,
+    table: chart.table(rows, state, context),
+    words: chart.words(rows, state, context),
+    size,
+    marks,
+    svg: (width, look = "light") =>
+      renderToStaticMarkup(
+        createElement(
+          "svg",
+          null,
+          createElement(chart.Svg, { marks: marks(width), paint: filePaint(look), active: null, uid: "u", context }),
+        ),
+      ),
+  };
+}

@@ -1,0 +1,73 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Dataset } from "@/data/read";
+import type { AnyChart, Table, Words } from "@/lib/chart";
+import { translatorOf } from "@/lib/server/open";
+import { tableCsv } from "@/lib/table-csv";
+import { formatState } from "@/lib/url-state";
+import { arbitraryState } from "./arbitraries";
+import { type Staged, stage } from "./view";
+
+/** What every chart's table and words promise, in every notable state and in arbitrary ones. */
+export function describeWords(chart: AnyChart, dataset: Dataset): void {
+  describe(`${chart.id}: table and words`, () => {
+    for (const { name, query } of chart.notable) {
+      it(`says and tabulates "${name}"`, async () => {
+        const staged = await stage(chart, dataset, query);
+        checkWords(staged.words, staged);
+        checkTable(staged.table, staged);
+      });
+    }
+
+    it("says and tabulates any state that a reader can reach", async () => {
+      const params = chart.params(chart.domain(dataset));
+      await fc.assert(
+        fc.asyncProperty(arbitraryState(params), async (state) => {
+          const staged = await stage(chart, dataset, formatState(params, state));
+          checkWords(staged.words, staged);
+          checkTable(staged.table, staged);
+        }),
+        { numRuns: 30 },
+      );
+    });
+
+    it("has a table that a CSV file carries row by row", async () => {
+      const { table } = await stage(chart, dataset, "");
+      const csv = tableCsv(table, translatorOf("en"));
+      expect(csv.endsWith("\r\n")).toBe(true);
+      expect(csv.split("\r\n").length - 2).toBeGreaterThanOrEqual(table.rows.length);
+    });
+  });
+}
+
+function checkWords(words: Words, { slice }: Staged): void {
+  const { title, subtitle, alt, sentences, notes } = words;
+  for (const text of [title, subtitle, alt, ...sentences, ...notes]) {
+    expect(text.trim()).not.toBe("");
+    expect(text).not.toMatch(/[{}]|undefined|NaN|null|\[object/);
+  }
+  expect(title).not.toBe(subtitle);
+  expect(title.length).toBeLessThan(160);
+  expect(new Set(sentences).size, "a sentence said twice").toBe(sentences.length);
+  expect(new Set(notes).size, "a note given twice").toBe(notes.length);
+  expect(words.sources.length).toBeGreaterThan(0);
+  expect(new Set(words.sources).size, "a source named twice").toBe(words.sources.length);
+  const known = slice.sources.map(({ id }) => id);
+  expect(words.sources.filter((id) => !known.includes(id))).toEqual([]);
+}
+
+function checkTable({ caption, columns, rows }: Table, { slice }: Staged): void {
+  expect(caption).not.toBe("");
+  expect(rows.length).toBeGreaterThan(0);
+  expect(new Set(columns.map(({ id }) => id)).size).toBe(columns.length);
+  const known = slice.sources.map(({ id }) => id);
+  for (const { cells } of rows) {
+    expect(cells).toHaveLength(columns.length);
+    for (const cell of cells) {
+      if (cell === null) continue;
+      expect(cell.text).not.toMatch(/[{}]|undefined|NaN|\[object/);
+      if (typeof cell.value === "number") expect(Number.isFinite(cell.value)).toBe(true);
+      if (cell.source) expect(known).toContain(cell.source);
+    }
+  }
+}

@@ -1,0 +1,158 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+import permalinks from "../permalinks.json" with { type: "json" };
+
+const base = "/en/sco-2024-astana";
+const pages = [
+  "",
+  "/trade-targets",
+  "/trade-by-member",
+  "/corridors",
+  "/topics",
+  "/figures",
+  "/sources",
+  "/data",
+  "/gallery",
+  "/no-such-page",
+].map((page) => `${base}${page}`);
+
+for (const path of pages) {
+  for (const [width, scheme] of [
+    [390, "light"],
+    [390, "dark"],
+    [1280, "light"],
+    [1280, "dark"],
+  ] as const) {
+    test(`axe finds nothing on ${path} at ${width} px, ${scheme}`, async ({ browser }) => {
+      const page = await (await browser.newContext({ viewport: { width, height: 900 }, colorScheme: scheme })).newPage();
+      await page.goto(path, { waitUntil: "networkidle" });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(
+        violations.map(({ id, nodes }) =>
+          `${id}: ${nodes.map(({ target, failureSummary }) => `${target} ${failureSummary}`).join(" | ")}`.slice(0, 600),
+        ),
+      ).toEqual([]);
+      await page.context().close();
+    });
+  }
+}
+
+for (const path of permalinks) {
+  test(`${path} opens and shows what it names, without a word in the console or a request elsewhere`, async ({ page, baseURL }) => {
+    const faults: string[] = [];
+    page.on("console", (message) => {
+      if (message.type() === "error" || message.type() === "warning") faults.push(message.text());
+    });
+    page.on("pageerror", (error) => faults.push(error.message));
+    page.on("request", (request) => {
+      if (new URL(request.url()).origin !== baseURL) faults.push(`request to ${request.url()}`);
+    });
+    const response = await page.goto(path, { waitUntil: "networkidle" });
+    expect(response?.status()).toBe(200);
+    await expect(page.locator("h1")).toHaveCount(1);
+    await expect(page.locator(".ignored")).toHaveCount(0);
+    const canonical = await page.locator('link[rel="canonical"]').getAttribute("href");
+    expect(canonical).toMatch(/^http/);
+    expect(faults).toEqual([]);
+  });
+
+  test(`${path} fits 320 px`, async ({ browser }) => {
+    const page = await (await browser.newContext({ viewport: { width: 320, height: 700 } })).newPage();
+    await page.goto(path, { waitUntil: "networkidle" });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.context().close();
+  });
+}
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+  for (const path of permalinks.filter((one) => /\/(trade-targets|trade-by-member|corridors|topics)(\?|$)/.test(one))) {
+    test(`${path} shows chart, table, words and controls`, async ({ page }) => {
+      await page.goto(path);
+      await expect(page.locator(".layout:visible svg path, .layout:visible svg rect").first()).toBeVisible();
+      await expect(page.locator(".notes p").first()).toBeVisible();
+      await page.locator(".table-fold summary").click();
+      await expect(page.locator(".table-fold tbody tr").first()).toBeVisible();
+      const choice = page.locator(".controls .choices a:not([aria-current])").first();
+      const title = await page.locator("h1").textContent();
+      await choice.click();
+      await expect(page).not.toHaveURL(path);
+      expect(await page.locator("h1").textContent()).toBeTruthy();
+      expect(title).toBeTruthy();
+    });
+  }
+
+  test("the form of years sends its choice", async ({ page }) => {
+    await page.goto(`${base}/trade-targets?reading=china`);
+    await page.getByLabel("By").selectOption("2050");
+    await page.getByRole("button", { name: "Show" }).click();
+    await expect(page).toHaveURL(/reading=china.*by=2050/);
+    await expect(page.locator(".ignored")).toHaveCount(0);
+  });
+
+  test("the ledger searches and filters", async ({ page }) => {
+    await page.goto(`${base}/figures`);
+    await page.getByLabel("Search").fill("railways");
+    await page.getByRole("button", { name: "Show" }).click();
+    await expect(page.locator(".ledger-entry")).toHaveCount(1);
+  });
+});
+
+test("the ledger filters on a choice and keeps it in the URL", async ({ page }) => {
+  await page.goto(`${base}/figures`);
+  await page.getByLabel("Verdict").selectOption("unclear");
+  await expect(page).toHaveURL(/figures\?.*verdict=unclear/);
+  await expect(page.locator(".ledger-entry")).toHaveCount(1);
+  await expect(page.locator("#s08 a", { hasText: "The Astana Times" }).first()).toHaveAttribute("href", /#:~:text=to%20%243%20trillion$/);
+});
+
+test("every link of the dashboard and its pages answers", async ({ page, request, baseURL }) => {
+  test.setTimeout(60_000);
+  const seen = new Set<string>();
+  for (const path of [base, `${base}/corridors`, `${base}/figures`, `${base}/sources`, `${base}/data`]) {
+    await page.goto(path);
+    for (const href of await page.locator("a[href]").evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href))) {
+      const url = new URL(href);
+      url.hash = "";
+      if (url.origin === baseURL) seen.add(url.href);
+    }
+  }
+  const broken: string[] = [];
+  await Promise.all(
+    [...seen].map(async (url) => {
+      const { status } = { status: (await request.get(url)).status() };
+      if (status !== 200) broken.push(`${status} ${url}`);
+    }),
+  );
+  expect(seen.size).toBeGreaterThan(50);
+  expect(broken).toEqual([]);
+});
+
+test("anchors lead to their figure and source", async ({ page }) => {
+  await page.goto(`${base}/figures#s09`);
+  await expect(page.locator("#s09")).toBeInViewport();
+  await page.goto(`${base}/sources#WDI-ON`);
+  await expect(page.locator("#WDI-ON")).toBeInViewport();
+});
+
+test("the choice of colours holds on the next page", async ({ page }) => {
+  await page.goto(base);
+  await page.getByText("Dark", { exact: true }).click();
+  await page.goto(`${base}/topics`);
+  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe("rgb(15, 23, 32)");
+});
+
+test("print shows the chart and its words and leaves the controls out", async ({ page }) => {
+  await page.goto(`${base}/trade-targets`);
+  await page.locator(".frame").waitFor();
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator(".frame svg").first()).toBeVisible();
+  await expect(page.locator(".notes p").first()).toBeVisible();
+  await expect(page.locator(".controls")).toBeHidden();
+});
+
+test("the front door leads to the newest summit in the reader’s language", async ({ page }) => {
+  await page.goto("/");
+  await expect(page).toHaveURL(new RegExp(`${base}$`));
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+});

@@ -1,0 +1,108 @@
+import { connect } from "node:net";
+import { expect, test } from "@playwright/test";
+import fc from "fast-check";
+
+const base = "/en/sco-2024-astana";
+
+test("scripts run by hash only, pages are framed by nobody", async ({ request }) => {
+  const headers = (await request.get(base)).headers();
+  const policy = headers["content-security-policy"];
+  const scripts = policy.split("; ").find((part) => part.startsWith("script-src"));
+  expect(scripts).toMatch(/^script-src 'self'( 'sha256-[\w+/=]+')+$/);
+  expect(policy).toContain("frame-ancestors 'none'");
+  expect(headers["x-content-type-options"]).toBe("nosniff");
+  expect(headers["referrer-policy"]).toBeTruthy();
+  expect(headers["permissions-policy"]).toBeTruthy();
+  expect(headers["strict-transport-security"]).toBeUndefined();
+  const secure = await request.get(base, { headers: { "x-forwarded-proto": "https" } });
+  expect(secure.headers()["strict-transport-security"]).toContain("max-age");
+});
+
+test("a page in the reader’s cache is answered with 304", async ({ request }) => {
+  const { etag } = (await request.get(`${base}/topics`)).headers();
+  const again = await request.get(`${base}/topics`, { headers: { "if-none-match": etag } });
+  expect(again.status()).toBe(304);
+});
+
+/** A request as written, which clients would tidy. */
+function raw(port: number, path: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(port, "localhost", () => socket.write(`GET ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`));
+    let text = "";
+    socket.on("data", (chunk) => {
+      text += chunk;
+    });
+    socket.on("end", () => resolve(text));
+    socket.on("error", reject);
+  });
+}
+
+test("malformed escapes are 400, endless addresses 414, each with a sentence", async ({ baseURL }) => {
+  const port = Number(new URL(baseURL ?? "").port);
+  expect(await raw(port, "/en/%ff")).toMatch(/^HTTP\/1\.1 400[\s\S]+Check the link\./);
+  expect(await raw(port, "/%")).toMatch(/^HTTP\/1\.1 400/);
+  expect(await raw(port, `${base}?x=${"y".repeat(5000)}`)).toMatch(/^HTTP\/1\.1 414[\s\S]+are read/);
+  expect(await raw(port, `${base}?x=${"y".repeat(80_000)}`)).toMatch(/^HTTP\/1\.1 414[\s\S]+too long/);
+});
+
+test("what a URL asks in vain is said, with what is accepted and the corrected link", async ({ page }) => {
+  await page.goto(`${base}/trade-targets?reading=bogus&by=2050&base=1066&utm=%3Cb%3E`);
+  const note = page.locator(".ignored");
+  await expect(note).toContainText("“bogus” is not a value of “reading” and was ignored. It accepts among, china, cumulative.");
+  await expect(note).toContainText("whole numbers from 2000 to 2019");
+  await expect(note).toContainText("“utm” is no setting");
+  await note.getByRole("link").click();
+  await expect(page).toHaveURL(/trade-targets\?by=2050$/);
+  await expect(note).toHaveCount(0);
+});
+
+test("an unknown page is a 404 that names the nearest", async ({ page }) => {
+  const response = await page.goto(`${base}/trade-targetz`);
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole("link", { name: "What $3 trillion can mean" }).first()).toHaveAttribute("href", `${base}/trade-targets`);
+  expect((await page.goto("/en/no-such-summit"))?.status()).toBe(404);
+  expect((await page.goto("/xx/sco-2024-astana/topics"))?.status()).toBe(404);
+});
+
+test("of a thousand malformed URLs none fails and none is reflected as markup", async ({ baseURL }) => {
+  test.setTimeout(120_000);
+  const markup = "<img src=x onerror=alert(1)>";
+  const piece = fc.oneof(
+    fc.string({ maxLength: 30 }),
+    fc.constantFrom(
+      "..",
+      "%00",
+      "%ff",
+      "__proto__",
+      markup,
+      encodeURIComponent(markup),
+      "topics",
+      "corridors",
+      "trade-targets",
+      "figures",
+      "slice",
+      "csv",
+      "gallery",
+    ),
+  );
+  const query = fc.array(
+    fc.tuple(
+      fc.constantFrom("reading", "base", "by", "show", "at", "place", "topic", "actor", "q", "chart", "state", "x"),
+      fc.oneof(fc.string({ maxLength: 40 }), fc.constant(markup)),
+    ),
+    { maxLength: 4 },
+  );
+  const urls = fc.sample(fc.tuple(fc.array(piece, { maxLength: 3 }), query), { numRuns: 1000, seed: 7 });
+  for (let i = 0; i < urls.length; i += 10) {
+    await Promise.all(
+      urls.slice(i, i + 10).map(async ([path, pairs]) => {
+        const url = `${baseURL}${base}/${path.map((one) => encodeURI(one).replaceAll("#", "%23").replaceAll("?", "%3F")).join("/")}?${new URLSearchParams(pairs)}`;
+        const response = await fetch(url, { redirect: "manual" });
+        expect(response.status, url).toBeLessThan(500);
+        const type = response.headers.get("content-type") ?? "";
+        if (type.includes("html")) expect(await response.text(), url).not.toContain("<img src=x");
+        else await response.arrayBuffer();
+      }),
+    );
+  }
+});
