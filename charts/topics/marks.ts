@@ -35,6 +35,8 @@ const ROW = 40;
 export function marks(rows: Rows, _state: State, size: Size, context: Context<State>): TopicMarks {
   const font = size.width < 480 ? 12 : 13;
   const made = size.width < NARROW ? rowsLayout(rows, size, font, context) : columnsLayout(rows, size, font, context);
+  if (rows.themes.length === 0)
+    made.heads.push({ id: "none", x: 0, y: font * 2, lines: [context.t("title.none")], ink: "muted", faded: false });
   return { ...size, font, ...made, targets: targetsOf(rows, made.cells, context), pick: 70 };
 }
 
