@@ -6,6 +6,9 @@ import { Providers } from "@/components/providers";
 import { THEME_SCRIPT } from "@/components/theme-script";
 import { locales, messagesFor } from "@/lib/server/messages";
 
+/** For pages that name themselves no better: the 404. */
+export const metadata = { title: "Plenary" };
+
 export default async function RootLayout({ children, params }: { children: ReactNode; params: Promise<{ locale: string }> }) {
   const { locale: asked } = await params;
   const locale = locales.includes(asked) ? asked : locales[0];

@@ -16,7 +16,7 @@ export function Aside({ rows, context }: { rows: Rows; context: Context<State> }
           const only = rows.shown.size === 1 && rows.shown.has(corridor.id);
           return (
             <li key={corridor.id} className={rows.shown.has(corridor.id) ? undefined : "quiet"}>
-              <h3>
+              <p className="corridor-name">
                 <svg width={22} height={8} aria-hidden="true">
                   <line
                     x1={0}
@@ -31,7 +31,7 @@ export function Aside({ rows, context }: { rows: Rows; context: Context<State> }
                 <a href={href({ show: only ? ids : [corridor.id], at: null })} aria-current={only ? "true" : undefined}>
                   {corridor.name}
                 </a>
-              </h3>
+              </p>
               <Stated corridor={corridor} context={context} />
               <p>{t("aside.countries", { names: countryNames(rows, corridor.id, context) })}</p>
               {only && <Routes corridor={corridor} context={context} />}
@@ -90,7 +90,9 @@ function PlacePanel({ place, rows, context }: { place: PlaceRow; rows: Rows; con
   const { t, formats, href } = context;
   return (
     <section className="place-panel" aria-labelledby="place-name">
-      <h3 id="place-name">{place.name}</h3>
+      <p id="place-name" className="place-name">
+        {place.name}
+      </p>
       <p>
         {t("tip.place", { kind: t(`kind.${place.kind}`), country: formats.country(place.country) })}
         {place.precision === "approx" && ` · ${t("aside.approximate")}`}

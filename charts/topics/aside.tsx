@@ -13,7 +13,7 @@ export function Aside({ rows, context }: { rows: Rows; context: Context<State> }
         <p>
           <a href={href({ topic: "" })}>{t("aside.all")}</a>
         </p>
-        <h3>{rows.open.title}</h3>
+        <p className="topic-name">{rows.open.title}</p>
         {rows.open.points.length === 0 && <p>{t("aside.noPoints")}</p>}
         <ol>
           {rows.open.points.map((point) => (

@@ -16,7 +16,8 @@ export function Still({ chart, rows, state, context, look, width, alt }: Props) 
   const size = { width, height: chart.height(width, rows) };
   const paint = filePaint(look);
   return (
-    <div className="still">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a drawing wider than the screen scrolls by keyboard
+    <section className="still" tabIndex={0} aria-label={`${look} ${width}`}>
       <svg
         viewBox={`0 0 ${size.width} ${size.height}`}
         width={size.width}
@@ -28,6 +29,6 @@ export function Still({ chart, rows, state, context, look, width, alt }: Props) 
         <rect width={size.width} height={size.height} fill={paint.paper} />
         <chart.Svg marks={chart.marks(rows, state, size, context)} paint={paint} active={null} uid={`${look}${width}`} context={context} />
       </svg>
-    </div>
+    </section>
   );
 }

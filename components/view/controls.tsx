@@ -19,7 +19,8 @@ export function Controls({ chart, place, params, state, slice, context }: Props)
   const label = (name: string, value: string) => chart.valueLabel?.(name, value, slice, context) ?? valueName(name, value, context);
   const selects = names.filter((name) => params[name].control === "select");
   return (
-    <section className="controls" aria-label={context.t("ui.chart.controls")}>
+    <fieldset className="controls">
+      <legend className="sr-only">{context.t("ui.chart.controls")}</legend>
       {names
         .filter((name) => params[name].control === "choice")
         .map((name) => (
@@ -80,7 +81,7 @@ export function Controls({ chart, place, params, state, slice, context }: Props)
             context={context}
           />
         ))}
-    </section>
+    </fieldset>
   );
 }
 

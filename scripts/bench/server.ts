@@ -1,0 +1,68 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { Agent, get } from "node:http";
+import { type AddressInfo, createServer } from "node:net";
+
+export interface Served {
+  origin: string;
+  stop(): Promise<void>;
+}
+
+export interface Answered {
+  status: number;
+  /** As sent: compressed where the request allows it. */
+  bytes: number;
+  body: Buffer;
+}
+
+/** The built dashboard on a free port. With `fresh`, every page is rendered anew. */
+export async function serve({ workers, fresh }: { workers: number; fresh: boolean }): Promise<Served> {
+  const port = await freePort();
+  const child = spawn(process.execPath, ["--import", "tsx", "server/index.ts"], {
+    env: { ...process.env, NODE_ENV: "production", PORT: String(port), WORKERS: String(workers), PLENARY_FRESH: fresh ? "1" : "0" },
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  const origin = `http://localhost:${port}`;
+  const exited = once(child, "exit");
+  for (let tries = 0; ; tries++) {
+    if (child.exitCode !== null || tries > 150) throw new Error("the server did not start");
+    const answered = await fetch(`${origin}/robots.txt`).catch(() => undefined);
+    if (answered?.ok) break;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  return {
+    origin,
+    async stop() {
+      child.kill("SIGTERM");
+      await exited;
+    },
+  };
+}
+
+/** One GET over a kept connection. */
+export function ask(url: string, agent: Agent, encoding: "gzip" | "identity"): Promise<Answered> {
+  return new Promise((resolve, reject) => {
+    get(url, { agent, headers: { "accept-encoding": encoding } }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on("data", (chunk: Buffer) => chunks.push(chunk));
+      response.on("error", reject);
+      response.on("end", () => {
+        const body = Buffer.concat(chunks);
+        resolve({ status: response.statusCode ?? 0, bytes: body.length, body });
+      });
+    }).on("error", reject);
+  });
+}
+
+export function keptConnections(count: number): Agent {
+  return new Agent({ keepAlive: true, maxSockets: count });
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0);
+  await once(probe, "listening");
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  await once(probe, "close");
+  return port;
+}
