@@ -1,0 +1,117 @@
+/** Weighs and times the built dashboard, prints the table with the limits beside, and writes it into README.md. */
+import { cpus } from "node:os";
+import { type Browser, chromium } from "@playwright/test";
+import { bareScriptBytes } from "./bench/bare";
+import { arrival, SLOW, weigh } from "./bench/loading";
+import { type Page, pages } from "./bench/pages";
+import { type Result, tableOf, writeReport } from "./bench/report";
+import { choiceToPaint, panFrames } from "./bench/response";
+import { serve } from "./bench/server";
+import { renderTime, throughput } from "./bench/serving";
+import { CHROMIUM_FLAGS, findChromium } from "./browser";
+import { build } from "./build";
+import { isBuilt } from "./build-state";
+
+const KB = 1024;
+
+async function main(): Promise<void> {
+  if (!isBuilt() && (await build()) !== 0) throw new Error("the dashboard does not build");
+  const all = pages();
+  const charts = all.filter(({ charts }) => charts === 1);
+  const bare = bareScriptBytes();
+  const browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_FLAGS });
+  const version = browser.version();
+  const kept = await serve({ workers: 2, fresh: false });
+  const results: Result[] = [];
+  const say = (name: string) => process.stderr.write(`${name} …\n`);
+  try {
+    say("weight");
+    results.push(...(await weights(browser, kept.origin, all, bare)));
+    say("arrival");
+    results.push(...(await arrivals(browser, kept.origin, all)));
+    say("response");
+    results.push(...(await responses(browser, kept.origin, charts)));
+    await browser.close();
+    say("pages a second, kept");
+    const rate = await throughput(kept.origin, charts, { most: 20_000, seconds: 5 });
+    results.push({ what: "chart pages a second, kept, two workers", value: rate, unit: "/s", limit: { least: 300 } });
+  } finally {
+    await browser.close();
+    await kept.stop();
+  }
+  say("pages a second, anew");
+  const fresh = await serve({ workers: 2, fresh: true });
+  const rate = await throughput(fresh.origin, charts, { most: 3000, seconds: 12 }).finally(fresh.stop);
+  results.push({ what: "chart pages a second, rendered anew, two workers", value: rate, unit: "/s", limit: { least: 100 } });
+  say("rendering");
+  const single = await serve({ workers: 1, fresh: true });
+  results.push(...(await renderings(single.origin, charts).finally(single.stop)));
+
+  const report = `${tableOf(results)}\n\n${conditions(version, bare)}`;
+  console.info(report);
+  writeReport("README.md", report);
+}
+
+async function weights(browser: Browser, origin: string, all: Page[], bare: number): Promise<Result[]> {
+  const results: Result[] = [];
+  for (const page of all) {
+    const { html, scripts, files } = await weigh(browser, origin, page);
+    results.push(
+      { what: `${page.name}: HTML, gzip`, value: html / KB, unit: "KB", limit: { most: 60 } },
+      { what: `${page.name}: our JavaScript above the framework’s, gzip`, value: (scripts - bare) / KB, unit: "KB", limit: { most: 60 } },
+      { what: `${page.name}: styles, fonts and map`, value: files / KB, unit: "KB" },
+    );
+  }
+  return results;
+}
+
+async function arrivals(browser: Browser, origin: string, all: Page[]): Promise<Result[]> {
+  const results: Result[] = [];
+  for (const page of all) {
+    const what = page.charts > 0 ? "all charts drawn" : "first paint";
+    const fast = await arrival(browser, origin, page, null, 3);
+    const slow = await arrival(browser, origin, page, SLOW, 3);
+    const limit = page.charts > 1 ? { most: 750 } : undefined;
+    results.push({ what: `${page.name}: ${what}, full speed`, value: fast.drawn, unit: "ms" });
+    results.push({ what: `${page.name}: ${what}, slow link and processor`, value: slow.drawn, unit: "ms", limit });
+    if (slow.map !== null)
+      results.push({ what: `${page.name}: base map there, slow link and processor`, value: slow.map, unit: "ms", limit: { most: 1200 } });
+  }
+  return results;
+}
+
+async function responses(browser: Browser, origin: string, charts: Page[]): Promise<Result[]> {
+  const results: Result[] = [];
+  for (const page of charts) {
+    const { samples, p50, p95 } = await choiceToPaint(browser, origin, page, 40, SLOW.cpu);
+    results.push({ what: `${page.name}: choice to paint, p50 of ${samples}, 4× CPU`, value: p50, unit: "ms" });
+    results.push({ what: `${page.name}: choice to paint, p95 of ${samples}, 4× CPU`, value: p95, unit: "ms", limit: { most: 50 } });
+  }
+  const map = charts.find(({ name }) => name === "corridors");
+  if (map) {
+    const { perSecond, p95 } = await panFrames(browser, origin, map, 4);
+    results.push({ what: "map dragged: frames a second", value: perSecond, unit: "/s", limit: { least: 55 } });
+    results.push({ what: "map dragged: frame, p95", value: p95, unit: "ms" });
+  }
+  return results;
+}
+
+async function renderings(origin: string, charts: Page[]): Promise<Result[]> {
+  const results: Result[] = [];
+  for (const page of charts) {
+    const { p50, p95 } = await renderTime(origin, page, 100);
+    results.push({ what: `${page.name}: server, whole page anew, p50`, value: p50, unit: "ms", limit: { most: 20 } });
+    results.push({ what: `${page.name}: server, whole page anew, p95`, value: p95, unit: "ms" });
+  }
+  return results;
+}
+
+function conditions(browser: string, bare: number): string {
+  return [
+    `Measured by \`npm run bench\` on ${cpus().length} cores (${cpus()[0].model.trim()}), Node ${process.versions.node}, Chromium ${browser}.`,
+    `The framework’s own JavaScript is a page that holds one heading (\`scripts/bench/bare\`, built with the same Next): ${Math.round(bare / KB)} KB gzip.`,
+    "Slow: 1.6 Mb/s, 150 ms, 4× CPU, empty cache, median of three loads at 1280 px, the page kept by the server; choices: from click to the end of the frame that shows the change; the load generator shares the cores.",
+  ].join(" ");
+}
+
+await main();

@@ -1,0 +1,114 @@
+/** How much a page weighs and how soon its charts are there, in a real browser. */
+import type { Browser, Page as Tab } from "@playwright/test";
+import type { Page } from "./pages";
+import { ask, keptConnections } from "./server";
+import { median } from "./stats";
+
+export interface Weight {
+  /** In bytes of gzip. */
+  html: number;
+  scripts: number;
+  /** Styles, fonts, pictures: in bytes as sent to a browser that accepts gzip. */
+  files: number;
+}
+
+export interface Arrival {
+  /** Milliseconds from navigation to the frame in which every chart is painted; for pages without charts, to the first paint. */
+  drawn: number;
+  /** Milliseconds from navigation to the last byte of the base map; null where there is none. */
+  map: number | null;
+}
+
+export interface Link {
+  /** Bytes a second, both ways. */
+  rate: number;
+  /** Milliseconds from request to first byte. */
+  latency: number;
+  /** How many times slower the processor is. */
+  cpu: number;
+}
+
+/** 1.6 Mb/s, 150 ms, four times slower. */
+export const SLOW: Link = { rate: 1.6e6 / 8, latency: 150, cpu: 4 };
+
+const VIEWPORT = { width: 1280, height: 900 };
+const agent = keptConnections(4);
+
+/** Weighs the document and everything it loads until the network is quiet. */
+export async function weigh(browser: Browser, origin: string, page: Page): Promise<Weight> {
+  const context = await browser.newContext({ viewport: VIEWPORT });
+  const tab = await context.newPage();
+  const scripts = new Set<string>();
+  const files = new Set<string>();
+  tab.on("response", (response) => {
+    const kind = response.request().resourceType();
+    const url = response.url().split("#")[0];
+    if (kind === "script") scripts.add(url);
+    else if (kind !== "document" && kind !== "fetch" && url.startsWith("http")) files.add(url);
+  });
+  await tab.goto(origin + page.path, { waitUntil: "networkidle" });
+  await context.close();
+  const sizes = async (urls: Iterable<string>) =>
+    (await Promise.all(Array.from(urls, (url) => ask(url, agent, "gzip")))).reduce((sum, { bytes }) => sum + bytes, 0);
+  return { html: await sizes([origin + page.path]), scripts: await sizes(scripts), files: await sizes(files) };
+}
+
+/** The median of some loads with an empty cache. */
+export async function arrival(browser: Browser, origin: string, page: Page, link: Link | null, loads: number): Promise<Arrival> {
+  const found: Arrival[] = [];
+  for (let i = 0; i < loads; i++) found.push(await loadOnce(browser, origin, page, link));
+  const maps = found.flatMap(({ map }) => map ?? []);
+  return { drawn: median(found.map(({ drawn }) => drawn)), map: maps.length > 0 ? median(maps) : null };
+}
+
+async function loadOnce(browser: Browser, origin: string, page: Page, link: Link | null): Promise<Arrival> {
+  const context = await browser.newContext({ viewport: VIEWPORT });
+  const tab = await context.newPage();
+  if (link) await slowDown(tab, link);
+  await tab.addInitScript(watchCharts, page.charts);
+  await tab.goto(origin + page.path, { waitUntil: "load" });
+  const drawn = await tab.waitForFunction(() => (window as { chartsDrawn?: number }).chartsDrawn, undefined, { timeout: 30_000 });
+  const map = await tab.evaluate(async () => {
+    if (!document.querySelector('use[href*="/map/"]')) return null;
+    for (let tries = 0; tries < 100; tries++) {
+      const [entry] = performance.getEntriesByType("resource").filter(({ name }) => name.includes("/map/")) as PerformanceResourceTiming[];
+      if (entry?.responseEnd) return entry.responseEnd;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    return null;
+  });
+  const arrived = { drawn: Number(await drawn.jsonValue()), map };
+  await context.close();
+  return arrived;
+}
+
+/** Makes a tab's link and processor slow, by the DevTools protocol. */
+export async function slowDown(tab: Tab, { rate, latency, cpu }: Link): Promise<void> {
+  const session = await tab.context().newCDPSession(tab);
+  await session.send("Network.enable");
+  await session.send("Network.emulateNetworkConditions", {
+    offline: false,
+    latency,
+    downloadThroughput: rate,
+    uploadThroughput: rate,
+  });
+  await session.send("Emulation.setCPUThrottlingRate", { rate: cpu });
+}
+
+/** Runs in the page before its own scripts: notes when the frame with the last chart has been painted. */
+function watchCharts(charts: number): void {
+  const look = () => {
+    const drawings = Array.from(document.querySelectorAll("article.chart"), (chart) =>
+      Array.from(chart.querySelectorAll("svg.drawing")).some(
+        (svg) => svg.getBoundingClientRect().width > 0 && svg.querySelector("path, rect, line") !== null,
+      ),
+    );
+    const there = charts === 0 ? document.querySelector("h1") !== null : drawings.length >= charts && drawings.every(Boolean);
+    if (!there) return requestAnimationFrame(look);
+    // A task queued in a frame runs when that frame has been painted.
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => Object.assign(window, { chartsDrawn: performance.now() });
+    port2.postMessage(null);
+  };
+  requestAnimationFrame(look);
+}
