@@ -65,7 +65,7 @@ function relative(points: readonly [number, number][]): string {
     open = false;
     [px, py] = [x, y];
   }
-  return text;
+  return open ? "" : text;
 }
 
 function short(value: number): string {

@@ -50,18 +50,26 @@ export function Aside({ rows, context }: { rows: Rows; context: Context<State> }
   );
 }
 
+/** What is stated of a corridor; statements of the same thing that disagree stand in one line, each with its source. */
 function Stated({ corridor, context }: { corridor: SlicedCorridor; context: Context<State> }) {
   const { t, formats, page } = context;
+  const things = [...new Set(corridor.stated.map(({ of, period = "" }) => `${of}${period && `, ${period}`}`))];
   return (
     <ul className="corridor-stated">
-      {corridor.stated.map((one) => (
-        <li key={`${one.of}-${one.source}`}>
-          <a href={page(`sources#${one.source}`)} className="stated-value">
-            {one.qualifier === "exact" ? "" : `${t(`qualifier.${one.qualifier}`)} `}
-            {quantity(one.value, one.unit, formats)}
-          </a>{" "}
-          {one.of}
-          {one.period && `, ${one.period}`}
+      {things.map((thing) => (
+        <li key={thing}>
+          {corridor.stated
+            .filter(({ of, period = "" }) => `${of}${period && `, ${period}`}` === thing)
+            .map((one, i) => (
+              <span key={one.source}>
+                {i > 0 && " · "}
+                <a href={page(`sources#${one.source}`)} className="stated-value">
+                  {one.qualifier === "exact" ? "" : `${t(`qualifier.${one.qualifier}`)} `}
+                  {quantity(one.value, one.unit, formats)}
+                </a>
+              </span>
+            ))}{" "}
+          {thing}
         </li>
       ))}
     </ul>

@@ -16,7 +16,7 @@ export default defineChart({
   params,
   slice,
   rows: select,
-  height: (width) => Math.round((width < 480 ? width * 1.15 : Math.min(width * 0.68, 780)) + KEY_ROOM(width)),
+  height: (width) => Math.round((width < 480 ? width * 1.15 : Math.min(width * 0.74, 860)) + KEY_ROOM(width)),
   marks,
   Svg,
   Aside,

@@ -25,10 +25,10 @@ export interface MemberMarks extends Marks {
   /** Years in which a value drawn was filled from another series. */
   filled: { x: number; width: number; y: number }[];
   stated: { y: number; text: string } | null;
-  picked: { x: number; y: number; text: string; anchor: "start" | "end" } | null;
+  picked: { x: number; y: number; text: string; textX: number; textY: number; anchor: "start" | "end" } | null;
 }
 
-/** The four largest in tints of the measured colour, the rest in greys. */
+/** The first four in tints of the measured colour, the rest in greys. */
 const FILLS: { fill: Token; opacity: number }[] = [
   { fill: "measured", opacity: 1 },
   { fill: "measured", opacity: 0.72 },
@@ -116,7 +116,6 @@ export function marks(rows: Rows, _state: State, size: Size, { t, formats, href 
   const labels = ends.map((end, i) => ({ ...end, y: placed[i] }));
 
   const picked = rows.totals.find(({ year }) => year === rows.year);
-  const pickedX = x(rows.year);
   const targets: Target[] = rows.totals.map((total) => ({
     id: `year-${total.year}`,
     x: x(total.year),
@@ -160,7 +159,11 @@ export function marks(rows: Rows, _state: State, size: Size, { t, formats, href 
           return cell?.filled && cell.value !== null;
         }),
       )
-      .map((year) => ({ x: x(year) - step / 2, width: step, y: plot.bottom + 3 })),
+      .map((year) => ({
+        x: Math.max(plot.left, x(year) - step / 2),
+        width: Math.min(plot.right, x(year) + step / 2) - Math.max(plot.left, x(year) - step / 2),
+        y: plot.bottom + 3,
+      })),
     stated: rows.stated
       ? {
           y: y(rows.stated.value),
@@ -168,14 +171,28 @@ export function marks(rows: Rows, _state: State, size: Size, { t, formats, href 
         }
       : null,
     picked: picked
-      ? {
-          x: pickedX,
-          y: y(picked.value),
-          text: t("label.year", { year: String(picked.year), amount: amount(picked.value) }),
-          anchor: pickedX > (plot.left + plot.right) / 2 ? "end" : "start",
-        }
+      ? pickedMark(picked, x, y, rows, plot, font, t("label.year", { year: String(picked.year), amount: amount(picked.value) }))
       : null,
     targets,
     pick: "x",
   };
+}
+
+/** The year written out: its value above the stack and above the stated line where they are close. */
+function pickedMark(
+  { year, value }: Rows["totals"][number],
+  x: (year: number) => number,
+  y: (value: number) => number,
+  rows: Rows,
+  plot: MemberMarks["plot"],
+  font: number,
+  text: string,
+): NonNullable<MemberMarks["picked"]> {
+  const at = { x: x(year), y: y(value) };
+  const anchor = at.x > (plot.left + plot.right) / 2 ? "end" : "start";
+  const line = rows.stated ? y(rows.stated.value) : Number.POSITIVE_INFINITY;
+  // The words of the stated line stand at its left end.
+  const crowded = anchor === "start" && Math.abs(at.y - line) < 3 * font;
+  const textY = Math.max(font, Math.min(at.y, Math.abs(at.y - line) < 2 * font ? line : at.y) - (crowded ? 2 * font : 10));
+  return { ...at, text, textX: anchor === "end" ? at.x - 7 : at.x + 7, textY, anchor };
 }

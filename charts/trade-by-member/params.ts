@@ -14,7 +14,7 @@ export interface State {
 export interface Domain {
   firstYear: number;
   lastYear: number;
-  /** Largest first. */
+  /** In the order drawn, from the axis up. */
   members: string[];
 }
 

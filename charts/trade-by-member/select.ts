@@ -16,7 +16,7 @@ export interface Trade {
 
 export interface MemberSlice extends Slice {
   years: number[];
-  /** Largest first; `alpha2` for its name in the reader's language, `joined` the year it became a member. */
+  /** In the order drawn; `alpha2` for its name in the reader's language, `joined` the year it became a member. */
   members: { id: string; alpha2: string; joined: number }[];
   trade: Trade[];
   /** The world's trade, only where shares are asked for. */
@@ -60,13 +60,13 @@ export function domain(dataset: Dataset): Domain {
   const rows = rowsOf(dataset, "trade-by-member");
   const years = rows.map(({ year }) => year ?? 0);
   const lastYear = Math.max(...years);
-  return { firstYear: Math.min(...years), lastYear, members: bySize(dataset, lastYear).map((country) => country.toLowerCase()) };
+  return { firstYear: Math.min(...years), lastYear, members: inOrder(dataset, lastYear).map((country) => country.toLowerCase()) };
 }
 
 export function slice(dataset: Dataset, { as }: State): MemberSlice {
   const rows = rowsOf(dataset, "trade-by-member");
   const lastYear = Math.max(...rows.map(({ year }) => year ?? 0));
-  const members = bySize(dataset, lastYear);
+  const members = inOrder(dataset, lastYear);
   const joined = new Map(dataset.summit.members.map(({ country, since }) => [country, Number(since?.slice(0, 4) ?? 0)]));
   const years = [...new Set(rows.map(({ year }) => year ?? 0))].sort((a, b) => a - b);
   const tradeOf = (country: string): Trade => {
@@ -99,11 +99,15 @@ export function slice(dataset: Dataset, { as }: State): MemberSlice {
   };
 }
 
-function bySize(dataset: Dataset, year: number): string[] {
+/** The three largest traders and the host, which charts name, then the others by size. */
+function inOrder(dataset: Dataset, year: number): string[] {
   const size = new Map<string, number>();
   for (const row of rowsOf(dataset, "trade-by-member"))
     if (row.year === year && row.country && typeof row.value === "number") size.set(row.country, (size.get(row.country) ?? 0) + row.value);
-  return membersOf(dataset).toSorted((a, b) => (size.get(b) ?? 0) - (size.get(a) ?? 0));
+  const sorted = membersOf(dataset).toSorted((a, b) => (size.get(b) ?? 0) - (size.get(a) ?? 0));
+  const { country: host } = dataset.summit.event;
+  const named = [...sorted.filter((country) => country !== host).slice(0, 3), ...sorted.filter((country) => country === host)];
+  return [...named, ...sorted.filter((country) => !named.includes(country))];
 }
 
 export function select(data: MemberSlice, { measure, as, year: asked, members: chosen, count }: State): Rows {

@@ -58,11 +58,8 @@ export function Svg({ marks, paint, active, uid }: { marks: MemberMarks; paint: 
       )}
       {marks.picked && (
         <text
-          x={marks.picked.x + (marks.picked.anchor === "end" ? 4 : -4)}
-          y={
-            Math.min(marks.picked.y, marks.stated?.y ?? marks.picked.y) -
-            (marks.stated && Math.abs(marks.picked.y - marks.stated.y) < 40 && marks.picked.anchor === "start" ? 24 : 11)
-          }
+          x={marks.picked.textX}
+          y={marks.picked.textY}
           fontSize={font}
           fontWeight={600}
           textAnchor={marks.picked.anchor}

@@ -137,7 +137,15 @@ function LiveChart({
           )}
         </Title>
         <p className="chart-subtitle">{words.subtitle}</p>
-        <Controls chart={chart} place={place} params={params} state={wanted} slice={slice} context={controlContext as Context<State>} />
+        <Controls
+          chart={chart}
+          place={place}
+          params={params}
+          state={wanted}
+          slice={slice}
+          context={controlContext as Context<State>}
+          brief={placement === "part"}
+        />
       </header>
       {placement === "page" && <IgnoredNote ignored={ignored} names={Object.keys(params)} path={path} t={context.t} />}
       <p className="chart-status" role="status">

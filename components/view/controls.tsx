@@ -10,11 +10,21 @@ interface Props {
   state: State;
   slice: Slice;
   context: Context<State>;
+  /** Leaves long lists of toggles to the chart's own page. */
+  brief: boolean;
 }
 
+/** The longest list of toggles among other charts. */
+const BRIEF = 6;
+
 /** The settings of a chart. Choices are links; drop-downs are a GET form with a button where there is no JavaScript. */
-export function Controls({ chart, place, params, state, slice, context }: Props) {
-  const names = Object.keys(params).filter((name) => params[name].control !== "hidden" && (chart.applies?.(name, state) ?? true));
+export function Controls({ chart, place, params, state, slice, context, brief }: Props) {
+  const names = Object.keys(params).filter(
+    (name) =>
+      params[name].control !== "hidden" &&
+      !(brief && params[name].control === "many" && valuesOf(params[name].accepts).length > BRIEF) &&
+      (chart.applies?.(name, state) ?? true),
+  );
   if (names.length === 0) return null;
   const label = (name: string, value: string) => chart.valueLabel?.(name, value, slice, context) ?? valueName(name, value, context);
   const selects = names.filter((name) => params[name].control === "select");
