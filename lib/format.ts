@@ -8,6 +8,8 @@ export interface Formats {
   percent(share: number, digits?: number): string;
   /** 11870 → "11,870 km". */
   km(value: number): string;
+  /** 24 → "24th". */
+  ordinal(value: number): string;
   /** "2024-07-04" → "4 July 2024"; a bare year or month stays as precise as it is. */
   date(iso: string): string;
   /** Two days → "3–4 July 2024". */
@@ -31,6 +33,9 @@ export function formatsFor(locale: string): Formats {
   return formats;
 }
 
+/** Endings of ordinals by plural category; languages that are not here put a full stop. */
+const ENDINGS: Record<string, Partial<Record<Intl.LDMLPluralRule, string>>> = { "en-GB": { one: "st", two: "nd", few: "rd", other: "th" } };
+
 function build(tag: string): Formats {
   const cache = new Map<string, Intl.NumberFormat>();
   const number = (value: number, options: Intl.NumberFormatOptions) => {
@@ -46,19 +51,26 @@ function build(tag: string): Formats {
   const [firstPart] = new Intl.NumberFormat(tag, { style: "currency", currency: "USD", currencyDisplay: "narrowSymbol" }).formatToParts(1);
   const withDollar = (text: string) => (firstPart.type === "currency" ? `$${text}` : `${text} $`);
   const countries = new Intl.DisplayNames([tag], { type: "region" });
+  const names = new Map<string, string>();
+  const ordinals = new Intl.PluralRules(tag, { type: "ordinal" });
   const lists = new Intl.ListFormat(tag, { type: "conjunction" });
   return {
     money: (usd, digits = 3) => withDollar(number(usd, { notation: "compact", compactDisplay: "long", maximumSignificantDigits: digits })),
     number: (value, digits = 1) => number(value, { maximumFractionDigits: digits }),
     percent: (share, digits = 1) => number(share, { style: "percent", maximumFractionDigits: digits }),
     km: (value) => `${number(value, { maximumFractionDigits: 0 })} km`,
+    ordinal: (value) => `${number(value, {})}${ENDINGS[tag]?.[ordinals.select(value)] ?? "."}`,
     date: (iso) => formatDate(tag, iso),
     dateRange: (from, to) =>
       new Intl.DateTimeFormat(tag, { timeZone: "UTC", year: "numeric", month: "long", day: "numeric" }).formatRange(
         new Date(from),
         new Date(to),
       ),
-    country: (alpha2) => countries.of(alpha2) ?? alpha2,
+    country(alpha2) {
+      const name = names.get(alpha2) ?? countries.of(alpha2) ?? alpha2;
+      names.set(alpha2, name);
+      return name;
+    },
     list: (items) => lists.format(items),
   };
 }

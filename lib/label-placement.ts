@@ -63,12 +63,45 @@ export function obstaclesAlong(points: readonly (readonly [number, number])[], h
   return boxes;
 }
 
+const CELL = 40;
+
+/** Boxes by the cells of a grid, so that what is near is found without looking at all. */
+function gridOf(boxes: readonly Box[]): Map<number, Box[]> {
+  const grid = new Map<number, Box[]>();
+  for (const box of boxes)
+    forCells(box, (key) => {
+      const cell = grid.get(key);
+      if (cell) cell.push(box);
+      else grid.set(key, [box]);
+    });
+  return grid;
+}
+
+function forCells({ x0, y0, x1, y1 }: Box, visit: (key: number, column: number, row: number) => void): void {
+  for (let column = Math.floor(x0 / CELL); column <= Math.floor(x1 / CELL); column++)
+    for (let row = Math.floor(y0 / CELL); row <= Math.floor(y1 / CELL); row++) visit(column * 4096 + row, column, row);
+}
+
+/** How much of a box the boxes of a grid cover, in square pixels, overlaps of theirs counted more than once. */
+function covered(box: Box, grid: ReadonlyMap<number, Box[]>): number {
+  let area = 0;
+  forCells(box, (key, column, row) => {
+    for (const other of grid.get(key) ?? []) {
+      // A pair meets in several cells; it counts in the one that holds the corner of its overlap.
+      const home = Math.floor(Math.max(box.x0, other.x0) / CELL) === column && Math.floor(Math.max(box.y0, other.y0) / CELL) === row;
+      if (home) area += overlap(box, other);
+    }
+  });
+  return area;
+}
+
 /**
  * Labels in order of rank: each takes its first candidate that stays in the frame and touches nothing; a required one
  * that has none takes the one that touches least; any other is left out.
  */
 export function placeLabels(requests: readonly LabelRequest[], frame: Box, obstacles: readonly Box[] = []): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
+  const grid = gridOf(obstacles);
   for (const { id, lines, style, candidates, required } of requests) {
     let best: { cost: number; label: PlacedLabel } | undefined;
     for (const candidate of candidates) {
@@ -76,7 +109,7 @@ export function placeLabels(requests: readonly LabelRequest[], frame: Box, obsta
       const outside = Math.max(0, frame.x0 - box.x0, box.x1 - frame.x1, frame.y0 - box.y0, box.y1 - frame.y1);
       let cost = outside * 1000;
       for (const other of placed) cost += overlap(box, other.box) * 10;
-      for (const obstacle of obstacles) cost += overlap(box, obstacle);
+      if (cost === 0 || required) cost += covered(box, grid);
       if (!best || cost < best.cost) best = { cost, label: { id, lines, style, box, ...candidate } };
       if (cost === 0) break;
     }

@@ -12,17 +12,23 @@ export type Translate = (name: string, values?: Values) => string;
  * "trade-targets.title". Throws on a name that no message has: a missing string is a fault of ours, not of the reader's.
  */
 export function translator(locale: string, messages: Messages, scope?: string): Translate {
-  const compiled = new Map<string, IntlMessageFormat>();
   return (name, values) => {
     const key = scope && Object.hasOwn(messages, `${scope}.${name}`) ? `${scope}.${name}` : name;
     if (!Object.hasOwn(messages, key)) throw new Error(`no message "${scope ? `${scope}.` : ""}${name}" in ${locale}`);
     const message = messages[key];
     if (typeof message === "string") return message;
-    let format = compiled.get(key);
-    if (!format) {
-      format = new IntlMessageFormat(message, locale);
-      compiled.set(key, format);
-    }
-    return String(format.format(values));
+    return String(compiled(locale, message).format(values));
   };
+}
+
+const formats = new WeakMap<MessageAst, IntlMessageFormat>();
+
+/** The formatter of a parsed message; made once for as long as the message lives. */
+function compiled(locale: string, message: MessageAst): IntlMessageFormat {
+  let format = formats.get(message);
+  if (!format) {
+    format = new IntlMessageFormat(message, locale);
+    formats.set(message, format);
+  }
+  return format;
 }

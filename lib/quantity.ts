@@ -19,6 +19,6 @@ function withUnit(value: number, unit: string, formats: Formats): string {
   if (unit === "%") return formats.percent(value / 100);
   if (unit === "km") return formats.km(value);
   if (unit === "year") return String(value);
-  if (unit === "ordinal") return formats.number(value, 0);
+  if (unit === "ordinal") return formats.ordinal(value);
   return `${formats.number(value, 2)} ${unit}`;
 }

@@ -178,7 +178,7 @@ function nameLines(
     .map(({ id, short }): LabelRequest => {
       const points = lines.filter(({ corridor }) => corridor === id).flatMap((one) => one.points);
       const candidates = points
-        .filter((_, i) => i % 2 === 0)
+        .filter((_, i) => i % 7 === 0)
         .flatMap(([x, y]): Candidate[] => [
           { x, y: y - 9, anchor: "middle" },
           { x, y: y + 9 + font * 0.8, anchor: "middle" },

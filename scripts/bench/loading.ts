@@ -3,6 +3,7 @@ import type { Browser, Page as Tab } from "@playwright/test";
 import type { Page } from "./pages";
 import { ask, keptConnections } from "./server";
 import { median } from "./stats";
+import { newTab } from "./tab";
 
 export interface Weight {
   /** In bytes of gzip. */
@@ -31,13 +32,11 @@ export interface Link {
 /** 1.6 Mb/s, 150 ms, four times slower. */
 export const SLOW: Link = { rate: 1.6e6 / 8, latency: 150, cpu: 4 };
 
-const VIEWPORT = { width: 1280, height: 900 };
 const agent = keptConnections(4);
 
 /** Weighs the document and everything it loads until the network is quiet. */
 export async function weigh(browser: Browser, origin: string, page: Page): Promise<Weight> {
-  const context = await browser.newContext({ viewport: VIEWPORT });
-  const tab = await context.newPage();
+  const tab = await newTab(browser);
   const scripts = new Set<string>();
   const files = new Set<string>();
   tab.on("response", (response) => {
@@ -47,7 +46,7 @@ export async function weigh(browser: Browser, origin: string, page: Page): Promi
     else if (kind !== "document" && kind !== "fetch" && url.startsWith("http")) files.add(url);
   });
   await tab.goto(origin + page.path, { waitUntil: "networkidle" });
-  await context.close();
+  await tab.context().close();
   const sizes = async (urls: Iterable<string>) =>
     (await Promise.all(Array.from(urls, (url) => ask(url, agent, "gzip")))).reduce((sum, { bytes }) => sum + bytes, 0);
   return { html: await sizes([origin + page.path]), scripts: await sizes(scripts), files: await sizes(files) };
@@ -62,8 +61,7 @@ export async function arrival(browser: Browser, origin: string, page: Page, link
 }
 
 async function loadOnce(browser: Browser, origin: string, page: Page, link: Link | null): Promise<Arrival> {
-  const context = await browser.newContext({ viewport: VIEWPORT });
-  const tab = await context.newPage();
+  const tab = await newTab(browser);
   if (link) await slowDown(tab, link);
   await tab.addInitScript(watchCharts, page.charts);
   await tab.goto(origin + page.path, { waitUntil: "load" });
@@ -78,7 +76,7 @@ async function loadOnce(browser: Browser, origin: string, page: Page, link: Link
     return null;
   });
   const arrived = { drawn: Number(await drawn.jsonValue()), map };
-  await context.close();
+  await tab.context().close();
   return arrived;
 }
 

@@ -3,6 +3,7 @@ import type { Browser } from "@playwright/test";
 import { slowDown } from "./loading";
 import type { Page } from "./pages";
 import { percentile } from "./stats";
+import { newTab, VIEWPORT } from "./tab";
 
 export interface Response {
   samples: number;
@@ -11,7 +12,6 @@ export interface Response {
   p95: number;
 }
 
-const VIEWPORT = { width: 1280, height: 900 };
 const NO_LINK = { rate: -1, latency: 0 };
 
 /**
@@ -19,8 +19,7 @@ const NO_LINK = { rate: -1, latency: 0 };
  * which the drawing or the words differ; the pointer rests on the choice before, as a reader's does.
  */
 export async function choiceToPaint(browser: Browser, origin: string, page: Page, samples: number, cpu: number): Promise<Response> {
-  const context = await browser.newContext({ viewport: VIEWPORT });
-  const tab = await context.newPage();
+  const tab = await newTab(browser);
   await tab.goto(origin + page.path, { waitUntil: "networkidle" });
   await tab.locator("article.chart .frame").first().waitFor();
   await slowDown(tab, { ...NO_LINK, cpu });
@@ -29,7 +28,7 @@ export async function choiceToPaint(browser: Browser, origin: string, page: Page
     const time = await tab.evaluate(sampleOne, i);
     if (time !== null) times.push(time);
   }
-  await context.close();
+  await tab.context().close();
   return { samples: times.length, p50: percentile(times, 0.5), p95: percentile(times, 0.95) };
 }
 
@@ -76,8 +75,7 @@ export interface Frames {
 
 /** Drags a zoomed map to and fro for some seconds and counts frames. */
 export async function panFrames(browser: Browser, origin: string, page: Page, seconds: number): Promise<Frames> {
-  const context = await browser.newContext({ viewport: VIEWPORT });
-  const tab = await context.newPage();
+  const tab = await newTab(browser);
   await tab.goto(origin + page.path, { waitUntil: "networkidle" });
   const frame = tab.locator(".frame.zoomable");
   await frame.waitFor();
@@ -101,7 +99,7 @@ export async function panFrames(browser: Browser, origin: string, page: Page, se
   for (let i = 0; Date.now() < end; i++) await tab.mouse.move(x + 160 * Math.sin(i / 15), y + 60 * Math.cos(i / 11));
   const times = await tab.evaluate(() => (window as unknown as { frameTimes: number[] }).frameTimes);
   await tab.mouse.up();
-  await context.close();
+  await tab.context().close();
   const gaps = times.slice(1).map((time, i) => time - times[i]);
   return { perSecond: (1000 * gaps.length) / (times[times.length - 1] - times[0]), p95: percentile(gaps, 0.95) };
 }

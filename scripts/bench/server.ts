@@ -23,7 +23,10 @@ export async function serve({ workers, fresh }: { workers: number; fresh: boolea
     stdio: ["ignore", "ignore", "inherit"],
   });
   const origin = `http://localhost:${port}`;
-  const exited = once(child, "exit");
+  let stopping = false;
+  const exited = once(child, "exit").then(([code, signal]) => {
+    if (!stopping) console.error(`the server ended by itself (${signal ?? `exit ${code}`})`);
+  });
   for (let tries = 0; ; tries++) {
     if (child.exitCode !== null || tries > 150) throw new Error("the server did not start");
     const answered = await fetch(`${origin}/robots.txt`).catch(() => undefined);
@@ -33,6 +36,7 @@ export async function serve({ workers, fresh }: { workers: number; fresh: boolea
   return {
     origin,
     async stop() {
+      stopping = true;
       child.kill("SIGTERM");
       await exited;
     },
