@@ -122,7 +122,7 @@ export interface Chart<S extends object, D, L extends Slice, R, M extends Marks>
   /** Height in pixels that suits a width in pixels. */
   height(width: number, rows: R): number;
   marks(rows: R, state: S, size: Size, context: Context<S>): M;
-  /** The inside of the <svg>: no hooks, no classes, colours from `paint`. `active` is the id of the target pointed at. */
+  /** The inside of the <svg>: no hooks, no classes, colours from `paint`. A group with `data-moves` is what pans and zooms. `active` is the id of the target pointed at. */
   Svg(props: { marks: M; paint: Paint; active: string | null; uid: string; context: Context<S> }): ReactNode;
   /** HTML beside the drawing, made of plain links: a list that drives the chart, or a panel about what is chosen. No hooks. */
   Aside?(props: { rows: R; state: S; context: Context<S> }): ReactNode;
@@ -138,6 +138,8 @@ export interface Chart<S extends object, D, L extends Slice, R, M extends Marks>
     write(zoom: Zoom, state: S, size: Size, rows: R): Partial<S>;
     max: number;
   };
+  /** Static files that the drawing refers to, fetched early. */
+  files?: readonly string[];
   /** Query strings of the states worth looking at: for the gallery and the tests. */
   notable: { name: string; query: string }[];
 }

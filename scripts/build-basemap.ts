@@ -5,11 +5,11 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { type GeoPermissibleObjects, geoPath } from "d3-geo";
+import { type GeoPermissibleObjects, geoConicEqualArea, geoPath } from "d3-geo";
 import { feature, merge } from "topojson-client";
 import { presimplify, simplify, sphericalTriangleArea } from "topojson-simplify";
 import type { GeometryCollection, MultiLineString, MultiPolygon, Objects, Polygon, Topology } from "topojson-specification";
-import { EXTENT, referenceProjection, SCALE } from "../lib/map/projection";
+import { EXTENT, MIDDLE, PARALLELS, SCALE, TRANSLATE } from "../lib/map/projection";
 
 /** Smallest triangle kept, in square pixels of the reference frame; the projection is equal-area, so on the sphere too. */
 const DETAIL = 1.2;
@@ -18,7 +18,7 @@ const ISLAND = 4;
 
 const require = createRequire(import.meta.url);
 const read = (path: string): Topology => JSON.parse(readFileSync(path, "utf8"));
-const projection = referenceProjection().clipExtent(EXTENT);
+const projection = geoConicEqualArea().parallels(PARALLELS).rotate([-MIDDLE, 0]).scale(SCALE).translate(TRANSLATE).clipExtent(EXTENT);
 
 function detail(topology: Topology): Topology {
   return simplify(presimplify(topology as Topology<Objects<object>>, sphericalTriangleArea), DETAIL / SCALE ** 2);

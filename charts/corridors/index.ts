@@ -4,7 +4,7 @@ import { marks } from "./marks";
 import { params } from "./params";
 import { MOST_ZOOM } from "./position";
 import { domain, select, slice } from "./select";
-import { Svg } from "./svg";
+import { BASE_MAP, Svg } from "./svg";
 import { table } from "./table";
 import { words } from "./words";
 import { atOf, KEY_ROOM, zoomOf } from "./zoom";
@@ -23,6 +23,7 @@ export default defineChart({
   table,
   words,
   valueLabel: (name, value, data) => (name === "show" ? data.corridors.find(({ id }) => id === value)?.short : undefined),
+  files: [BASE_MAP],
   zoom: { read: zoomOf, write: atOf, max: MOST_ZOOM },
   notable: [
     { name: "default", query: "" },

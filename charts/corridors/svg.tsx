@@ -2,7 +2,8 @@ import type { Paint } from "@/lib/theme";
 import type { LineMark } from "./lines";
 import { type CorridorMarks, DASHES, type NodeMark } from "./marks";
 
-const BASE = "/map/eurasia.svg";
+/** The base map, one static file for every page. */
+export const BASE_MAP = "/map/eurasia.svg";
 const FADE = 26;
 
 export function Svg({ marks, paint, active, uid }: { marks: CorridorMarks; paint: Paint; active: string | null; uid: string }) {
@@ -28,83 +29,85 @@ export function Svg({ marks, paint, active, uid }: { marks: CorridorMarks; paint
         ))}
       </defs>
       <g clipPath={`url(#clip-${id})`}>
-        <g transform={base}>
-          <use href={`${BASE}#land`} fill={paint.land} stroke={paint.border} strokeWidth={thin(0.7)} />
-          {marks.borders && (
-            <g fill="none" stroke={paint.border} strokeLinejoin="round">
-              <use href={`${BASE}#solid`} strokeWidth={thin(1)} />
-              <use href={`${BASE}#disputed`} strokeWidth={thin(0.9)} strokeDasharray={`${thin(4)} ${thin(3)}`} />
-              <use href={`${BASE}#loc`} strokeWidth={thin(0.9)} strokeDasharray={`${thin(1.2)} ${thin(2.6)}`} />
-              <use href={`${BASE}#claims`} strokeWidth={thin(0.7)} strokeDasharray={`${thin(0.8)} ${thin(2)}`} />
-            </g>
-          )}
+        <g data-moves="">
+          <g transform={base}>
+            <use href={`${BASE_MAP}#land`} fill={paint.land} stroke={paint.border} strokeWidth={thin(0.7)} />
+            {marks.borders && (
+              <g fill="none" stroke={paint.border} strokeLinejoin="round">
+                <use href={`${BASE_MAP}#solid`} strokeWidth={thin(1)} />
+                <use href={`${BASE_MAP}#disputed`} strokeWidth={thin(0.9)} strokeDasharray={`${thin(4)} ${thin(3)}`} />
+                <use href={`${BASE_MAP}#loc`} strokeWidth={thin(0.9)} strokeDasharray={`${thin(1.2)} ${thin(2.6)}`} />
+                <use href={`${BASE_MAP}#claims`} strokeWidth={thin(0.7)} strokeDasharray={`${thin(0.8)} ${thin(2)}`} />
+              </g>
+            )}
+          </g>
+          {marks.countries.map((name) => (
+            <text
+              key={name.id}
+              x={name.x}
+              y={name.y}
+              fontSize={12}
+              letterSpacing={1.2}
+              textAnchor="middle"
+              fill={paint.muted}
+              fillOpacity={0.85}
+            >
+              {name.lines[0]}
+            </text>
+          ))}
+          <g fill="none" strokeLinejoin="round">
+            {marks.lines
+              .filter(({ shown }) => !shown)
+              .map((line) => (
+                <path key={line.id} d={line.path} stroke={paint["grey-2"]} strokeWidth={1} strokeDasharray={dashOf(line)} />
+              ))}
+            {marks.lines
+              .filter(({ shown }) => shown)
+              .map((line) => (
+                <path key={line.id} d={line.path} stroke={paint.paper} strokeWidth={6} strokeOpacity={0.85} />
+              ))}
+            {marks.lines
+              .filter(({ shown }) => shown)
+              .map((line) => (
+                <path
+                  key={line.id}
+                  d={line.path}
+                  stroke={paint[line.ink]}
+                  strokeWidth={2.5}
+                  strokeDasharray={dashOf(line)}
+                  strokeLinecap={line.status === "operating" ? "butt" : "round"}
+                />
+              ))}
+          </g>
+          {marks.nodes.map((node) => (
+            <Node key={node.id} {...node} paint={paint} />
+          ))}
+          {[...marks.lineNames, ...marks.names.map((name) => ({ ...name, ink: "ink" as const }))].map((name) => (
+            <text
+              key={name.id}
+              x={name.x}
+              y={name.y}
+              fontSize={name.style.size}
+              fontWeight={name.style.weight}
+              textAnchor={name.anchor}
+              fill={paint[name.ink]}
+              stroke={paint.paper}
+              strokeWidth={3}
+              strokeLinejoin="round"
+              paintOrder="stroke"
+            >
+              {name.lines[0]}
+            </text>
+          ))}
+          {marks.selected && <circle cx={marks.selected.x} cy={marks.selected.y} r={9} fill="none" stroke={paint.ink} strokeWidth={2.5} />}
+          {focus && <circle cx={focus.x} cy={focus.y} r={8} fill="none" stroke={paint.ink} strokeWidth={2} />}
         </g>
-        {marks.countries.map((name) => (
-          <text
-            key={name.id}
-            x={name.x}
-            y={name.y}
-            fontSize={12}
-            letterSpacing={1.2}
-            textAnchor="middle"
-            fill={paint.muted}
-            fillOpacity={0.85}
-          >
-            {name.lines[0]}
-          </text>
-        ))}
-        <g fill="none" strokeLinejoin="round">
-          {marks.lines
-            .filter(({ shown }) => !shown)
-            .map((line) => (
-              <path key={line.id} d={line.path} stroke={paint["grey-2"]} strokeWidth={1} strokeDasharray={dashOf(line)} />
-            ))}
-          {marks.lines
-            .filter(({ shown }) => shown)
-            .map((line) => (
-              <path key={line.id} d={line.path} stroke={paint.paper} strokeWidth={6} strokeOpacity={0.85} />
-            ))}
-          {marks.lines
-            .filter(({ shown }) => shown)
-            .map((line) => (
-              <path
-                key={line.id}
-                d={line.path}
-                stroke={paint[line.ink]}
-                strokeWidth={2.5}
-                strokeDasharray={dashOf(line)}
-                strokeLinecap={line.status === "operating" ? "butt" : "round"}
-              />
-            ))}
-        </g>
-        {marks.nodes.map((node) => (
-          <Node key={node.id} {...node} paint={paint} />
-        ))}
-        {[...marks.lineNames, ...marks.names.map((name) => ({ ...name, ink: "ink" as const }))].map((name) => (
-          <text
-            key={name.id}
-            x={name.x}
-            y={name.y}
-            fontSize={name.style.size}
-            fontWeight={name.style.weight}
-            textAnchor={name.anchor}
-            fill={paint[name.ink]}
-            stroke={paint.paper}
-            strokeWidth={3}
-            strokeLinejoin="round"
-            paintOrder="stroke"
-          >
-            {name.lines[0]}
-          </text>
-        ))}
         <g>
           <rect width={FADE} height={mapHeight} fill={`url(#fade-l-${id})`} />
           <rect width={FADE} height={mapHeight} fill={`url(#fade-l-${id})`} transform={`translate(${width} 0) scale(-1 1)`} />
           <rect width={width} height={FADE} fill={`url(#fade-t-${id})`} />
           <rect width={width} height={FADE} fill={`url(#fade-t-${id})`} transform={`translate(0 ${mapHeight}) scale(1 -1)`} />
         </g>
-        {marks.selected && <circle cx={marks.selected.x} cy={marks.selected.y} r={9} fill="none" stroke={paint.ink} strokeWidth={2.5} />}
-        {focus && <circle cx={focus.x} cy={focus.y} r={8} fill="none" stroke={paint.ink} strokeWidth={2} />}
       </g>
       {marks.key.map((item) => (
         <g key={item.text}>

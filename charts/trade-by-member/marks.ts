@@ -1,6 +1,6 @@
-import { scaleLinear } from "d3-scale";
 import { area, line } from "d3-shape";
 import type { Context, Marks, Size, Target } from "@/lib/chart";
+import { linearScale } from "@/lib/scale";
 import { spread } from "@/lib/spread";
 import type { Token } from "@/lib/theme";
 import { yearTicks } from "@/lib/year-ticks";
@@ -45,9 +45,9 @@ export function marks(rows: Rows, _state: State, size: Size, { t, formats, href 
   const room = narrow ? 104 : 138;
   const plot = { left: 44, right: size.width - room, top: 30, bottom: size.height - 30 };
   const { years } = rows;
-  const x = scaleLinear([years[0], years[years.length - 1]], [plot.left, plot.right]);
+  const x = linearScale([years[0], years[years.length - 1]], [plot.left, plot.right]);
   const highest = Math.max(...rows.totals.map(({ value }) => value), rows.stated?.value ?? 0, 1e-9);
-  const y = scaleLinear([0, highest * 1.05], [plot.bottom, plot.top]);
+  const y = linearScale([0, highest * 1.05], [plot.bottom, plot.top]);
   const share = rows.as === "share";
   const amount = (value: number) => (share ? formats.percent(value) : formats.money(value));
 

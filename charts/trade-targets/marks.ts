@@ -1,7 +1,7 @@
-import { scaleLinear } from "d3-scale";
 import { line } from "d3-shape";
 import type { Context, Marks, Size, Target } from "@/lib/chart";
 import { type Candidate, type LabelRequest, obstaclesAlong, type PlacedLabel, placeLabels } from "@/lib/label-placement";
+import { linearScale } from "@/lib/scale";
 import { yearTicks } from "@/lib/year-ticks";
 import type { State } from "./params";
 import type { Point, Rows } from "./select";
@@ -26,8 +26,8 @@ export function marks(rows: Rows, _state: State, size: Size, context: Context<St
   const font = size.width < 480 ? 12 : 13;
   const plot = { left: 46, right: size.width - 20, top: 34, bottom: size.height - 28 };
   const highest = Math.max(rows.target, rows.last.value, ...rows.stated.map(({ value }) => value));
-  const x = scaleLinear(rows.years, [plot.left, plot.right]);
-  const y = scaleLinear([0, highest * 1.04], [plot.bottom, plot.top]);
+  const x = linearScale(rows.years, [plot.left, plot.right]);
+  const y = linearScale([0, highest * 1.04], [plot.bottom, plot.top]);
   const xy = (point: Point): [number, number] => [x(point.year), y(point.value)];
   const within = (path: Point[]) => path.filter(({ value }) => value <= highest * 1.04).map(xy);
   const draw = (points: [number, number][]) => line()(points) ?? "";

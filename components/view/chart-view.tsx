@@ -1,5 +1,5 @@
 "use client";
-import { type FormEvent, type MouseEvent, use, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { type FormEvent, type MouseEvent, use, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { loadChart } from "@/charts";
 import type { AnyChart, Context, Slice, Words } from "@/lib/chart";
 import type { Messages } from "@/lib/messages";
@@ -110,8 +110,6 @@ function LiveChart({
   const aside = chart.Aside ? <chart.Aside rows={rows} state={state} context={context} /> : null;
   const layouts = placement === "page" ? LAYOUTS : aside ? WIDE_PART_LAYOUTS : PART_LAYOUTS;
   const Title = placement === "page" ? "h1" : "h3";
-  const tableContext = useDeferredValue(context);
-  const tableRows = useDeferredValue(rows);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the links and forms inside are interactive; this only follows them in place
     // biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link is a click
@@ -179,7 +177,7 @@ function LiveChart({
       {placement === "page" && (
         <>
           <Notes words={words} t={context.t} />
-          <DataTable table={chart.table(tableRows, state, tableContext)} slice={slice} context={tableContext} />
+          <DataTable chart={chart} rows={rows} state={state} slice={slice} context={context} />
         </>
       )}
     </article>

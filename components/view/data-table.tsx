@@ -1,13 +1,36 @@
-import type { Context, Slice, Table } from "@/lib/chart";
+"use client";
+import { memo, useDeferredValue, useState } from "react";
+import type { AnyChart, Context, Slice, Table } from "@/lib/chart";
 import type { State } from "./chart-context";
 
-/** Exactly what is drawn, as a table; closed until asked for. */
-export function DataTable({ table, slice, context }: { table: Table; slice: Slice; context: Context<State> }) {
+interface Props {
+  chart: AnyChart;
+  rows: unknown;
+  state: State;
+  slice: Slice;
+  context: Context<State>;
+}
+
+/** Exactly what is drawn, as a table; closed until asked for, and while closed not made again for each choice. */
+export function DataTable(props: Props) {
+  const [open, setOpen] = useState(false);
+  const latest = useDeferredValue(props);
+  const [shown, setShown] = useState(props);
+  if (open && shown.rows !== latest.rows) setShown(latest);
+  return (
+    <details className="fold table-fold" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <TableContent {...shown} />
+    </details>
+  );
+}
+
+const TableContent = memo(function TableContent({ chart, rows, state, slice, context }: Props) {
+  const table: Table = chart.table(rows, state, context);
   const { t } = context;
   const known = table.rows.some(({ provenance }) => provenance);
   const publisher = (id: string) => slice.sources.find((source) => source.id === id)?.publisher ?? id;
   return (
-    <details className="fold table-fold">
+    <>
       <summary>
         {t("ui.chart.table")} <span className="count">{context.formats.number(table.rows.length, 0)}</span>
       </summary>
@@ -46,6 +69,6 @@ export function DataTable({ table, slice, context }: { table: Table; slice: Slic
           </tbody>
         </table>
       </section>
-    </details>
+    </>
   );
-}
+});

@@ -1,20 +1,39 @@
 "use client";
 import { useSearchParams } from "next/navigation";
-import { useCallback, useState } from "react";
+import { useCallback, useState, useSyncExternalStore } from "react";
 
 export type Go = (path: string, history: "push" | "replace") => void;
 
+const listeners = new Set<() => void>();
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  window.addEventListener("popstate", listener);
+  return () => {
+    listeners.delete(listener);
+    window.removeEventListener("popstate", listener);
+  };
+}
+
 /**
  * The query string that a live chart follows and how to change it: on its own page the address bar's, so that Back
- * steps and a reload shows the same; among other charts its own.
+ * steps and a reload shows the same; among other charts its own. The history is written past Next's router, which
+ * would render the whole page again for what only the chart shows; its own state is handed on, so that it knows the entry.
  */
 export function useQueryState(initial: string, ownsAddress: boolean): [string, Go] {
-  const address = useSearchParams().toString();
+  const served = useSearchParams().toString();
+  const address = useSyncExternalStore(
+    subscribe,
+    () => location.search.slice(1),
+    () => served,
+  );
   const [own, setOwn] = useState(initial);
   const go = useCallback<Go>(
-    (path, history) => {
+    (path, kind) => {
       if (!ownsAddress) return setOwn(new URL(path, location.href).searchParams.toString());
-      window.history[history === "push" ? "pushState" : "replaceState"](null, "", path);
+      const write = kind === "push" ? History.prototype.pushState : History.prototype.replaceState;
+      write.call(window.history, window.history.state, "", path);
+      for (const listener of listeners) listener();
     },
     [ownsAddress],
   );

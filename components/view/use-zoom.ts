@@ -40,7 +40,7 @@ export function useZoom(options: Options): ZoomControl {
   // biome-ignore lint/correctness/useExhaustiveDependencies: new marks stand where the gesture left the old ones
   useLayoutEffect(() => {
     gesture.current.zoom = null;
-    options.group.current?.removeAttribute("transform");
+    settle(options.group.current);
   }, [options.marks]);
 
   const control = useMemo(() => {
@@ -57,8 +57,10 @@ export function useZoom(options: Options): ZoomControl {
       gesture.current.zoom = next;
       const from = base();
       const ratio = next.k / from.k;
-      const move = `translate(${next.x - from.x * ratio} ${next.y - from.y * ratio}) scale(${ratio})`;
-      latest.current.group.current?.setAttribute("transform", move);
+      const moving = movingPart(latest.current.group.current);
+      if (!moving) return;
+      moving.style.willChange = "transform";
+      moving.style.transform = `translate(${next.x - from.x * ratio}px, ${next.y - from.y * ratio}px) scale(${ratio})`;
     };
     const about = (x: number, y: number, factor: number): Zoom => {
       const { x: tx, y: ty, k } = current();
@@ -166,3 +168,15 @@ export function useZoom(options: Options): ZoomControl {
 
 /** How far Shift with an arrow key moves the drawing, in pixels. */
 const PAN: Record<string, [number, number]> = { ArrowLeft: [60, 0], ArrowRight: [-60, 0], ArrowUp: [0, 60], ArrowDown: [0, -60] };
+
+function movingPart(group: SVGGElement | null): SVGElement | null {
+  return group?.querySelector<SVGElement>("[data-moves]") ?? group;
+}
+
+/** Puts a moved drawing back: what was moved has been laid out again where it went. */
+function settle(group: SVGGElement | null): void {
+  const moving = movingPart(group);
+  if (!moving) return;
+  moving.style.transform = "";
+  moving.style.willChange = "";
+}

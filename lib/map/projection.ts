@@ -2,7 +2,7 @@
  * The projection of every map: Albers' equal-area conic fitted to Eurasia. All layouts are translations and scalings of
  * one reference frame of 1600 × 900 pixels, so that what is projected once serves every size.
  */
-import { geoConicEqualArea } from "d3-geo";
+import { geoConicEqualAreaRaw } from "d3-geo";
 
 /** Pixels of the reference frame for one radian at the standard parallels. */
 export const SCALE = 913.773;
@@ -13,23 +13,31 @@ export const EXTENT: [[number, number], [number, number]] = [
   [2020, 1160],
 ];
 
-export function referenceProjection() {
-  return geoConicEqualArea().parallels([12, 50]).rotate([-56, 0]).scale(SCALE).translate([767.493, 565.389]);
-}
+export const PARALLELS: [number, number] = [12, 50];
+/** The meridian in the middle, in degrees east. */
+export const MIDDLE = 56;
+export const TRANSLATE: [number, number] = [767.493, 565.389];
+/** The latitude that d3 puts at TRANSLATE, in degrees. */
+const CENTRE = 33.6442;
 
-let projection: ReturnType<typeof referenceProjection> | undefined;
+const radians = (degrees: number) => (degrees * Math.PI) / 180;
+const degrees = (radians: number) => (radians * 180) / Math.PI;
 
-function shared() {
-  projection ??= referenceProjection();
-  return projection;
-}
+// The formula alone, without d3's clipping and resampling of shapes: those are the base map's, at build.
+const raw = geoConicEqualAreaRaw(radians(PARALLELS[0]), radians(PARALLELS[1]));
+const [centreX, centreY] = raw(0, radians(CENTRE));
 
 /** Longitude and latitude in degrees → reference pixels. */
 export function project(lon: number, lat: number): [number, number] {
-  return shared()([lon, lat]) ?? [Number.NaN, Number.NaN];
+  const [x, y] = raw(radians(lon - MIDDLE), radians(lat));
+  return [TRANSLATE[0] + SCALE * (x - centreX), TRANSLATE[1] - SCALE * (y - centreY)];
 }
 
 /** Reference pixels → longitude and latitude in degrees. */
 export function invert(x: number, y: number): [number, number] {
-  return shared().invert?.([x, y]) ?? [Number.NaN, Number.NaN];
+  const [lambda, phi] = raw.invert?.((x - TRANSLATE[0]) / SCALE + centreX, (TRANSLATE[1] - y) / SCALE + centreY) ?? [
+    Number.NaN,
+    Number.NaN,
+  ];
+  return [degrees(lambda) + MIDDLE, degrees(phi)];
 }

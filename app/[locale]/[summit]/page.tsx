@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { preload } from "react-dom";
 import { chartIds, loadChart } from "@/charts";
 import { HeadlineFigures } from "@/components/page/headline-figures";
 import { eventJsonLd, JsonLd } from "@/components/page/json-ld";
@@ -39,6 +40,7 @@ export default async function Dashboard({ params }: Props) {
       if (!chart) throw new Error(`unknown chart: ${chartId}`);
       const view = await serveView(chart, dataset, new URLSearchParams());
       const { domain, slice, query } = view;
+      for (const file of chart.files ?? []) preload(file, { as: "image", fetchPriority: "high" });
       return {
         section: chart.section,
         wide: chart.Aside !== undefined,

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { preload } from "react-dom";
 import { loadChart } from "@/charts";
 import { datasetJsonLd, JsonLd } from "@/components/page/json-ld";
 import { RelatedCharts } from "@/components/page/related-charts";
@@ -37,6 +38,7 @@ export default async function ChartPage(props: Props) {
   const opened = await open(props);
   if (!opened) notFound();
   const { view, place, dataset, locale, t } = opened;
+  for (const file of view.chart.files ?? []) preload(file, { as: "image", fetchPriority: "high" });
   return (
     <>
       <ChartView
