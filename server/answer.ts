@@ -1,7 +1,7 @@
 /** A finished answer: taken from Next as a whole, kept, and sent compressed with an entity tag. */
 import { createHash } from "node:crypto";
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
-import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { brotliCompress, brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { contentSecurityPolicy } from "./security";
 
 export interface Answer {
@@ -97,6 +97,14 @@ export function send(answer: Answer, request: IncomingMessage, response: ServerR
   response.setHeader("Content-Length", body.length);
   response.statusCode = answer.status;
   response.end(request.method === "HEAD" ? undefined : body);
+}
+
+/** Compresses an answer that is kept as small as it gets, off the main thread; readers after that get the smaller one. */
+export function shrink(answer: Answer): void {
+  if (!TEXT.test(String(answer.headers["content-type"] ?? ""))) return;
+  brotliCompress(answer.body, { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } }, (fault, bytes) => {
+    if (!fault) answer.encoded.set("br", bytes);
+  });
 }
 
 function encodingFor(accepted: string): Encoding {

@@ -2,7 +2,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { LRUCache } from "lru-cache";
 import next from "next";
-import { type Answer, capture, finish, send } from "./answer";
+import { type Answer, capture, finish, send, shrink } from "./answer";
 import { LONGEST_URL, refusalOf } from "./request-check";
 import { commonHeaders } from "./security";
 
@@ -56,8 +56,10 @@ async function answer(request: IncomingMessage, response: ServerResponse, handle
   const made = finish(await capture(response, () => handle(request, response)));
   request.method = wanted;
   const keepable = made.status === 200 && key !== null && (!fresh || pathname.startsWith("/_next/"));
-  if (keepable) keep.set(key, made);
   send(made, request, response, common);
+  if (!keepable) return;
+  keep.set(key, made);
+  shrink(made);
 }
 
 function plain(response: ServerResponse, status: number, text: string): void {

@@ -1,9 +1,9 @@
 import { defineChart } from "@/lib/chart";
 import { Aside } from "./aside";
 import { marks } from "./marks";
-import { params } from "./params";
+import { domain, params } from "./params";
 import { MOST_ZOOM } from "./position";
-import { domain, select, slice } from "./select";
+import { select } from "./select";
 import { BASE_MAP, Svg } from "./svg";
 import { table } from "./table";
 import { words } from "./words";
@@ -14,7 +14,7 @@ export default defineChart({
   section: "corridors",
   domain,
   params,
-  slice,
+  slice: async (dataset) => (await import("./slice")).slice(dataset),
   rows: select,
   height: (width) => Math.round((width < 480 ? width * 1.15 : Math.min(width * 0.74, 860)) + KEY_ROOM(width)),
   marks,

@@ -1,5 +1,6 @@
 import { apply, type Fit } from "@/lib/map/fit";
-import { pathOf, shifted, thin, type XY } from "@/lib/map/polyline";
+import { shifted, thin } from "@/lib/map/polyline";
+import { pathOf, type XY } from "@/lib/path";
 import type { Token } from "@/lib/theme";
 import type { State } from "./params";
 import type { LegRow, Mode, Rows, Status } from "./select";

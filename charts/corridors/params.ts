@@ -1,3 +1,4 @@
+import type { Dataset } from "@/data/read";
 import { maybeOneOf, oneOf, type Params, someOf } from "@/lib/url-state";
 import { type Position, position } from "./position";
 
@@ -24,4 +25,8 @@ export function params({ corridors, places }: Domain): Params<State> {
     place: maybeOneOf(places),
     at: position(),
   };
+}
+
+export function domain({ summit }: Dataset): Domain {
+  return { corridors: summit.corridors.map(({ id }) => id), places: summit.places.map(({ id }) => id) };
 }

@@ -1,8 +1,8 @@
-import { alpha2Of } from "@/data/countries";
-import { type Corridor, cite, type Dataset, type Leg, type Place } from "@/data/read";
+import type { Corridor, Leg, Place } from "@/data/read";
 import type { Slice } from "@/lib/chart";
-import { pack, thin, unpack, type XY } from "@/lib/map/polyline";
-import type { Domain, State } from "./params";
+import { unpack } from "@/lib/map/polyline";
+import type { XY } from "@/lib/path";
+import type { State } from "./params";
 
 export type Mode = Leg["mode"];
 export type Status = Leg["status"];
@@ -71,51 +71,6 @@ export interface Rows {
   runs: Run[];
   place: PlaceRow | null;
   sources: Slice["sources"];
-}
-
-/** Detail of lines that travel to the browser, in reference pixels. */
-const DETAIL = 0.35;
-
-export function domain({ summit }: Dataset): Domain {
-  return { corridors: summit.corridors.map(({ id }) => id), places: summit.places.map(({ id }) => id) };
-}
-
-export async function slice(dataset: Dataset): Promise<CorridorSlice> {
-  // Projecting is the server's: the browser gets pixels and needs no projection to draw.
-  const { project } = await import("@/lib/map/projection");
-  const { summit, lines } = dataset;
-  const wanted = new Set(summit.corridors.flatMap(({ branches }) => branches.flatMap(({ legs }) => legs)));
-  const legs = lines.flatMap((one) => one.legs).filter(({ id }) => wanted.has(id));
-  return {
-    corridors: summit.corridors.map(({ id, name, short, named, note, source, stated, branches, routes }) => ({
-      ...{ id, name, short, named, note, source, stated },
-      branches: branches.map(({ nodes }) => nodes),
-      routes: routes.map((route) => ({ ...route, countries: route.countries.map(alpha2Of) })),
-    })),
-    places: summit.places.map(({ id, name, country, kind, precision, source, rank, at }) =>
-      [id, name, alpha2Of(country), kind, precision, source.replace(/ \d+$/, ""), rank, pack([project(at[0], at[1])])].join("|"),
-    ),
-    legs: legs.map(({ from, to, mode, status, gauge, kmAdjusted, line }) =>
-      [
-        from,
-        to,
-        mode,
-        status,
-        gauge ?? "",
-        Math.round(kmAdjusted),
-        pack(
-          thin(
-            line.map(([lon, lat]) => project(lon, lat)),
-            DETAIL,
-          ),
-        ),
-      ].join("|"),
-    ),
-    sources: cite(dataset, [
-      ...summit.corridors.flatMap(({ source, stated }) => [source, ...stated.map((one) => one.source)]),
-      ...summit.sources.filter(({ kind }) => kind === "dataset").map(({ id }) => id),
-    ]),
-  };
 }
 
 export function select(data: CorridorSlice, { show, place }: State): Rows {

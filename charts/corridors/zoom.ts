@@ -1,7 +1,7 @@
 import type { Size, Zoom } from "@/lib/chart";
 import { apply, boxOf, type Fit, fitBox } from "@/lib/map/fit";
-import type { XY } from "@/lib/map/polyline";
 import { invert, project } from "@/lib/map/projection";
+import type { XY } from "@/lib/path";
 import type { State } from "./params";
 import { MOST_ZOOM, tidy } from "./position";
 import type { Rows } from "./select";

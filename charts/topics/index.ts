@@ -1,8 +1,8 @@
 import { defineChart } from "@/lib/chart";
 import { Aside } from "./aside";
 import { height, marks } from "./marks";
-import { params } from "./params";
-import { domain, select, slice } from "./select";
+import { domain, params } from "./params";
+import { select } from "./select";
 import { Svg } from "./svg";
 import { table } from "./table";
 import { words } from "./words";
@@ -13,7 +13,7 @@ export default defineChart({
   domain,
   params,
   sliceKey: ({ scope }) => scope,
-  slice,
+  slice: async (dataset, state) => (await import("./slice")).slice(dataset, state),
   rows: select,
   height,
   marks,

@@ -1,3 +1,4 @@
+import type { Dataset } from "@/data/read";
 import { maybeOneOf, oneOf, type Params } from "@/lib/url-state";
 
 export interface State {
@@ -22,4 +23,9 @@ export function params({ topics, actors }: Domain): Params<State> {
     actor: maybeOneOf(actors, { control: "select" }),
     topic: maybeOneOf(topics),
   };
+}
+
+export function domain({ summit }: Dataset): Domain {
+  const speakers = new Set(summit.proposals.map(({ actor }) => actor));
+  return { topics: summit.themes.map(({ id }) => id), actors: summit.actors.map(({ id }) => id).filter((id) => speakers.has(id)) };
 }

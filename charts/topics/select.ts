@@ -1,6 +1,6 @@
-import { actorName, cite, type Dataset, type Figure, type Proposal } from "@/data/read";
+import type { Figure, Proposal } from "@/data/read";
 import type { Slice } from "@/lib/chart";
-import type { Domain, State } from "./params";
+import type { State } from "./params";
 
 export type Kind = Proposal["kind"];
 
@@ -47,31 +47,6 @@ export interface Rows {
   empty: Theme[];
   total: number;
   sources: Slice["sources"];
-}
-
-export function domain({ summit }: Dataset): Domain {
-  const speakers = new Set(summit.proposals.map(({ actor }) => actor));
-  return { topics: summit.themes.map(({ id }) => id), actors: summit.actors.map(({ id }) => id).filter((id) => speakers.has(id)) };
-}
-
-export function slice(dataset: Dataset, { scope }: State): TopicSlice {
-  const { summit } = dataset;
-  const within = (one: { scope: string }) => scope === "summit" || one.scope === "address";
-  const proposals = summit.proposals.filter(within);
-  const points = proposals.map((one): Point => ({ ...one, actorName: actorName(dataset, one.actor) }));
-  const ids = points.flatMap(({ sources, followUps }) => [...sources, ...followUps.flatMap((followUp) => followUp.sources)]);
-  const speakers = new Set(summit.proposals.map(({ actor }) => actor));
-  return {
-    themes: summit.themes
-      .filter(within)
-      .map(({ id, title, short, scope, words = 0, paragraphs }) => ({ id, title, short, scope, words, paragraphs })),
-    points,
-    figures: summit.figures
-      .filter((one) => within(one) && one.theme)
-      .map(({ id, theme, scope, subject, value, unit, qualifier }) => ({ id, theme, scope, subject, value, unit, qualifier })),
-    actors: summit.actors.filter(({ id }) => speakers.has(id)).map(({ id, name }) => ({ id, name })),
-    sources: cite(dataset, ids),
-  };
 }
 
 export function select(data: TopicSlice, { by, scope, topic, actor }: State): Rows {

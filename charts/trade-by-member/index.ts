@@ -1,7 +1,7 @@
 import { defineChart } from "@/lib/chart";
 import { marks } from "./marks";
-import { params } from "./params";
-import { domain, select, slice } from "./select";
+import { domain, params } from "./params";
+import { select } from "./select";
 import { Svg } from "./svg";
 import { table } from "./table";
 import { words } from "./words";
@@ -12,7 +12,7 @@ export default defineChart({
   domain,
   params,
   sliceKey: ({ as }) => as,
-  slice,
+  slice: async (dataset, state) => (await import("./slice")).slice(dataset, state),
   rows: select,
   height: (width) => Math.round(Math.min(Math.max(width * 0.62, 320), 460)),
   marks,

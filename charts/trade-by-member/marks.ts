@@ -1,5 +1,5 @@
-import { area, line } from "d3-shape";
 import type { Context, Marks, Size, Target } from "@/lib/chart";
+import { areaOf, pathOf, type XY } from "@/lib/path";
 import { linearScale } from "@/lib/scale";
 import { spread } from "@/lib/spread";
 import type { Token } from "@/lib/theme";
@@ -63,16 +63,11 @@ export function marks(rows: Rows, _state: State, size: Size, { t, formats, href 
       base.set(year, high);
       return { year, low, high };
     });
-    const shape = area<(typeof stack)[number]>()
-      .x((d) => x(d.year))
-      .y0((d) => y(d.low))
-      .y1((d) => y(d.high));
-    const top = line<(typeof stack)[number]>()
-      .x((d) => x(d.year))
-      .y((d) => y(d.high));
+    const upper = stack.map(({ year, high }): XY => [x(year), y(high)]);
+    const lower = stack.map(({ year, low }): XY => [x(year), y(low)]);
     const look = i < NAMED ? FILLS[i] : { fill: GREYS[i % 2], opacity: 0.9 };
-    bands.push({ id, path: shape(stack) ?? "", ...look });
-    seams.push(top(stack) ?? "");
+    bands.push({ id, path: areaOf(upper, lower), ...look });
+    seams.push(pathOf(upper));
     const at = stack.find(({ year }) => year === rows.year) ?? stack[stack.length - 1];
     const end = stack[stack.length - 1];
     const value = at.high - at.low;

@@ -1,3 +1,4 @@
+import { type Dataset, membersOf, rowsOf } from "@/data/read";
 import { oneOf, type Params, someOf, wholeNumber } from "@/lib/url-state";
 
 export interface State {
@@ -26,4 +27,22 @@ export function params({ firstYear, lastYear, members }: Domain): Params<State> 
     year: wholeNumber(firstYear, lastYear, lastYear),
     members: someOf(members),
   };
+}
+
+export function domain(dataset: Dataset): Domain {
+  const rows = rowsOf(dataset, "trade-by-member");
+  const years = rows.map(({ year }) => year ?? 0);
+  const lastYear = Math.max(...years);
+  return { firstYear: Math.min(...years), lastYear, members: inOrder(dataset, lastYear).map((country) => country.toLowerCase()) };
+}
+
+/** The three largest traders and the host, which charts name, then the others by size. */
+export function inOrder(dataset: Dataset, year: number): string[] {
+  const size = new Map<string, number>();
+  for (const row of rowsOf(dataset, "trade-by-member"))
+    if (row.year === year && row.country && typeof row.value === "number") size.set(row.country, (size.get(row.country) ?? 0) + row.value);
+  const sorted = membersOf(dataset).toSorted((a, b) => (size.get(b) ?? 0) - (size.get(a) ?? 0));
+  const { country: host } = dataset.summit.event;
+  const named = [...sorted.filter((country) => country !== host).slice(0, 3), ...sorted.filter((country) => country === host)];
+  return [...named, ...sorted.filter((country) => !named.includes(country))];
 }

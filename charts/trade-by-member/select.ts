@@ -1,7 +1,5 @@
-import { alpha2Of } from "@/data/countries";
-import { cite, type Dataset, figureOf, membersOf, rowsOf } from "@/data/read";
 import type { Slice } from "@/lib/chart";
-import type { Domain, State } from "./params";
+import type { State } from "./params";
 
 type Flow = "exports" | "imports";
 
@@ -51,64 +49,8 @@ export interface Rows {
   sources: string[];
 }
 
-const TRILLION = 1e12;
 const MILLION = 1e6;
-const WORLD = "WLD";
 export const cellKey = (member: string, year: number) => `${member}-${year}`;
-
-export function domain(dataset: Dataset): Domain {
-  const rows = rowsOf(dataset, "trade-by-member");
-  const years = rows.map(({ year }) => year ?? 0);
-  const lastYear = Math.max(...years);
-  return { firstYear: Math.min(...years), lastYear, members: inOrder(dataset, lastYear).map((country) => country.toLowerCase()) };
-}
-
-export function slice(dataset: Dataset, { as }: State): MemberSlice {
-  const rows = rowsOf(dataset, "trade-by-member");
-  const lastYear = Math.max(...rows.map(({ year }) => year ?? 0));
-  const members = inOrder(dataset, lastYear);
-  const joined = new Map(dataset.summit.members.map(({ country, since }) => [country, Number(since?.slice(0, 4) ?? 0)]));
-  const years = [...new Set(rows.map(({ year }) => year ?? 0))].sort((a, b) => a - b);
-  const tradeOf = (country: string): Trade => {
-    const trade: Trade = {
-      country: country.toLowerCase(),
-      exports: years.map(() => null),
-      imports: years.map(() => null),
-      filled: { exports: [], imports: [] },
-    };
-    for (const { country: of, year = 0, measure, value, basis } of rows) {
-      if (of !== country || (measure !== "exports" && measure !== "imports")) continue;
-      trade[measure][years.indexOf(year)] = typeof value === "number" ? Math.round(value / MILLION) : null;
-      if (basis === "filled") trade.filled[measure].push(year);
-    }
-    return trade;
-  };
-  const figure = figureOf(dataset, dataset.summit.anchors.memberTrade.figure);
-  return {
-    members: members.map((country) => ({ id: country.toLowerCase(), alpha2: alpha2Of(country), joined: joined.get(country) ?? 0 })),
-    years,
-    trade: members.map(tradeOf),
-    world: as === "share" ? tradeOf(WORLD) : null,
-    stated: {
-      figure: figure.id,
-      value: typeof figure.value === "number" ? figure.value * TRILLION : 0,
-      qualifier: figure.qualifier,
-      source: figure.source,
-    },
-    sources: cite(dataset, [...new Set(rows.map(({ source }) => source)), figure.source]),
-  };
-}
-
-/** The three largest traders and the host, which charts name, then the others by size. */
-function inOrder(dataset: Dataset, year: number): string[] {
-  const size = new Map<string, number>();
-  for (const row of rowsOf(dataset, "trade-by-member"))
-    if (row.year === year && row.country && typeof row.value === "number") size.set(row.country, (size.get(row.country) ?? 0) + row.value);
-  const sorted = membersOf(dataset).toSorted((a, b) => (size.get(b) ?? 0) - (size.get(a) ?? 0));
-  const { country: host } = dataset.summit.event;
-  const named = [...sorted.filter((country) => country !== host).slice(0, 3), ...sorted.filter((country) => country === host)];
-  return [...named, ...sorted.filter((country) => !named.includes(country))];
-}
 
 export function select(data: MemberSlice, { measure, as, year: asked, members: chosen, count }: State): Rows {
   const world = new Map(data.years.map((year, i) => [year, data.world ? amount(data.world, measure, i) : null]));

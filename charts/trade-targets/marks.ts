@@ -1,6 +1,6 @@
-import { line } from "d3-shape";
 import type { Context, Marks, Size, Target } from "@/lib/chart";
 import { type Candidate, type LabelRequest, obstaclesAlong, type PlacedLabel, placeLabels } from "@/lib/label-placement";
+import { pathOf } from "@/lib/path";
 import { linearScale } from "@/lib/scale";
 import { yearTicks } from "@/lib/year-ticks";
 import type { State } from "./params";
@@ -30,7 +30,6 @@ export function marks(rows: Rows, _state: State, size: Size, context: Context<St
   const y = linearScale([0, highest * 1.04], [plot.bottom, plot.top]);
   const xy = (point: Point): [number, number] => [x(point.year), y(point.value)];
   const within = (path: Point[]) => path.filter(({ value }) => value <= highest * 1.04).map(xy);
-  const draw = (points: [number, number][]) => line()(points) ?? "";
   const measured = rows.measured.map(xy);
   const past = within(rows.pastPath);
   const needed = within(rows.neededPath);
@@ -72,9 +71,9 @@ export function marks(rows: Rows, _state: State, size: Size, context: Context<St
               : context.formats.number(value / TRILLION),
         })),
     },
-    measured: draw(measured),
-    past: draw(past),
-    needed: draw(needed),
+    measured: pathOf(measured),
+    past: pathOf(past),
+    needed: pathOf(needed),
     dots,
     labels: placed.map((label) => ({ ...label, ink: inks[label.id] })),
     targets: targets(rows, xy, context),

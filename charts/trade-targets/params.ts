@@ -1,3 +1,4 @@
+import { type Dataset, rowsOf } from "@/data/read";
 import { oneOf, type Params, wholeNumber } from "@/lib/url-state";
 
 /** Three things that "$3 trillion" can mean; no source says which. */
@@ -26,4 +27,9 @@ export function params({ firstYear, lastYear }: Domain): Params<State> {
     base: wholeNumber(firstYear, lastYear - 1, Math.min(Math.max(2010, firstYear), lastYear - 1)),
     by: wholeNumber(lastYear + 5, LAST_BY, 2035),
   };
+}
+
+export function domain(dataset: Dataset): Domain {
+  const years = rowsOf(dataset, "bilateral-trade").map((row) => row.year ?? 0);
+  return { firstYear: Math.min(...years), lastYear: Math.max(...years) };
 }

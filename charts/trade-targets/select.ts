@@ -1,8 +1,6 @@
-import { rollup, sum } from "d3-array";
-import { cite, type Dataset, figureOf, rowsOf } from "@/data/read";
 import type { Slice } from "@/lib/chart";
 import { compoundGrowth, growthForSum, sumAhead, yearReached, yearSumReached } from "./growth";
-import type { Domain, Reading, State } from "./params";
+import type { Reading, State } from "./params";
 
 export interface Point {
   year: number;
@@ -55,66 +53,6 @@ export interface Rows {
   neededPath: Point[];
   /** First and last year of the axis. */
   years: [number, number];
-}
-
-const MILLION = 1e6;
-const BILLION = 1e9;
-const TRILLION = 1e12;
-
-/** Which statements are drawn beside which reading. */
-const STATEMENTS: Record<Reading, string | null> = { among: "among-members", china: "china-with-members", cumulative: null };
-
-export function domain(dataset: Dataset): Domain {
-  const years = rowsOf(dataset, "bilateral-trade").map((row) => row.year ?? 0);
-  return { firstYear: Math.min(...years), lastYear: Math.max(...years) };
-}
-
-export function slice(dataset: Dataset, { reading }: State): TargetSlice {
-  const { figure: figureId, country } = dataset.summit.anchors.tradeTarget;
-  const figure = figureOf(dataset, figureId);
-  const bilateral = rowsOf(dataset, "bilateral-trade").filter(
-    (row) => reading === "among" || row.country === country || row.partner === country,
-  );
-  const flows = Array.from(
-    rollup(
-      bilateral,
-      (rows) => sum(rows, ({ value }) => (typeof value === "number" ? value * MILLION : 0)),
-      ({ year }) => year ?? 0,
-    ),
-    ([year, value]): Point => ({ year, value: Math.round(value) }),
-  ).toSorted((a, b) => a.year - b.year);
-  const statements = rowsOf(dataset, "trade-statements");
-  const stated = statements.flatMap((row, i): StatedPoint[] =>
-    row.measure === STATEMENTS[reading] && row.year !== undefined && typeof row.value === "number"
-      ? [
-          {
-            id: `stated-${i}`,
-            year: row.year,
-            value: row.value * BILLION,
-            qualifier: row.qualifier ?? "exact",
-            what: row.definition ?? "",
-            source: row.source,
-          },
-        ]
-      : [],
-  );
-  const earlier = statements.filter(({ measure }) => measure === "china-cumulative");
-  const [first] = earlier;
-  const predecessor =
-    first && typeof first.value === "number" ? { value: first.value * BILLION, sources: earlier.map(({ source }) => source) } : null;
-  const measuredSources = [...new Set(bilateral.map(({ source }) => source))];
-  const sources = [figure.source, ...measuredSources, ...stated.map(({ source }) => source), ...(predecessor?.sources ?? [])];
-  const value = typeof figure.value === "number" ? figure.value * TRILLION : 0;
-  return {
-    reading,
-    flows,
-    stated,
-    target: { figure: figureId, value, source: figure.source },
-    measuredSources,
-    predecessor,
-    country,
-    sources: cite(dataset, sources),
-  };
 }
 
 export function select(data: TargetSlice, { base, by }: State): Rows {

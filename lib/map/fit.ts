@@ -1,5 +1,5 @@
 import type { Size } from "../chart";
-import type { XY } from "./polyline";
+import type { XY } from "../path";
 
 /** A scaling and translation from reference pixels to pixels of a layout: x · k + tx, y · k + ty. */
 export interface Fit {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { pack, pathOf, shifted, thin, unpack } from "./polyline";
+import { pack, shifted, thin, unpack } from "./polyline";
 
 it("packs a line as whole tenths of differences and unpacks it", () => {
   const line = [
@@ -41,14 +41,4 @@ it("shifts to the left of the way travelled, so that opposite offsets are opposi
     [20, -2],
   ]);
   expect(shifted(east.toReversed(), [-2, -2, -2]).map(([, y]) => y)).toEqual([-2, -2, -2]);
-});
-
-it("writes relative path commands", () => {
-  expect(
-    pathOf([
-      [0, 0],
-      [1.04, 2],
-      [3, 2],
-    ]),
-  ).toBe("M0 0l1 2 2 0");
 });

@@ -1,5 +1,5 @@
 /** Polylines in pixels: packing for the wire, thinning, and lines drawn side by side. */
-export type XY = readonly [number, number];
+import type { XY } from "../path";
 
 /** Whole tenths of a pixel as differences, so that a line travels in few letters: [[1,2],[1.5,2]] → "10 20 5 0". */
 export function pack(points: readonly XY[]): string {
@@ -68,17 +68,4 @@ export function shifted(points: readonly XY[], offsets: readonly number[]): XY[]
     const length = Math.hypot(dx, dy) || 1;
     return [x + (dy / length) * offsets[i], y - (dx / length) * offsets[i]];
   });
-}
-
-/** Path text with one decimal and relative steps. */
-export function pathOf(points: readonly XY[]): string {
-  if (points.length === 0) return "";
-  let [px, py] = points[0].map((n) => Math.round(n * 10));
-  let text = `M${px / 10} ${py / 10}l`;
-  for (const point of points.slice(1)) {
-    const [x, y] = point.map((n) => Math.round(n * 10));
-    if (x !== px || y !== py) text += `${(x - px) / 10} ${(y - py) / 10} `;
-    [px, py] = [x, y];
-  }
-  return text.trimEnd();
 }

@@ -1,0 +1,45 @@
+import { alpha2Of } from "@/data/countries";
+import { cite, type Dataset, figureOf, rowsOf } from "@/data/read";
+import { inOrder, type State } from "./params";
+import type { MemberSlice, Trade } from "./select";
+
+const TRILLION = 1e12;
+const MILLION = 1e6;
+const WORLD = "WLD";
+
+/** What the chart needs of a dataset: trade of the members, of the world where shares are asked for, and the stated figure. */
+export function slice(dataset: Dataset, { as }: State): MemberSlice {
+  const rows = rowsOf(dataset, "trade-by-member");
+  const lastYear = Math.max(...rows.map(({ year }) => year ?? 0));
+  const members = inOrder(dataset, lastYear);
+  const joined = new Map(dataset.summit.members.map(({ country, since }) => [country, Number(since?.slice(0, 4) ?? 0)]));
+  const years = [...new Set(rows.map(({ year }) => year ?? 0))].sort((a, b) => a - b);
+  const tradeOf = (country: string): Trade => {
+    const trade: Trade = {
+      country: country.toLowerCase(),
+      exports: years.map(() => null),
+      imports: years.map(() => null),
+      filled: { exports: [], imports: [] },
+    };
+    for (const { country: of, year = 0, measure, value, basis } of rows) {
+      if (of !== country || (measure !== "exports" && measure !== "imports")) continue;
+      trade[measure][years.indexOf(year)] = typeof value === "number" ? Math.round(value / MILLION) : null;
+      if (basis === "filled") trade.filled[measure].push(year);
+    }
+    return trade;
+  };
+  const figure = figureOf(dataset, dataset.summit.anchors.memberTrade.figure);
+  return {
+    members: members.map((country) => ({ id: country.toLowerCase(), alpha2: alpha2Of(country), joined: joined.get(country) ?? 0 })),
+    years,
+    trade: members.map(tradeOf),
+    world: as === "share" ? tradeOf(WORLD) : null,
+    stated: {
+      figure: figure.id,
+      value: typeof figure.value === "number" ? figure.value * TRILLION : 0,
+      qualifier: figure.qualifier,
+      source: figure.source,
+    },
+    sources: cite(dataset, [...new Set(rows.map(({ source }) => source)), figure.source]),
+  };
+}
