@@ -82,6 +82,7 @@ export const figureSchema = z.strictObject({
   value: z.union([z.number(), range, text]),
   unit: text,
   qualifier: z.enum(["exact", "over", "exceeds", "more than", "about", "up to", "target", "already", "range", "only", "until", "exceeded"]),
+  period: text.optional().describe("the period the value is of, where it was named"),
   theme: id.optional(),
   source: id,
   locator: locatorSchema,

@@ -29,7 +29,7 @@ export function LedgerEntry({ row, dataset, base, t, formats }: Props) {
         </a>
       </div>
       <div>
-        <h2>{figure.subject}</h2>
+        <h2>{figure.period ? `${figure.subject} (${figure.period})` : figure.subject}</h2>
         <p className="muted">
           {speaker}
           {figure.about && ` (${t("figures.about", { what: figure.about })})`} · {formats.date(figure.date)} ·{" "}
