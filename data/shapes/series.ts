@@ -1,0 +1,32 @@
+/** What others measured or stated, row by row. */
+import { z } from "zod";
+import { sourceSchema } from "./source";
+import { id, iso3, isoDate, range, text } from "./values";
+
+export const rowSchema = z.strictObject({
+  country: iso3.optional(),
+  partner: iso3.optional(),
+  corridor: id.optional(),
+  measure: text.optional(),
+  definition: text.optional(),
+  year: z.int().min(1900).max(2100).optional(),
+  period: text.optional(),
+  value: z.union([z.number(), range, z.null()]),
+  unit: text.optional(),
+  qualifier: text.optional(),
+  basis: z.enum(["measured", "transcribed", "mirror", "filled", "stated", "general-knowledge"]),
+  source: id,
+  note: text.optional(),
+});
+
+export const seriesSchema = z.strictObject({
+  $schema: text.optional(),
+  id,
+  title: text,
+  definition: text,
+  unit: text,
+  licence: text,
+  retrieved: isoDate,
+  sources: z.array(sourceSchema),
+  rows: z.array(rowSchema).min(1),
+});
