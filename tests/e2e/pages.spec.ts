@@ -135,11 +135,18 @@ test("anchors lead to their figure and source", async ({ page }) => {
   await expect(page.locator("#WDI-ON")).toBeInViewport();
 });
 
-test("the choice of colours holds on the next page", async ({ page }) => {
+test("the choice of colours works before the scripts have come, holds on the next page and can be taken back", async ({ page }) => {
+  const colour = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  await page.route("**/_next/static/**/*.js", (route) => route.abort());
   await page.goto(base);
   await page.getByText("Dark", { exact: true }).click();
-  await page.goto(`${base}/topics`);
-  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe("rgb(15, 23, 32)");
+  expect(await colour()).toBe("rgb(15, 23, 32)");
+  await page.unroute("**/_next/static/**/*.js");
+  await page.goto(`${base}/topics`, { waitUntil: "networkidle" });
+  expect(await colour()).toBe("rgb(15, 23, 32)");
+  await expect(page.getByRole("radio", { name: "Dark" })).toBeChecked();
+  await page.getByText("System", { exact: true }).click();
+  expect(await colour()).toBe("rgb(251, 250, 246)");
 });
 
 test("print shows the chart and its words and leaves the controls out", async ({ page }) => {
