@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import sitemap from "@/app/sitemap";
 import { catalogue, loadChart } from "@/charts";
 import { Still } from "@/components/page/still";
-import { Providers } from "@/components/providers";
+
 import { contextOf } from "@/components/view/chart-context";
 import { ChartView } from "@/components/view/chart-view";
 import { dataset, newestSummit } from "@/data";
@@ -15,8 +15,6 @@ import { catalogueOf, messagesFor } from "@/lib/server/messages";
 import { translatorOf } from "@/lib/server/open";
 import { serveView } from "@/lib/server/view";
 import { tableCsv } from "@/lib/table-csv";
-
-vi.mock("next/navigation", () => ({ useSearchParams: () => new URLSearchParams(location.search) }));
 
 const place = { locale: "en", summit: newestSummit(), chart: "toy" };
 const data = dataset(place.summit);
@@ -46,18 +44,16 @@ it("gives a chart of one file its page: title, drawing, table and a link to its 
   const { view } = await open();
   await act(async () => {
     render(
-      <Providers>
-        <ChartView
-          place={place}
-          placement="page"
-          query=""
-          domain={view.domain}
-          slice={view.slice}
-          messages={[messagesFor("en", "ui")]}
-          version="v"
-          asOf="2026-11-23"
-        />
-      </Providers>,
+      <ChartView
+        place={place}
+        placement="page"
+        query=""
+        domain={view.domain}
+        slice={view.slice}
+        messages={[messagesFor("en", "ui")]}
+        version="v"
+        asOf="2026-11-23"
+      />,
     );
   });
   expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("6 paragraphs state figures");
@@ -70,18 +66,16 @@ it("lets the arrow keys walk its marks and speaks them", async () => {
   const { view } = await open();
   await act(async () => {
     render(
-      <Providers>
-        <ChartView
-          place={place}
-          placement="part"
-          query=""
-          domain={view.domain}
-          slice={view.slice}
-          messages={[messagesFor("en", "ui")]}
-          version="v"
-          asOf="2026-11-23"
-        />
-      </Providers>,
+      <ChartView
+        place={place}
+        placement="part"
+        query=""
+        domain={view.domain}
+        slice={view.slice}
+        messages={[messagesFor("en", "ui")]}
+        version="v"
+        asOf="2026-11-23"
+      />,
     );
   });
   const user = userEvent.setup();

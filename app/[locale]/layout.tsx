@@ -2,7 +2,6 @@ import "@fontsource-variable/inter/wght.css";
 import "@fontsource-variable/source-serif-4/wght.css";
 import "../globals.css";
 import type { ReactNode } from "react";
-import { Providers } from "@/components/providers";
 import { THEME_SCRIPT } from "@/components/theme-script";
 import { locales, messagesFor } from "@/lib/server/messages";
 
@@ -24,7 +23,7 @@ export default async function RootLayout({ children, params }: { children: React
         <a href="#content" className="skip">
           {skip}
         </a>
-        <Providers>{children}</Providers>
+        {children}
       </body>
     </html>
   );

@@ -1,11 +1,12 @@
 import type { Translate } from "@/lib/messages";
-import { ChartView, type ChartViewProps } from "../view/chart-view";
+import type { Place } from "../view/chart-context";
+import { ChartPart } from "../view/chart-part";
 
 export interface SectionChart {
   section: string;
   /** A chart with a list beside it takes the whole width. */
   wide: boolean;
-  props: ChartViewProps;
+  place: Place;
 }
 
 /** The charts of one section of the dashboard. */
@@ -18,9 +19,9 @@ export function Section({ name, charts, t }: { name: string; charts: SectionChar
         <p>{t("ui.charts.count", { n: charts.length })}</p>
       </div>
       <div className="section-charts">
-        {charts.map(({ wide, props }) => (
-          <div key={props.place.chart} className={wide ? "wide" : undefined}>
-            <ChartView {...props} />
+        {charts.map(({ wide, place }) => (
+          <div key={place.chart} className={wide ? "wide" : undefined}>
+            <ChartPart place={place} />
           </div>
         ))}
       </div>

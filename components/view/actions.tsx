@@ -5,24 +5,24 @@ import { chartPath, type Place } from "./chart-context";
 
 interface Props {
   place: Place;
-  /** The permalink from the root of the site, and whole once the browser knows the host. */
+  /** The permalink from the root of the site. */
   path: string;
-  link: string;
   query: string;
   placement: "page" | "part";
   t: Translate;
 }
 
 /** What a reader can do with the view: open it, copy its link, take its table. */
-export function Actions({ place, path, link, query, placement, t }: Props) {
-  const [outcome, setOutcome] = useState<"none" | "copied" | "failed">("none");
+export function Actions({ place, path, query, placement, t }: Props) {
+  const [outcome, setOutcome] = useState<{ link: string; copied: boolean } | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const copy = async () => {
+    const link = new URL(path, location.href).href;
     try {
       await navigator.clipboard.writeText(link);
-      setOutcome("copied");
+      setOutcome({ link, copied: true });
     } catch {
-      setOutcome("failed");
+      setOutcome({ link, copied: false });
       requestAnimationFrame(() => field.current?.select());
     }
   };
@@ -48,10 +48,11 @@ export function Actions({ place, path, link, query, placement, t }: Props) {
         </li>
       </ul>
       <p role="status" className="actions-status">
-        {outcome === "copied" && t("ui.chart.copied")}
-        {outcome === "failed" && t("ui.chart.copyFailed")}
+        {outcome && t(outcome.copied ? "ui.chart.copied" : "ui.chart.copyFailed")}
       </p>
-      {outcome === "failed" && <input ref={field} readOnly value={link} aria-label={t("ui.chart.copyField")} className="copy-field" />}
+      {outcome && !outcome.copied && (
+        <input ref={field} readOnly value={outcome.link} aria-label={t("ui.chart.copyField")} className="copy-field" />
+      )}
     </div>
   );
 }

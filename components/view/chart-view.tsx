@@ -1,5 +1,5 @@
 "use client";
-import { type FormEvent, type MouseEvent, use, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { type FormEvent, type MouseEvent, use, useCallback, useEffect, useMemo } from "react";
 import { loadChart } from "@/charts";
 import type { AnyChart, Context, Slice, Words } from "@/lib/chart";
 import type { Messages } from "@/lib/messages";
@@ -9,7 +9,9 @@ import { Controls } from "./controls";
 import { DataTable } from "./data-table";
 import { IgnoredNote } from "./ignored-note";
 import { Plot } from "./plot";
+import { QueryProvider } from "./query-provider";
 import { Notes, SourceLine } from "./source-line";
+import { isPlainClick, leadsHere } from "./state-links";
 import { useQueryState } from "./use-query-state";
 import { useSlice } from "./use-slice";
 
@@ -17,7 +19,7 @@ export interface ChartViewProps {
   place: Place;
   /** "page": the chart is what the page is about; "part": one of several on a page. */
   placement: "page" | "part";
-  /** The state the server drew, as a query string. */
+  /** The query string that the server drew, as the URL has it. */
   query: string;
   domain: unknown;
   slice: Slice;
@@ -37,7 +39,16 @@ const WIDE_PART_LAYOUTS = [328, 760] as const;
 export function ChartView(props: ChartViewProps) {
   const promise = loadChart(props.place.chart);
   if (!promise) throw new Error(`unknown chart: ${props.place.chart}`);
-  return <LiveChart {...props} chart={use(promise)} />;
+  return <LoadedChartView {...props} chart={use(promise)} />;
+}
+
+/** The same, where the chart is loaded already. */
+export function LoadedChartView(props: ChartViewProps & { chart: AnyChart }) {
+  return (
+    <QueryProvider>
+      <LiveChart {...props} />
+    </QueryProvider>
+  );
 }
 
 function LiveChart({
@@ -51,7 +62,6 @@ function LiveChart({
   version,
   asOf,
 }: ChartViewProps & { chart: AnyChart }) {
-  const root = useRef<HTMLElement>(null);
   const messages: Messages = useMemo(() => Object.assign({}, ...carriedMessages), [carriedMessages]);
   const [query, go] = useQueryState(served, placement === "page");
   const { params, state: wanted, ignored, canonical } = useMemo(() => readQuery(chart, domain, query), [chart, domain, query]);
@@ -69,11 +79,9 @@ function LiveChart({
   const rows = useMemo(() => chart.rows(slice, state), [chart, slice, state]);
   const words: Words = useMemo(() => chart.words(rows, state, context), [chart, rows, state, context]);
   const path = viewPath(place, canonical);
-  const [link, setLink] = useState(path);
   useEffect(() => {
-    setLink(new URL(path, location.href).href);
     if (placement === "page") document.title = `${words.title} · ${context.t("ui.site")}`;
-  }, [path, placement, words.title, context]);
+  }, [placement, words.title, context]);
 
   const choose = useCallback(
     (href: string) => {
@@ -86,14 +94,13 @@ function LiveChart({
   );
   const onClick = (event: MouseEvent) => {
     const anchor = (event.target as Element).closest("a");
-    if (!anchor || anchor.dataset.leave !== undefined || !isPlainClick(event) || !leadsHere(anchor, place)) return;
+    if (!anchor || !isPlainClick(event) || !leadsHere(anchor, place)) return;
     event.preventDefault();
     choose(anchor.href);
   };
   const onIntent = (event: { target: EventTarget }) => {
     const anchor = (event.target as Element).closest("a");
-    if (anchor && anchor.dataset.leave === undefined && leadsHere(anchor, place))
-      prefetch(readQuery(chart, domain, new URL(anchor.href).search).state);
+    if (anchor && leadsHere(anchor, place)) prefetch(readQuery(chart, domain, new URL(anchor.href).search).state);
   };
   const onChange = (event: FormEvent) => {
     const form = (event.target as Element).closest("form");
@@ -114,7 +121,6 @@ function LiveChart({
     // biome-ignore lint/a11y/noStaticElementInteractions: the links and forms inside are interactive; this only follows them in place
     // biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link is a click
     <article
-      ref={root}
       id={place.chart}
       className={placement === "page" ? "chart chart-page" : "chart chart-part"}
       aria-labelledby={`${place.chart}-title`}
@@ -172,7 +178,7 @@ function LiveChart({
       </div>
       <footer className="chart-foot">
         <SourceLine words={words} slice={slice} context={context} asOf={asOf} />
-        <Actions place={place} path={path} link={link} query={canonical} placement={placement} t={context.t} />
+        <Actions place={place} path={path} query={canonical} placement={placement} t={context.t} />
       </footer>
       {placement === "page" && (
         <>
@@ -191,12 +197,4 @@ function keyOf(chart: AnyChart, domain: unknown, query: string): string {
 function queryOf(form: HTMLFormElement): string {
   const entries = [...new FormData(form)].filter((entry): entry is [string, string] => typeof entry[1] === "string");
   return new URLSearchParams(entries).toString();
-}
-
-function isPlainClick(event: MouseEvent): boolean {
-  return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-}
-
-function leadsHere(anchor: HTMLAnchorElement, place: Place): boolean {
-  return anchor.origin === location.origin && anchor.pathname === chartPath(place) && !anchor.hash;
 }

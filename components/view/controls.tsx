@@ -1,4 +1,5 @@
 "use client";
+import { useEffect, useRef } from "react";
 import type { AnyChart, Context, Slice } from "@/lib/chart";
 import { type Params, valuesOf } from "@/lib/url-state";
 import { chartPath, type Place, type State } from "./chart-context";
@@ -19,6 +20,12 @@ const BRIEF = 6;
 
 /** The settings of a chart. Choices are links; drop-downs are a GET form with a button where there is no JavaScript. */
 export function Controls({ chart, place, params, state, slice, context, brief }: Props) {
+  const root = useRef<HTMLFieldSetElement>(null);
+  // What a reader chose in a drop-down before the scripts came is carried out now.
+  useEffect(() => {
+    for (const select of root.current?.querySelectorAll("select") ?? [])
+      if (select.value !== select.dataset.value) select.dispatchEvent(new Event("change", { bubbles: true }));
+  }, []);
   const names = Object.keys(params).filter(
     (name) =>
       params[name].control !== "hidden" &&
@@ -29,7 +36,7 @@ export function Controls({ chart, place, params, state, slice, context, brief }:
   const label = (name: string, value: string) => chart.valueLabel?.(name, value, slice, context) ?? valueName(name, value, context);
   const selects = names.filter((name) => params[name].control === "select");
   return (
-    <fieldset className="controls">
+    <fieldset className="controls" ref={root}>
       <legend className="sr-only">{context.t("ui.chart.controls")}</legend>
       {names
         .filter((name) => params[name].control === "choice")
@@ -62,7 +69,12 @@ export function Controls({ chart, place, params, state, slice, context, brief }:
           {selects.map((name) => (
             <label key={name} className="control">
               <span className="control-name">{context.t(name)}</span>
-              <select name={name} value={params[name].format(state[name])} onChange={() => {}}>
+              <select
+                name={name}
+                value={params[name].format(state[name])}
+                data-value={params[name].format(state[name])}
+                onChange={() => {}}
+              >
                 {[...(params[name].fallback === "" ? [""] : []), ...valuesOf(params[name].accepts)].map((value) => (
                   <option key={value} value={value}>
                     {label(name, value)}

@@ -1,5 +1,5 @@
 "use client";
-import { useId, useMemo, useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import type { AnyChart, Context, Marks, Target } from "@/lib/chart";
 import { pagePaint, SANS } from "@/lib/theme";
 import type { State } from "./chart-context";
@@ -22,7 +22,6 @@ interface Props {
 
 /** One layout of a chart as SVG, with pointer, touch and keys over its targets. */
 export function Drawing({ chart, rows, state, context, alt, width, live, choose }: Props) {
-  const uid = useId();
   const size = useMemo(() => ({ width, height: chart.height(width, rows) }), [chart, width, rows]);
   const marks: Marks = useMemo(() => chart.marks(rows, state, size, context), [chart, rows, state, size, context]);
   const [active, setActive] = useState<string | null>(null);
@@ -42,7 +41,7 @@ export function Drawing({ chart, rows, state, context, alt, width, live, choose 
       className="drawing"
     >
       <g ref={group}>
-        <chart.Svg marks={marks} paint={pagePaint} active={active} uid={uid} context={context} />
+        <chart.Svg marks={marks} paint={pagePaint} active={active} uid={`${chart.id}-${width}`} context={context} />
       </g>
     </svg>
   );

@@ -1,5 +1,4 @@
 "use client";
-import { useSearchParams } from "next/navigation";
 import { useCallback, useState, useSyncExternalStore } from "react";
 
 export type Go = (path: string, history: "push" | "replace") => void;
@@ -21,11 +20,10 @@ function subscribe(listener: () => void): () => void {
  * would render the whole page again for what only the chart shows; its own state is handed on, so that it knows the entry.
  */
 export function useQueryState(initial: string, ownsAddress: boolean): [string, Go] {
-  const served = useSearchParams().toString();
   const address = useSyncExternalStore(
     subscribe,
     () => location.search.slice(1),
-    () => served,
+    () => initial,
   );
   const [own, setOwn] = useState(initial);
   const go = useCallback<Go>(

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Locator, type Page, test } from "@playwright/test";
 import { catalogue } from "../../charts";
 import permalinks from "../permalinks.json" with { type: "json" };
 
@@ -89,6 +89,21 @@ test("a drop-down of years changes the picture and the URL", async ({ page }) =>
   await expect.poll(() => picture(page)).not.toBe(before);
 });
 
+test("a year chosen before the scripts come is carried out when they do", async ({ page }) => {
+  let letThrough = () => {};
+  const held = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.route("**/_next/static/**/*.js", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`${base}/trade-targets`, { waitUntil: "commit" });
+  await page.locator("select[name=by]").selectOption("2050");
+  letThrough();
+  await expect(page).toHaveURL(/by=2050/);
+});
+
 test("the map zooms by button, key and wheel with Ctrl, drags, and writes where it is without a new step", async ({ page }) => {
   await page.goto(`${base}/trade-targets`);
   await page.goto(`${base}/corridors`);
@@ -154,6 +169,56 @@ test("charts on the dashboard are live and lead to their page in their state", a
   await expect(page).toHaveURL(new RegExp(`${base}$`));
   await chart.getByRole("link", { name: "Open" }).click();
   await expect(page).toHaveURL(/trade-targets\?reading=cumulative$/);
+});
+
+test.describe("a chart of the dashboard that is not live yet", () => {
+  for (const [what, act] of [
+    ["a click", (chart: Locator) => chart.getByRole("link", { name: "China, added up" }).click()],
+    ["a choice of year", (chart: Locator) => chart.locator("select[name=base]").selectOption("2002")],
+  ] as const)
+    test(`carries ${what} out once it is`, async ({ page }) => {
+      // Scripts of the charts come late.
+      await page.route("**/part", async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 700));
+        await route.continue();
+      });
+      const asked = page.waitForRequest("**/trade-targets/part");
+      await page.goto(base);
+      await asked;
+      const chart = page.locator("#trade-targets");
+      const title = await chart.getByRole("heading").textContent();
+      await expect(chart.locator(".frame")).toHaveCount(0);
+      await act(chart);
+      await expect(chart.getByRole("heading")).not.toHaveText(title ?? "");
+      await expect(page).toHaveURL(new RegExp(`${base}$`));
+    });
+
+  test("keeps the focus when it becomes so", async ({ page }) => {
+    await page.goto(base);
+    const link = page.locator("#topics .choices a").nth(1);
+    await link.focus();
+    await page.locator("#topics .frame").waitFor();
+    await expect(link).toBeFocused();
+    await page.keyboard.press("Enter");
+    await expect(link).toHaveAttribute("aria-current", "true");
+  });
+
+  test("leads to its page where its data do not come", async ({ page }) => {
+    await page.route("**/part", (route) => route.abort());
+    await page.goto(base, { waitUntil: "networkidle" });
+    await page.locator("#trade-targets").getByRole("link", { name: "China, added up" }).click();
+    await expect(page).toHaveURL(/trade-targets\?reading=cumulative$/);
+  });
+
+  test("asks for nothing while it is off screen", async ({ page }) => {
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
+    await page.goto(base, { waitUntil: "networkidle" });
+    await page.locator("#trade-targets .frame").waitFor();
+    expect(asked.filter((url) => url.endsWith("/topics/part"))).toEqual([]);
+    await page.locator("#topics").scrollIntoViewIfNeeded();
+    await page.locator("#topics .frame").waitFor();
+  });
 });
 
 test("copying the link says so, and a refused clipboard selects the link instead", async ({ page, context }) => {

@@ -5,10 +5,8 @@ import { chartIds, loadChart } from "@/charts";
 import { HeadlineFigures } from "@/components/page/headline-figures";
 import { eventJsonLd, JsonLd } from "@/components/page/json-ld";
 import { Section, type SectionChart } from "@/components/page/section";
-import { messagesFor } from "@/lib/server/messages";
 import { openSummit } from "@/lib/server/open";
 import { siteUrl } from "@/lib/server/site";
-import { serveView } from "@/lib/server/view";
 
 interface Props {
   params: Promise<{ locale: string; summit: string }>;
@@ -33,28 +31,13 @@ export default async function Dashboard({ params }: Props) {
   const opened = openSummit({ locale, summit: id });
   if (!opened) notFound();
   const { dataset, t, formats } = opened;
-  const { event, asOf } = dataset.summit;
+  const { event } = dataset.summit;
   const charts = await Promise.all(
     chartIds().map(async (chartId): Promise<SectionChart> => {
       const chart = await loadChart(chartId);
       if (!chart) throw new Error(`unknown chart: ${chartId}`);
-      const view = await serveView(chart, dataset, new URLSearchParams());
-      const { domain, slice, query } = view;
       for (const file of chart.files ?? []) preload(file, { as: "image", fetchPriority: "high" });
-      return {
-        section: chart.section,
-        wide: chart.Aside !== undefined,
-        props: {
-          place: { locale, summit: id, chart: chartId },
-          placement: "part",
-          query,
-          domain,
-          slice,
-          messages: [messagesFor(locale, "ui"), messagesFor(locale, chartId)],
-          version: dataset.version,
-          asOf,
-        },
-      };
+      return { section: chart.section, wide: chart.Aside !== undefined, place: { locale, summit: id, chart: chartId } };
     }),
   );
   return (

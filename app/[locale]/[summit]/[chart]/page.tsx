@@ -1,15 +1,16 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { preload } from "react-dom";
-import { loadChart } from "@/charts";
 import { datasetJsonLd, JsonLd } from "@/components/page/json-ld";
 import { RelatedCharts } from "@/components/page/related-charts";
 import { contextOf, viewPath } from "@/components/view/chart-context";
 import { ChartView } from "@/components/view/chart-view";
-import { catalogueOf, messagesFor } from "@/lib/server/messages";
+import { servedChart } from "@/components/view/served";
+import { catalogueOf } from "@/lib/server/messages";
 import { openSummit } from "@/lib/server/open";
 import { siteUrl } from "@/lib/server/site";
-import { queryOf, serveView } from "@/lib/server/view";
+import { queryOf } from "@/lib/server/view";
+import { formatState } from "@/lib/url-state";
 
 interface Props {
   params: Promise<{ locale: string; summit: string; chart: string }>;
@@ -19,38 +20,29 @@ interface Props {
 async function open({ params, searchParams }: Props) {
   const place = await params;
   const opened = openSummit(place);
-  const chart = await loadChart(place.chart);
-  if (!opened || !chart) return undefined;
-  return { ...opened, place, view: await serveView(chart, opened.dataset, queryOf(await searchParams)) };
+  const served = await servedChart(place, queryOf(await searchParams), "page");
+  return opened && served && { ...opened, ...served, place };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const opened = await open(props);
   if (!opened) return {};
-  const { view, place, locale } = opened;
-  const context = contextOf(place, catalogueOf(locale), view.chart.params(view.domain), view.state);
-  const words = view.chart.words(view.chart.rows(view.slice, view.state), view.state, context);
-  const url = `${await siteUrl()}${viewPath(place, view.query)}`;
-  return { title: `${words.title} · ${opened.t("ui.site")}`, description: words.subtitle, alternates: { canonical: url } };
+  const { chart, state, place, locale, t } = opened;
+  const { domain, slice } = opened.props;
+  const params = chart.params(domain);
+  const words = chart.words(chart.rows(slice, state), state, contextOf(place, catalogueOf(locale), params, state));
+  const url = `${await siteUrl()}${viewPath(place, formatState(params, state))}`;
+  return { title: `${words.title} · ${t("ui.site")}`, description: words.subtitle, alternates: { canonical: url } };
 }
 
 export default async function ChartPage(props: Props) {
   const opened = await open(props);
   if (!opened) notFound();
-  const { view, place, dataset, locale, t } = opened;
-  for (const file of view.chart.files ?? []) preload(file, { as: "image", fetchPriority: "high" });
+  const { chart, place, dataset, locale, t } = opened;
+  for (const file of chart.files ?? []) preload(file, { as: "image", fetchPriority: "high" });
   return (
     <>
-      <ChartView
-        place={place}
-        placement="page"
-        query={view.query}
-        domain={view.domain}
-        slice={view.slice}
-        messages={[messagesFor(locale, "ui"), messagesFor(locale, place.chart)]}
-        version={dataset.version}
-        asOf={dataset.summit.asOf}
-      />
+      <ChartView {...opened.props} />
       <RelatedCharts place={place} t={t} />
       <JsonLd data={datasetJsonLd(dataset, await siteUrl(), locale)} />
     </>

@@ -1,0 +1,11 @@
+import { chartPath, type Place } from "./chart-context";
+
+/** A click that the browser would follow in this tab. */
+export function isPlainClick(event: Pick<MouseEvent, "button" | "metaKey" | "ctrlKey" | "shiftKey" | "altKey">): boolean {
+  return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+}
+
+/** Whether a link leads to another state of a chart, to be shown in place. */
+export function leadsHere(anchor: HTMLAnchorElement, place: Place): boolean {
+  return anchor.dataset.leave === undefined && anchor.origin === location.origin && anchor.pathname === chartPath(place) && !anchor.hash;
+}

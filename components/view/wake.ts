@@ -1,0 +1,53 @@
+"use client";
+import { chartPath, type Place } from "./chart-context";
+import { isPlainClick, leadsHere } from "./state-links";
+
+/** Longest wait for an idle browser once a chart is on screen, in milliseconds. */
+const PATIENCE = 3000;
+
+/**
+ * Makes a chart that the server drew live: when it is on screen, the page has loaded and the browser is idle, or at
+ * once when a reader turns to it. Returns what ends the waiting.
+ */
+export function wakeInTime(box: HTMLElement, place: Place): () => void {
+  let waking: Promise<void> | undefined;
+  const wake = () => {
+    waking ??= makeLive(box, place)
+      .then(stop)
+      .catch(() => {
+        waking = undefined;
+      });
+    return waking;
+  };
+  const whenIdle = window.requestIdleCallback ?? ((task: () => void) => setTimeout(task, 200));
+  const onLoad = () => whenIdle(wake, { timeout: PATIENCE });
+  const seen = new IntersectionObserver((entries) => {
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+    seen.disconnect();
+    if (document.readyState === "complete") onLoad();
+    else window.addEventListener("load", onLoad, { once: true });
+  });
+  const onClick = (event: MouseEvent) => {
+    const anchor = (event.target as Element).closest("a");
+    if (!anchor || !isPlainClick(event) || !leadsHere(anchor, place)) return;
+    event.preventDefault();
+    wake().then(() => (waking ? anchor.click() : location.assign(anchor.href)));
+  };
+  const intents = ["pointerover", "focusin", "touchstart", "change"] as const;
+  const stop = () => {
+    seen.disconnect();
+    window.removeEventListener("load", onLoad);
+    for (const intent of intents) box.removeEventListener(intent, wake);
+    box.removeEventListener("click", onClick);
+  };
+  seen.observe(box);
+  for (const intent of intents) box.addEventListener(intent, wake, { passive: true });
+  box.addEventListener("click", onClick);
+  return stop;
+}
+
+async function makeLive(box: HTMLElement, place: Place): Promise<void> {
+  const [{ hydrate }, response] = await Promise.all([import("./live-part"), fetch(`${chartPath(place)}/part`)]);
+  if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
+  await hydrate(box, await response.json());
+}
