@@ -54,18 +54,23 @@ function build(tag: string): Formats {
   const names = new Map<string, string>();
   const ordinals = new Intl.PluralRules(tag, { type: "ordinal" });
   const lists = new Intl.ListFormat(tag, { type: "conjunction" });
+  const [years, months, days] = [
+    { year: "numeric" },
+    { year: "numeric", month: "long" },
+    { year: "numeric", month: "long", day: "numeric" },
+  ].map((parts) => new Intl.DateTimeFormat(tag, { timeZone: "UTC", ...parts } as Intl.DateTimeFormatOptions));
   return {
     money: (usd, digits = 3) => withDollar(number(usd, { notation: "compact", compactDisplay: "long", maximumSignificantDigits: digits })),
     number: (value, digits = 1) => number(value, { maximumFractionDigits: digits }),
     percent: (share, digits = 1) => number(share, { style: "percent", maximumFractionDigits: digits }),
     km: (value) => `${number(value, { maximumFractionDigits: 0 })} km`,
     ordinal: (value) => `${number(value, {})}${ENDINGS[tag]?.[ordinals.select(value)] ?? "."}`,
-    date: (iso) => formatDate(tag, iso),
-    dateRange: (from, to) =>
-      new Intl.DateTimeFormat(tag, { timeZone: "UTC", year: "numeric", month: "long", day: "numeric" }).formatRange(
-        new Date(from),
-        new Date(to),
-      ),
+    date(iso) {
+      const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(iso) ?? [];
+      if (!year) return iso;
+      return (day ? days : month ? months : years).format(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+    },
+    dateRange: (from, to) => days.formatRange(new Date(from), new Date(to)),
     country(alpha2) {
       const name = names.get(alpha2) ?? countries.of(alpha2) ?? alpha2;
       names.set(alpha2, name);
@@ -73,19 +78,4 @@ function build(tag: string): Formats {
     },
     list: (items) => lists.format(items),
   };
-}
-
-function formatDate(tag: string, iso: string): string {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(iso);
-  if (!match) return iso;
-  const [, year, month, day] = match;
-  const options: Intl.DateTimeFormatOptions = {
-    timeZone: "UTC",
-    year: "numeric",
-    ...(month && { month: "long" }),
-    ...(day && { day: "numeric" }),
-  };
-  return new Intl.DateTimeFormat(tag, options).format(
-    new Date(Date.UTC(Number(year), month ? Number(month) - 1 : 0, day ? Number(day) : 1)),
-  );
 }

@@ -39,3 +39,14 @@ it("measures a box from the baseline and the anchor", () => {
   expect([box.x0, box.x1].map((x) => Math.round(x * 10) / 10)).toEqual([37.4, 62.6]);
   expect(overlap(box, { x0: 0, y0: 0, x1: 40, y1: 100 })).toBeGreaterThan(0);
 });
+
+it("lets a label that tolerates it lie on obstacles where it covers the fewest, and none on what is taken", () => {
+  const line = obstaclesAlong([
+    [0, 50],
+    [100, 50],
+  ]);
+  const request = { id: "a", lines: ["aaaa"], style, candidates: [at(10, 52), at(10, 60)] };
+  expect(placeLabels([request], frame, line)).toEqual([]);
+  expect(placeLabels([{ ...request, tolerance: 0.9 }], frame, line).map(({ y }) => y)).toEqual([60]);
+  expect(placeLabels([{ ...request, tolerance: 0.9 }], frame, line, [{ x0: 20, y0: 50, x1: 22, y1: 58 }])).toEqual([]);
+});

@@ -24,6 +24,8 @@ export interface LabelRequest {
   candidates: Candidate[];
   /** Placed at its best candidate even where it overlaps; others are dropped. */
   required?: boolean;
+  /** How much of it may lie on obstacles, as a share of its area, where no candidate is free of them; 0 by default. */
+  tolerance?: number;
 }
 
 export interface PlacedLabel extends Candidate {
@@ -35,9 +37,12 @@ export interface PlacedLabel extends Candidate {
 
 export const LINE_HEIGHT = 1.25;
 
+export function labelWidth(lines: readonly string[], style: TextStyle): number {
+  return Math.max(...lines.map((line) => textWidth(line, style)));
+}
+
 /** The box of a label at a candidate; the first line stands on the baseline, the others below it. */
-export function labelBox(lines: readonly string[], style: TextStyle, at: Candidate, pad = 2): Box {
-  const width = Math.max(...lines.map((line) => textWidth(line, style)));
+export function labelBox(lines: readonly string[], style: TextStyle, at: Candidate, pad = 2, width = labelWidth(lines, style)): Box {
   const x0 = at.anchor === "start" ? at.x : at.anchor === "end" ? at.x - width : at.x - width / 2;
   const y0 = at.y - style.size * 0.8;
   return { x0: x0 - pad, y0: y0 - pad, x1: x0 + width + pad, y1: y0 + style.size * (1.02 + LINE_HEIGHT * (lines.length - 1)) + pad };
@@ -96,24 +101,41 @@ function covered(box: Box, grid: ReadonlyMap<number, Box[]>): number {
 }
 
 /**
- * Labels in order of rank: each takes its first candidate that stays in the frame and touches nothing; a required one
- * that has none takes the one that touches least; any other is left out.
+ * Labels in order of rank: each takes its first candidate that stays in the frame and touches nothing. Where there is
+ * none, it takes the one that covers the fewest obstacles, if it tolerates that many; a required one takes the one that
+ * touches least; any other is left out. Boxes that are `taken` are kept free like those of labels placed before.
  */
-export function placeLabels(requests: readonly LabelRequest[], frame: Box, obstacles: readonly Box[] = []): PlacedLabel[] {
+export function placeLabels(
+  requests: readonly LabelRequest[],
+  frame: Box,
+  obstacles: readonly Box[] = [],
+  taken: readonly Box[] = [],
+): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
   const grid = gridOf(obstacles);
-  for (const { id, lines, style, candidates, required } of requests) {
+  for (const { id, lines, style, candidates, required, tolerance = 0 } of requests) {
+    const width = labelWidth(lines, style);
     let best: { cost: number; label: PlacedLabel } | undefined;
+    let softest: { cost: number; label: PlacedLabel } | undefined;
     for (const candidate of candidates) {
-      const box = labelBox(lines, style, candidate);
+      const box = labelBox(lines, style, candidate, 2, width);
       const outside = Math.max(0, frame.x0 - box.x0, box.x1 - frame.x1, frame.y0 - box.y0, box.y1 - frame.y1);
-      let cost = outside * 1000;
-      for (const other of placed) cost += overlap(box, other.box) * 10;
-      if (cost === 0 || required) cost += covered(box, grid);
-      if (!best || cost < best.cost) best = { cost, label: { id, lines, style, box, ...candidate } };
-      if (cost === 0) break;
+      let hard = outside * 1000;
+      for (const other of taken) hard += overlap(box, other) * 10;
+      for (const other of placed) hard += overlap(box, other.box) * 10;
+      if (hard > 0 && !required) continue;
+      const soft = covered(box, grid);
+      const label: PlacedLabel = { id, lines, style, box, ...candidate };
+      if (hard === 0 && soft <= tolerance * areaOf(box) && (!softest || soft < softest.cost)) softest = { cost: soft, label };
+      if (!best || hard + soft < best.cost) best = { cost: hard + soft, label };
+      if (hard + soft === 0) break;
     }
-    if (best && (best.cost === 0 || required)) placed.push(best.label);
+    const chosen = best?.cost === 0 || required ? best : softest;
+    if (chosen) placed.push(chosen.label);
   }
   return placed;
+}
+
+function areaOf({ x0, y0, x1, y1 }: Box): number {
+  return (x1 - x0) * (y1 - y0);
 }

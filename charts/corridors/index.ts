@@ -16,7 +16,7 @@ export default defineChart({
   params,
   slice: async (dataset) => (await import("./slice")).slice(dataset),
   rows: select,
-  height: (width) => Math.round((width < 480 ? width * 1.15 : Math.min(width * 0.74, 860)) + KEY_ROOM(width)),
+  height: (width) => Math.round((width < 480 ? width * 0.92 : Math.min(width * 0.8, 900)) + KEY_ROOM(width)),
   marks,
   Svg,
   Aside,

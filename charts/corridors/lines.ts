@@ -18,7 +18,8 @@ export interface LineMark {
 
 /** Pixels between the middles of lines that run side by side. */
 export const SPACING = 3.6;
-const THIN = 0.8;
+/** How far a drawn line may stray from the track, in pixels. */
+const STRAY = 0.8;
 
 const MODE_INK: Record<Mode, Token> = { rail: "theme-1", sea: "theme-2", road: "theme-4" };
 const STATUS_INK: Record<Status, Token> = { operating: "theme-3", "under-construction": "theme-4", planned: "grey-1" };
@@ -28,11 +29,15 @@ export function inkOf(colour: State["colour"], corridor: string, leg: { mode: Mo
   return colour === "status" ? STATUS_INK[leg.status] : (corridor as Token);
 }
 
-/** The lines of all corridors in pixels, those that share a track side by side, one mark for each stretch of one look. */
+/**
+ * The lines of all corridors in pixels, one mark for each stretch of one look. Coloured by corridor, those that share a
+ * track lie side by side; otherwise the track is drawn once.
+ */
 export function linesOf(rows: Rows, { colour }: State, fit: Fit): LineMark[] {
   const owners = owningDirections(rows);
   const marks: LineMark[] = [];
   rows.runs.forEach((run, r) => {
+    const shown = rows.shown.has(run.corridor);
     let open: { leg: LegRow; points: XY[]; offsets: number[] } | null = null;
     const close = () => {
       if (!open) return;
@@ -46,25 +51,27 @@ export function linesOf(rows: Rows, { colour }: State, fit: Fit): LineMark[] {
         ink: inkOf(colour, run.corridor, leg),
         mode: leg.mode,
         status: leg.status,
-        shown: rows.shown.has(run.corridor),
+        shown,
       });
       open = null;
     };
     for (const { leg, reversed } of run.legs) {
-      const projected = thin(
-        leg.points.map((point) => apply(fit, point)),
-        THIN,
-      );
-      if (reversed) projected.reverse();
+      const sharing = leg.corridors.filter((id) => rows.shown.has(id));
+      if (sharing.length > 0 && (colour === "corridor" ? !shown : sharing[0] !== run.corridor)) {
+        close();
+        continue;
+      }
+      const points = pixelsOf(leg, fit);
+      if (reversed) points.reverse();
       const side = (owners.get(leg.id) ?? false) === reversed ? 1 : -1;
-      const offset = side * slotOf(rows, leg, run.corridor) * SPACING;
-      const offsets = projected.map(() => offset);
+      const place = colour === "corridor" && shown ? sharing.indexOf(run.corridor) - (sharing.length - 1) / 2 : 0;
+      const offsets = points.map(() => side * place * SPACING);
       if (open && open.leg.mode === leg.mode && open.leg.status === leg.status) {
-        open.points.push(...projected.slice(1));
+        open.points.push(...points.slice(1));
         open.offsets.push(...offsets.slice(1));
       } else {
         close();
-        open = { leg, points: projected, offsets };
+        open = { leg, points, offsets };
       }
     }
     close();
@@ -72,11 +79,22 @@ export function linesOf(rows: Rows, { colour }: State, fit: Fit): LineMark[] {
   return marks;
 }
 
-/** Where a corridor lies across a shared track: −½, ½ for two, −1, 0, 1 for three; 0 alone. Only those shown take room. */
-function slotOf(rows: Rows, leg: LegRow, corridor: string): number {
-  const sharing = leg.corridors.filter((id) => rows.shown.has(id));
-  const place = sharing.indexOf(corridor);
-  return place < 0 ? 0 : place - (sharing.length - 1) / 2;
+const thinned = new WeakMap<LegRow, Map<number, XY[]>>();
+
+/** A leg's line in pixels, without the points that no eye misses. It is thinned once for each doubling of the scale. */
+export function pixelsOf(leg: LegRow, fit: Fit): [number, number][] {
+  const level = Math.ceil(Math.log2(fit.k));
+  let levels = thinned.get(leg);
+  if (!levels) {
+    levels = new Map();
+    thinned.set(leg, levels);
+  }
+  let points = levels.get(level);
+  if (!points) {
+    points = thin(leg.points, STRAY / 2 ** level);
+    levels.set(level, points);
+  }
+  return points.map((point) => apply(fit, point));
 }
 
 /** For each leg whether the first corridor along it travels it backwards: the sides of a shared track follow that one. */

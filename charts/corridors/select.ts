@@ -62,39 +62,47 @@ export interface Run {
   legs: { leg: LegRow; reversed: boolean }[];
 }
 
-export interface Rows {
+/** The corridors as a network, whatever is shown of it. */
+interface Network {
   corridors: SlicedCorridor[];
-  shown: ReadonlySet<string>;
-  all: boolean;
   places: Map<string, PlaceRow>;
   legs: LegRow[];
   runs: Run[];
+}
+
+export interface Rows extends Network {
+  shown: ReadonlySet<string>;
+  all: boolean;
   place: PlaceRow | null;
   sources: Slice["sources"];
 }
 
 export function select(data: CorridorSlice, { show, place }: State): Rows {
-  const legs = new Map(data.legs.map(readLeg).map((leg) => [leg.id, leg]));
-  const runs: Run[] = [];
-  for (const corridor of data.corridors) {
-    for (const branch of corridor.branches) {
-      let run: Run = { corridor: corridor.id, legs: [] };
-      const close = () => {
-        if (run.legs.length > 0) runs.push(run);
-        run = { corridor: corridor.id, legs: [] };
-      };
-      for (const [i, id] of branch.slice(1).entries()) {
-        const leg = legs.get(`${branch[i]}-${id}`) ?? legs.get(`${id}-${branch[i]}`);
-        if (!leg || leg.corridors.includes(corridor.id)) {
-          close();
-          continue;
-        }
-        leg.corridors.push(corridor.id);
-        run.legs.push({ leg, reversed: leg.from !== branch[i] });
-      }
-      close();
-    }
+  const network = networkOf(data);
+  return {
+    ...network,
+    shown: new Set(show),
+    all: show.length === data.corridors.length,
+    place: network.places.get(place) ?? null,
+    sources: data.sources,
+  };
+}
+
+const networks = new WeakMap<CorridorSlice, Network>();
+
+/** The network of a slice, read once: no state changes it. */
+function networkOf(data: CorridorSlice): Network {
+  let network = networks.get(data);
+  if (!network) {
+    network = readNetwork(data);
+    networks.set(data, network);
   }
+  return network;
+}
+
+function readNetwork(data: CorridorSlice): Network {
+  const legs = new Map(data.legs.map(readLeg).map((leg) => [leg.id, leg]));
+  const runs = data.corridors.flatMap((corridor) => corridor.branches.flatMap((branch) => runsOf(corridor.id, branch, legs)));
   const places = new Map(data.places.map(readPlace).map((one) => [one.id, one]));
   for (const leg of legs.values())
     for (const [end, other] of [
@@ -107,16 +115,28 @@ export function select(data: CorridorSlice, { show, place }: State): Rows {
       for (const id of leg.corridors) if (!at.corridors.includes(id)) at.corridors.push(id);
       if (leg.gauge !== null && !at.gauges.includes(leg.gauge)) at.gauges.push(leg.gauge);
     }
-  return {
-    corridors: data.corridors,
-    shown: new Set(show),
-    all: show.length === data.corridors.length,
-    places,
-    legs: [...legs.values()],
-    runs,
-    place: places.get(place) ?? null,
-    sources: data.sources,
+  return { corridors: data.corridors, places, legs: [...legs.values()], runs };
+}
+
+/** A branch as stretches of legs that its corridor has not travelled yet; marks them as the corridor's. */
+function runsOf(corridor: string, branch: string[], legs: ReadonlyMap<string, LegRow>): Run[] {
+  const runs: Run[] = [];
+  let run: Run = { corridor, legs: [] };
+  const close = () => {
+    if (run.legs.length > 0) runs.push(run);
+    run = { corridor, legs: [] };
   };
+  for (const [i, id] of branch.slice(1).entries()) {
+    const leg = legs.get(`${branch[i]}-${id}`) ?? legs.get(`${id}-${branch[i]}`);
+    if (!leg || leg.corridors.includes(corridor)) {
+      close();
+      continue;
+    }
+    leg.corridors.push(corridor);
+    run.legs.push({ leg, reversed: leg.from !== branch[i] });
+  }
+  close();
+  return runs;
 }
 
 function readPlace(text: string): PlaceRow {

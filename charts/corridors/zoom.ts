@@ -1,7 +1,6 @@
 import type { Size, Zoom } from "@/lib/chart";
 import { apply, boxOf, type Fit, fitBox } from "@/lib/map/fit";
 import { invert, project } from "@/lib/map/projection";
-import type { XY } from "@/lib/path";
 import type { State } from "./params";
 import { MOST_ZOOM, tidy } from "./position";
 import type { Rows } from "./select";
@@ -9,16 +8,9 @@ import type { Rows } from "./select";
 /** Room under the map for its key, in pixels. */
 export const KEY_ROOM = (width: number) => (width < 480 ? 74 : width < 800 ? 52 : 32);
 
-/** On a phone the ends run out of the frame: what it shows of the whole, in reference pixels. */
-const PHONE_BOX: readonly [XY, XY] = [
-  [470, 100],
-  [1200, 860],
-];
-
-/** The unzoomed map: all of the corridors shown, or on a phone their core. */
+/** The unzoomed map: all of the corridors shown. */
 export function baseFit(rows: Rows, size: Size): Fit {
   const map = { width: size.width, height: size.height - KEY_ROOM(size.width) };
-  if (rows.all && size.width < 480) return fitBox(PHONE_BOX, map, { left: 4, right: 4, top: 4, bottom: 4 });
   const points = rows.legs.filter(({ corridors }) => corridors.some((id) => rows.shown.has(id))).flatMap(({ points }) => points);
   const wide = size.width >= 480;
   const margin = wide ? { left: 56, right: 84, top: 26, bottom: 26 } : { left: 30, right: 44, top: 24, bottom: 24 };

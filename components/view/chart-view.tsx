@@ -1,19 +1,17 @@
 "use client";
-import { type FormEvent, type MouseEvent, use, useCallback, useEffect, useMemo } from "react";
+import { type FormEvent, type MouseEvent, use, useDeferredValue, useEffect } from "react";
 import { loadChart } from "@/charts";
-import type { AnyChart, Context, Slice, Words } from "@/lib/chart";
+import type { AnyChart, Slice } from "@/lib/chart";
 import type { Messages } from "@/lib/messages";
 import { Actions } from "./actions";
-import { chartPath, contextOf, type Place, readQuery, type State, viewPath } from "./chart-context";
+import { chartPath, type Place, viewPath } from "./chart-context";
+import { ChartNotes, ChartSource } from "./chart-notes";
 import { Controls } from "./controls";
-import { DataTable } from "./data-table";
 import { IgnoredNote } from "./ignored-note";
 import { Plot } from "./plot";
 import { QueryProvider } from "./query-provider";
-import { Notes, SourceLine } from "./source-line";
 import { isPlainClick, leadsHere } from "./state-links";
-import { useQueryState } from "./use-query-state";
-import { useSlice } from "./use-slice";
+import { useLiveView } from "./use-live-view";
 
 export interface ChartViewProps {
   place: Place;
@@ -51,47 +49,18 @@ export function LoadedChartView(props: ChartViewProps & { chart: AnyChart }) {
   );
 }
 
-function LiveChart({
-  chart,
-  place,
-  placement,
-  query: served,
-  domain,
-  slice: carried,
-  messages: carriedMessages,
-  version,
-  asOf,
-}: ChartViewProps & { chart: AnyChart }) {
-  const messages: Messages = useMemo(() => Object.assign({}, ...carriedMessages), [carriedMessages]);
-  const [query, go] = useQueryState(served, placement === "page");
-  const { params, state: wanted, ignored, canonical } = useMemo(() => readQuery(chart, domain, query), [chart, domain, query]);
-  const initialKey = useMemo(() => keyOf(chart, domain, served), [chart, domain, served]);
-  const { slice, state, pending, failed, retry, prefetch } = useSlice({
-    chart,
-    place,
-    version,
-    params,
-    state: wanted,
-    initial: { slice: carried, key: initialKey },
-  });
-  const context = useMemo(() => contextOf(place, messages, params, state), [place, messages, params, state]);
-  const controlContext = useMemo(() => contextOf(place, messages, params, wanted), [place, messages, params, wanted]);
-  const rows = useMemo(() => chart.rows(slice, state), [chart, slice, state]);
-  const words: Words = useMemo(() => chart.words(rows, state, context), [chart, rows, state, context]);
-  const path = viewPath(place, canonical);
+function LiveChart(props: ChartViewProps & { chart: AnyChart }) {
+  const { chart, place, placement, asOf } = props;
+  const { view, wanted, pending, failed, retry, choose, expect } = useLiveView(props);
+  // What stands under the drawing follows once the drawing is painted.
+  const settled = useDeferredValue(view);
+  const { words, context } = view;
+  const { t } = context;
+  const path = viewPath(place, wanted.canonical);
   useEffect(() => {
-    if (placement === "page") document.title = `${words.title} · ${context.t("ui.site")}`;
-  }, [placement, words.title, context]);
+    if (placement === "page") document.title = `${words.title} · ${t("ui.site")}`;
+  }, [placement, words.title, t]);
 
-  const choose = useCallback(
-    (href: string) => {
-      const next = readQuery(chart, domain, new URL(href, location.href).search);
-      const changed = Object.keys(params).filter((name) => params[name].format(next.state[name]) !== params[name].format(wanted[name]));
-      if (changed.length === 0) return;
-      go(viewPath(place, next.canonical), changed.every((name) => params[name].history === "replace") ? "replace" : "push");
-    },
-    [chart, domain, params, wanted, go, place],
-  );
   const onClick = (event: MouseEvent) => {
     const anchor = (event.target as Element).closest("a");
     if (!anchor || !isPlainClick(event) || !leadsHere(anchor, place)) return;
@@ -100,25 +69,18 @@ function LiveChart({
   };
   const onIntent = (event: { target: EventTarget }) => {
     const anchor = (event.target as Element).closest("a");
-    if (anchor && leadsHere(anchor, place)) prefetch(readQuery(chart, domain, new URL(anchor.href).search).state);
+    if (anchor && leadsHere(anchor, place)) expect(anchor.href);
   };
-  const onChange = (event: FormEvent) => {
+  const onForm = (event: FormEvent) => {
     const form = (event.target as Element).closest("form");
     if (form?.dataset.state === undefined) return;
-    choose(`${chartPath(place)}?${queryOf(form)}`);
-  };
-  const onSubmit = (event: FormEvent) => {
-    const form = event.target as HTMLFormElement;
-    if (form.dataset.state === undefined) return;
     event.preventDefault();
     choose(`${chartPath(place)}?${queryOf(form)}`);
   };
 
-  const aside = chart.Aside ? <chart.Aside rows={rows} state={state} context={context} /> : null;
-  const layouts = placement === "page" ? LAYOUTS : aside ? WIDE_PART_LAYOUTS : PART_LAYOUTS;
+  const layouts = placement === "page" ? LAYOUTS : chart.Aside ? WIDE_PART_LAYOUTS : PART_LAYOUTS;
   const Title = placement === "page" ? "h1" : "h3";
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the links and forms inside are interactive; this only follows them in place
     // biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link is a click
     <article
       id={place.chart}
@@ -127,8 +89,8 @@ function LiveChart({
       onClick={onClick}
       onPointerOver={onIntent}
       onFocus={onIntent}
-      onChange={onChange}
-      onSubmit={onSubmit}
+      onChange={onForm}
+      onSubmit={onForm}
     >
       <header className="chart-head">
         <Title id={`${place.chart}-title`} className="chart-title">
@@ -144,54 +106,40 @@ function LiveChart({
         <Controls
           chart={chart}
           place={place}
-          params={params}
-          state={wanted}
-          slice={slice}
-          context={controlContext as Context<State>}
+          params={wanted.params}
+          state={wanted.state}
+          slice={view.slice}
+          context={wanted.context}
           brief={placement === "part"}
         />
       </header>
-      {placement === "page" && <IgnoredNote ignored={ignored} names={Object.keys(params)} path={path} t={context.t} />}
+      {placement === "page" && <IgnoredNote ignored={wanted.ignored} names={Object.keys(wanted.params)} path={path} t={t} />}
       <p className="chart-status" role="status">
-        {pending ? context.t("ui.chart.loading") : ""}
+        {pending ? t("ui.chart.loading") : ""}
         {failed && (
           <>
-            {context.t("ui.chart.failed")}{" "}
+            {t("ui.chart.failed")}{" "}
             <button type="button" className="text-button" onClick={() => retry()}>
-              {context.t("ui.chart.retry")}
+              {t("ui.chart.retry")}
             </button>
           </>
         )}
       </p>
-      <div className={aside ? "chart-body with-aside" : "chart-body"}>
-        <Plot
-          chart={chart}
-          rows={rows}
-          state={state}
-          context={context}
-          alt={words.alt}
-          pending={pending}
-          choose={choose}
-          layouts={layouts}
-        />
-        {aside && <div className="chart-aside">{aside}</div>}
+      <div className={chart.Aside ? "chart-body with-aside" : "chart-body"}>
+        <Plot view={view} pending={pending} choose={choose} layouts={layouts} />
+        {chart.Aside && (
+          <div className="chart-aside">
+            <chart.Aside rows={view.rows} state={view.state} context={context} />
+          </div>
+        )}
       </div>
       <footer className="chart-foot">
-        <SourceLine words={words} slice={slice} context={context} asOf={asOf} />
-        <Actions place={place} path={path} query={canonical} placement={placement} t={context.t} />
+        <ChartSource view={settled} asOf={asOf} />
+        <Actions place={place} path={path} query={wanted.canonical} placement={placement} t={t} />
       </footer>
-      {placement === "page" && (
-        <>
-          <Notes words={words} t={context.t} />
-          <DataTable chart={chart} rows={rows} state={state} slice={slice} context={context} />
-        </>
-      )}
+      {placement === "page" && <ChartNotes view={settled} />}
     </article>
   );
-}
-
-function keyOf(chart: AnyChart, domain: unknown, query: string): string {
-  return chart.sliceKey?.(readQuery(chart, domain, query).state) ?? "";
 }
 
 function queryOf(form: HTMLFormElement): string {

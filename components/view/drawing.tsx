@@ -1,19 +1,19 @@
 "use client";
 import { useMemo, useRef, useState } from "react";
-import type { AnyChart, Context, Marks, Target } from "@/lib/chart";
+import type { Marks, Target } from "@/lib/chart";
 import { pagePaint, SANS } from "@/lib/theme";
-import type { State } from "./chart-context";
 import { nearest, step } from "./targets";
 import { Tooltip } from "./tooltip";
+import type { DrawnView } from "./use-live-view";
+import { usePassing } from "./use-passing";
 import { useZoom } from "./use-zoom";
 import { ZoomButtons } from "./zoom-buttons";
 
+/** How long the hint about zooming stays, in milliseconds. */
+const HINT_TIME = 1600;
+
 interface Props {
-  chart: AnyChart;
-  rows: unknown;
-  state: State;
-  context: Context<State>;
-  alt: string;
+  view: DrawnView;
   width: number;
   /** Whether the browser runs it: pointer, keys, tooltip. */
   live: boolean;
@@ -21,13 +21,15 @@ interface Props {
 }
 
 /** One layout of a chart as SVG, with pointer, touch and keys over its targets. */
-export function Drawing({ chart, rows, state, context, alt, width, live, choose }: Props) {
+export function Drawing({ view, width, live, choose }: Props) {
+  const { chart, rows, state, context } = view;
   const size = useMemo(() => ({ width, height: chart.height(width, rows) }), [chart, width, rows]);
   const marks: Marks = useMemo(() => chart.marks(rows, state, size, context), [chart, rows, state, size, context]);
   const [active, setActive] = useState<string | null>(null);
   const frame = useRef<HTMLDivElement>(null);
   const group = useRef<SVGGElement>(null);
-  const zoom = useZoom({ chart, rows, state, size, marks, frame, group, commit: (patch) => choose(context.href(patch)) });
+  const [hint, showHint] = usePassing<"wheel" | "touch">(HINT_TIME);
+  const zoom = useZoom({ chart, rows, state, size, marks, frame, group, commit: (patch) => choose(context.href(patch)), hint: showHint });
   const target = marks.targets.find(({ id }) => id === active) ?? null;
 
   const drawing = (
@@ -36,7 +38,7 @@ export function Drawing({ chart, rows, state, context, alt, width, live, choose 
       width={size.width}
       height={size.height}
       role="img"
-      aria-label={alt}
+      aria-label={view.words.alt}
       fontFamily={SANS}
       className="drawing"
     >
@@ -61,7 +63,7 @@ export function Drawing({ chart, rows, state, context, alt, width, live, choose 
       ref={frame}
       className={chart.zoom ? "frame zoomable" : "frame"}
       role="application"
-      aria-label={context.t("ui.chart.keys")}
+      aria-label={context.t("ui.chart.keys", { name: context.t("name") })}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys walk the marks, so it takes the focus
       tabIndex={0}
       onPointerMove={(event) => {
@@ -87,6 +89,7 @@ export function Drawing({ chart, rows, state, context, alt, width, live, choose 
     >
       {drawing}
       {target && <Tooltip target={target} size={size} />}
+      {hint && <p className="zoom-hint">{context.t(`ui.chart.hint.${hint}`)}</p>}
       {chart.zoom && <ZoomButtons zoom={zoom} t={context.t} />}
       <p className="sr-only" aria-live="polite">
         {target ? [target.head, ...target.lines].join(". ") : ""}

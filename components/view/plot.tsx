@@ -1,16 +1,11 @@
 "use client";
-import { useRef } from "react";
-import type { AnyChart, Context } from "@/lib/chart";
-import type { State } from "./chart-context";
+import { memo, useRef } from "react";
 import { Drawing } from "./drawing";
+import type { DrawnView } from "./use-live-view";
 import { useWidth } from "./use-width";
 
 interface Props {
-  chart: AnyChart;
-  rows: unknown;
-  state: State;
-  context: Context<State>;
-  alt: string;
+  view: DrawnView;
   pending: boolean;
   choose(href: string): void;
   /** Widths in pixels that the server lays out; CSS shows the one that fits until the browser has measured. */
@@ -18,7 +13,7 @@ interface Props {
 }
 
 /** The drawing: several layouts from the server, then one laid out for the true width. */
-export function Plot({ layouts, pending, ...drawing }: Props) {
+export const Plot = memo(function Plot({ view, layouts, pending, choose }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
   return (
@@ -26,10 +21,10 @@ export function Plot({ layouts, pending, ...drawing }: Props) {
       {width === null
         ? layouts.map((layout, i) => (
             <div key={layout} className={`layout layout-${i + 1}-of-${layouts.length}`}>
-              <Drawing {...drawing} width={layout} live={false} />
+              <Drawing view={view} choose={choose} width={layout} live={false} />
             </div>
           ))
-        : [<Drawing key="live" {...drawing} width={width} live />]}
+        : [<Drawing key="live" view={view} choose={choose} width={width} live />]}
     </div>
   );
-}
+});

@@ -13,6 +13,8 @@ interface Options {
   group: RefObject<SVGGElement | null>;
   /** Called when a gesture ends, with what changes in the state. */
   commit(patch: Partial<State>): void;
+  /** Called when a reader tries what scrolls the page instead. */
+  hint(kind: "wheel" | "touch"): void;
 }
 
 export interface ZoomControl {
@@ -57,10 +59,11 @@ export function useZoom(options: Options): ZoomControl {
       gesture.current.zoom = next;
       const from = base();
       const ratio = next.k / from.k;
-      const moving = movingPart(latest.current.group.current);
-      if (!moving) return;
-      moving.style.willChange = "transform";
-      moving.style.transform = `translate(${next.x - from.x * ratio}px, ${next.y - from.y * ratio}px) scale(${ratio})`;
+      const transform = `translate(${next.x - from.x * ratio}px, ${next.y - from.y * ratio}px) scale(${ratio})`;
+      for (const moving of movingParts(latest.current.group.current)) {
+        moving.style.willChange = "transform";
+        moving.style.transform = transform;
+      }
     };
     const about = (x: number, y: number, factor: number): Zoom => {
       const { x: tx, y: ty, k } = current();
@@ -100,7 +103,7 @@ export function useZoom(options: Options): ZoomControl {
       return [event.clientX - bounds.left, event.clientY - bounds.top];
     };
     const wheel = (event: WheelEvent) => {
-      if (!event.ctrlKey && !event.metaKey) return;
+      if (!event.ctrlKey && !event.metaKey) return latest.current.hint("wheel");
       event.preventDefault();
       control.show(control.about(...at(event), 2 ** (-event.deltaY / (event.deltaMode === 1 ? 10 : 200))));
       window.clearTimeout(held.timer);
@@ -117,7 +120,10 @@ export function useZoom(options: Options): ZoomControl {
       const [x, y] = at(event);
       const fingers = [...held.pointers.values()];
       // One finger scrolls the page; the map takes two, or a mouse.
-      if (event.pointerType === "touch" && fingers.length < 2) return;
+      if (event.pointerType === "touch" && fingers.length < 2) {
+        if (Math.hypot(x - before[0], y - before[1]) > DRAG) latest.current.hint("touch");
+        return;
+      }
       if (!held.moved && Math.hypot(x - before[0], y - before[1]) < DRAG) return;
       if (!held.moved) for (const id of held.pointers.keys()) element.setPointerCapture(id);
       held.moved = true;
@@ -169,14 +175,14 @@ export function useZoom(options: Options): ZoomControl {
 /** How far Shift with an arrow key moves the drawing, in pixels. */
 const PAN: Record<string, [number, number]> = { ArrowLeft: [60, 0], ArrowRight: [-60, 0], ArrowUp: [0, 60], ArrowDown: [0, -60] };
 
-function movingPart(group: SVGGElement | null): SVGElement | null {
-  return group?.querySelector<SVGElement>("[data-moves]") ?? group;
+function movingParts(group: SVGGElement | null): Iterable<SVGElement> {
+  return group?.querySelectorAll<SVGElement>("[data-moves]") ?? [];
 }
 
 /** Puts a moved drawing back: what was moved has been laid out again where it went. */
 function settle(group: SVGGElement | null): void {
-  const moving = movingPart(group);
-  if (!moving) return;
-  moving.style.transform = "";
-  moving.style.willChange = "";
+  for (const moving of movingParts(group)) {
+    moving.style.transform = "";
+    moving.style.willChange = "";
+  }
 }

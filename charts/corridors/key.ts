@@ -1,0 +1,47 @@
+import type { Context, Size } from "@/lib/chart";
+import { textWidth } from "@/lib/text-width";
+import type { Token } from "@/lib/theme";
+import { inkOf } from "./lines";
+import type { NodeShape } from "./nodes";
+import type { State } from "./params";
+import type { Mode, Rows, Status } from "./select";
+import { KEY_ROOM } from "./zoom";
+
+export interface KeyItem {
+  x: number;
+  y: number;
+  text: string;
+  look: { kind: "line"; ink: Token; dash: string | null } | { kind: "node"; shape: NodeShape };
+}
+
+export const DASHES = { sea: "7 4", road: "10 2 2 2", building: "1.5 3.5" } as const;
+
+/** What the looks of lines and nodes mean, in a row or two under the map. */
+export function keyOf(rows: Rows, { colour }: State, { width, height }: Size, { t }: Context<State>): KeyItem[] {
+  const modes = new Set(rows.legs.map(({ mode }) => mode));
+  const statuses = new Set(rows.legs.map(({ status }) => status));
+  const line = (text: string, ink: Token, dash: string | null) => ({ text, look: { kind: "line" as const, ink, dash } });
+  const node = (shape: NodeShape) => ({ text: t(`key.${shape}`), look: { kind: "node" as const, shape } });
+  const leg = (mode: Mode, status: Status): Token => (colour === "corridor" ? "ink" : inkOf(colour, "", { mode, status }));
+  const items = [
+    line(t("key.rail"), leg("rail", "operating"), null),
+    ...(modes.has("sea") ? [line(t("key.sea"), leg("sea", "operating"), DASHES.sea)] : []),
+    ...(modes.has("road") ? [line(t("key.road"), leg("road", "operating"), DASHES.road)] : []),
+    ...(statuses.has("under-construction") ? [line(t("key.building"), leg("rail", "under-construction"), DASHES.building)] : []),
+    node("port"),
+    node("border"),
+    node("gauge"),
+  ];
+  let x = 0;
+  let y = height - KEY_ROOM(width) + 22;
+  return items.map((item) => {
+    const room = 28 + textWidth(item.text, { size: 12 }) + 18;
+    if (x > 0 && x + room - 18 > width) {
+      x = 0;
+      y += 20;
+    }
+    const placed = { ...item, x, y };
+    x += room;
+    return placed;
+  });
+}

@@ -1,0 +1,21 @@
+"use client";
+import { memo } from "react";
+import type { ChartViewProps } from "./chart-view";
+import { DataTable } from "./data-table";
+import { Notes, SourceLine } from "./source-line";
+import type { DrawnView } from "./use-live-view";
+
+/** The words and the table under a chart on its own page. */
+export const ChartNotes = memo(function ChartNotes({ view }: { view: DrawnView }) {
+  return (
+    <>
+      <Notes words={view.words} t={view.context.t} />
+      <DataTable view={view} />
+    </>
+  );
+});
+
+/** Who published what is drawn. */
+export const ChartSource = memo(function ChartSource({ view, asOf }: { view: DrawnView } & Pick<ChartViewProps, "asOf">) {
+  return <SourceLine words={view.words} slice={view.slice} context={view.context} asOf={asOf} />;
+});
