@@ -5,7 +5,7 @@ import { apply, type Fit, zoomed } from "@/lib/map/fit";
 import { project } from "@/lib/map/projection";
 import { textWidth } from "@/lib/text-width";
 import type { Token } from "@/lib/theme";
-import { inkOf, type LineMark, linesOf } from "./lines";
+import { corridorInkIn, inkOf, type LineMark, linesOf } from "./lines";
 import type { State } from "./params";
 import type { PlaceRow, Rows } from "./select";
 import { baseFit, KEY_ROOM, zoomOf } from "./zoom";
@@ -189,7 +189,7 @@ function nameLines(
     });
   return placeLabels(requests, frame, taken).map((label) => ({
     ...label,
-    ink: inkOf("corridor", label.id, { mode: "rail", status: "operating" }),
+    ink: corridorInkIn(rows, label.id),
   }));
 }
 
@@ -200,7 +200,7 @@ function keyOf(rows: Rows, { colour }: State, { width, height }: Size, { t }: Co
   const line = (text: string, ink: Token, dash: string | null) => ({ text, look: { kind: "line" as const, ink, dash } });
   const node = (shape: NodeMark["shape"]) => ({ text: t(`key.${shape}`), look: { kind: "node" as const, shape } });
   const leg = (mode: "rail" | "sea" | "road", status: "operating" | "under-construction" | "planned"): Token =>
-    colour === "corridor" ? "ink" : inkOf(colour, "", { mode, status });
+    colour === "corridor" ? "ink" : inkOf(colour, "", { mode, status }, rows);
   const items = [
     line(t("key.rail"), leg("rail", "operating"), null),
     ...(modes.has("sea") ? [line(t("key.sea"), leg("sea", "operating"), DASHES.sea)] : []),

@@ -1,4 +1,4 @@
-import { type Dataset, membersOf, rowsOf } from "@/data/read";
+import { type Dataset, membersOf, rowsOf, statedDollars } from "@/data/read";
 import { oneOf, type Params, someOf, wholeNumber } from "@/lib/url-state";
 
 export interface State {
@@ -27,6 +27,14 @@ export function params({ firstYear, lastYear, members }: Domain): Params<State> 
     year: wholeNumber(firstYear, lastYear, lastYear),
     members: someOf(members),
   };
+}
+
+/** Whether the summit states its members' trade in a sum, and their trade was measured. */
+export function available(dataset: Dataset): boolean {
+  const { memberTrade } = dataset.summit.anchors;
+  if (!memberTrade || statedDollars(dataset, memberTrade.figure) === undefined) return false;
+  const rows = dataset.series["trade-by-member"]?.rows ?? [];
+  return membersOf(dataset).some((member) => rows.some(({ country, value }) => country === member && typeof value === "number"));
 }
 
 export function domain(dataset: Dataset): Domain {
