@@ -28,6 +28,8 @@ export interface ChartViewProps {
   version: string;
   /** The day of the dataset, ISO. */
   asOf: string;
+  /** Where the site is served, for the permalink on paper. */
+  site?: string;
 }
 
 /** Widths that the server lays out, in pixels: a phone, half a page, a page. */
@@ -61,6 +63,7 @@ function LiveChart({
   messages: carriedMessages,
   version,
   asOf,
+  site,
 }: ChartViewProps & { chart: AnyChart }) {
   const messages: Messages = useMemo(() => Object.assign({}, ...carriedMessages), [carriedMessages]);
   const [query, go] = useQueryState(served, placement === "page");
@@ -177,7 +180,7 @@ function LiveChart({
         {aside && <div className="chart-aside">{aside}</div>}
       </div>
       <footer className="chart-foot">
-        <SourceLine words={words} slice={slice} context={context} asOf={asOf} />
+        <SourceLine words={words} slice={slice} context={context} asOf={asOf} permalink={site && `${site}${path}`} />
         <Actions place={place} path={path} query={canonical} placement={placement} t={context.t} />
       </footer>
       {placement === "page" && (
