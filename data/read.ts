@@ -32,10 +32,10 @@ export function anchorOf<N extends keyof Summit["anchors"]>({ summit }: Dataset,
   return anchor as NonNullable<Summit["anchors"][N]>;
 }
 
-/** A stated figure in US dollars, where it is one amount of trillions; undefined for any other figure, or none. */
-export function statedDollars({ summit }: Dataset, id: string): number | undefined {
+/** Whether a figure is there and states one amount of US dollars. */
+export function statesDollars({ summit }: Dataset, id: string): boolean {
   const figure = summit.figures.find((candidate) => candidate.id === id);
-  return figure?.unit === "trillion US dollars" && typeof figure.value === "number" ? figure.value * 1e12 : undefined;
+  return figure !== undefined && / US dollars$/.test(figure.unit) && typeof figure.value === "number";
 }
 
 /** Every source of the summit and of the series, by id. */

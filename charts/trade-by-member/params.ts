@@ -1,4 +1,4 @@
-import { type Dataset, membersOf, rowsOf, statedDollars } from "@/data/read";
+import { type Dataset, membersOf, rowsOf, statesDollars } from "@/data/read";
 import { oneOf, type Params, someOf, wholeNumber } from "@/lib/url-state";
 
 export interface State {
@@ -29,12 +29,13 @@ export function params({ firstYear, lastYear, members }: Domain): Params<State> 
   };
 }
 
-/** Whether the summit states its members' trade in a sum, and their trade was measured. */
+/** Whether the summit states its members' trade in a sum, and their trade and the world's were measured. */
 export function available(dataset: Dataset): boolean {
   const { memberTrade } = dataset.summit.anchors;
-  if (!memberTrade || statedDollars(dataset, memberTrade.figure) === undefined) return false;
+  if (!memberTrade || !statesDollars(dataset, memberTrade.figure)) return false;
   const rows = dataset.series["trade-by-member"]?.rows ?? [];
-  return membersOf(dataset).some((member) => rows.some(({ country, value }) => country === member && typeof value === "number"));
+  const measured = (wanted: string) => rows.some(({ country, value }) => country === wanted && typeof value === "number");
+  return measured("WLD") && membersOf(dataset).some(measured);
 }
 
 export function domain(dataset: Dataset): Domain {

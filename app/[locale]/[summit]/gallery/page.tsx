@@ -89,7 +89,16 @@ export default async function Gallery({ params, searchParams }: Props) {
       ).map(([look, width]) => (
         <figure key={`${look}-${width}`}>
           <figcaption className="muted">{t(`gallery.look.${look}`, { width })}</figcaption>
-          <Still chart={chart} rows={rows} state={view.state} context={context} look={look} width={width} alt={words.alt} />
+          <Still
+            chart={chart}
+            rows={rows}
+            state={view.state}
+            context={context}
+            look={look}
+            width={width}
+            alt={words.alt}
+            label={t(`gallery.look.${look}`, { width })}
+          />
         </figure>
       ))}
     </div>
