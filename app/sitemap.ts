@@ -1,22 +1,21 @@
 import type { MetadataRoute } from "next";
-import { chartIds } from "@/charts";
+import { chartsOf } from "@/charts/available";
 import { dataset, summitIds } from "@/data";
+import { LISTED_PAGES } from "@/lib/pages";
 import { locales } from "@/lib/server/messages";
 import { siteUrl } from "@/lib/server/site";
 
 export const dynamic = "force-dynamic";
 
-const PAGES = ["", "/figures", "/sources", "/data"];
-
 /** Every summit's dashboard, pages and charts in every language. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const site = await siteUrl();
-  return summitIds().flatMap((id) =>
-    locales.flatMap((locale) =>
-      [...PAGES, ...chartIds().map((chart) => `/${chart}`)].map((page) => ({
-        url: `${site}/${locale}/${id}${page}`,
-        lastModified: dataset(id).summit.asOf,
-      })),
-    ),
-  );
+  const summits = summitIds().map(async (id) => {
+    const charts = await chartsOf(dataset(id));
+    const pages = ["", ...[...LISTED_PAGES, ...charts.map((chart) => chart.id)].map((page) => `/${page}`)];
+    return locales.flatMap((locale) =>
+      pages.map((page) => ({ url: `${site}/${locale}/${id}${page}`, lastModified: dataset(id).summit.asOf })),
+    );
+  });
+  return (await Promise.all(summits)).flat();
 }

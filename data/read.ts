@@ -25,6 +25,19 @@ export function figureOf({ summit }: Dataset, id: string): Figure {
   return figure;
 }
 
+/** The figure that a chart is about. Throws when the summit names none: the chart is not available then. */
+export function anchorOf<N extends keyof Summit["anchors"]>({ summit }: Dataset, name: N): NonNullable<Summit["anchors"][N]> {
+  const anchor = summit.anchors[name];
+  if (!anchor) throw new Error(`the summit ${summit.id} names no figure at anchors.${name}`);
+  return anchor as NonNullable<Summit["anchors"][N]>;
+}
+
+/** Whether a figure is there and states one amount of US dollars. */
+export function statesDollars({ summit }: Dataset, id: string): boolean {
+  const figure = summit.figures.find((candidate) => candidate.id === id);
+  return figure !== undefined && / US dollars$/.test(figure.unit) && typeof figure.value === "number";
+}
+
 /** Every source of the summit and of the series, by id. */
 export function sourcesOf({ summit, series }: Dataset): Map<string, Source> {
   const all = [...Object.values(series).flatMap(({ sources }) => sources), ...summit.sources];

@@ -31,10 +31,10 @@ export const summitSchema = z.strictObject({
   }),
   anchors: z
     .strictObject({
-      tradeTarget: z.strictObject({ figure: id, country: iso3 }),
-      memberTrade: z.strictObject({ figure: id }),
+      tradeTarget: z.strictObject({ figure: id, country: iso3 }).optional(),
+      memberTrade: z.strictObject({ figure: id }).optional(),
     })
-    .describe("which figures the trade charts are about"),
+    .describe("which figures the trade charts are about; a summit that states none has no such chart"),
   sources: z.array(sourceSchema),
   actors: z.array(z.strictObject({ id, name: text, kind: z.enum(["person", "state", "organisation", "newspaper"]) })),
   members: z.array(

@@ -85,8 +85,7 @@ export function referenceFaults({ summit, series, lines }: Files): Fault[] {
   content.event.headlineFigures.forEach((id, i) => {
     figure(id, `event.headlineFigures[${i}]`);
   });
-  figure(content.anchors.tradeTarget.figure, "anchors.tradeTarget.figure");
-  figure(content.anchors.memberTrade.figure, "anchors.memberTrade.figure");
+  for (const [name, anchor] of Object.entries(content.anchors)) figure(anchor.figure, `anchors.${name}.figure`);
   content.members.forEach((member, i) => {
     source(member.source, `members[${i}].source`);
   });

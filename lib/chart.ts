@@ -108,9 +108,21 @@ export interface Zoom {
   k: number;
 }
 
+/** The sections of the dashboard, in its order; each has a name in the messages, "ui.section.trade". */
+export const SECTIONS = ["trade", "corridors", "topics"] as const;
+export type Section = (typeof SECTIONS)[number];
+
+/** A state worth looking at, as a query string. */
+export interface Notable {
+  name: string;
+  query: string;
+}
+
 export interface Chart<S extends object, D, L extends Slice, R, M extends Marks> {
   id: string;
-  section: "trade" | "corridors" | "topics";
+  section: Section;
+  /** Whether a summit's dataset holds what the chart draws; where it does not, the chart has no place in that summit. Always when left out. */
+  available?(dataset: Dataset): boolean;
   /** What the parameters need to know of a dataset (years, ids): JSON, small. */
   domain(dataset: Dataset): D;
   params(domain: D): Params<S>;
@@ -140,8 +152,8 @@ export interface Chart<S extends object, D, L extends Slice, R, M extends Marks>
   };
   /** Static files that the drawing refers to, fetched early. */
   files?: readonly string[];
-  /** Query strings of the states worth looking at: for the gallery and the tests. */
-  notable: { name: string; query: string }[];
+  /** For the gallery and the tests, beginning with the default; a function where the states name ids or years of the dataset. */
+  notable: Notable[] | ((domain: D) => Notable[]);
 }
 
 /** What code that serves every chart alike knows of one. */
@@ -151,7 +163,16 @@ export type AnyChart = Chart<any, any, any, any, any>;
 /** Checks what types cannot, and returns the chart as it is. */
 export function defineChart<S extends object, D, L extends Slice, R, M extends Marks>(chart: Chart<S, D, L, R, M>): Chart<S, D, L, R, M> {
   if (!/^[a-z][a-z-]*$/.test(chart.id)) throw new Error(`chart id "${chart.id}" is no URL slug (expected lower-case letters and hyphens)`);
+  if (!(SECTIONS as readonly string[]).includes(chart.section))
+    throw new Error(
+      `chart ${chart.id} names the section "${chart.section}" (expected ${SECTIONS.join(", ")}; a new one belongs into lib/chart.ts)`,
+    );
   return chart;
+}
+
+/** The states of a chart that are worth looking at, for a dataset's domain. */
+export function notableOf(chart: AnyChart, domain: unknown): Notable[] {
+  return typeof chart.notable === "function" ? chart.notable(domain) : chart.notable;
 }
 
 /** Throws when a chart takes a parameter name that belongs to every view. */

@@ -34,6 +34,21 @@ export const TOKENS = {
 export type Token = keyof typeof TOKENS;
 export type Paint = Record<Token, string>;
 
+const THEME_INKS = ["theme-1", "theme-2", "theme-3", "theme-4"] as const;
+
+/** The colour of a theme of the address, by its place among them. */
+export function themeInk(place: number): (typeof THEME_INKS)[number] {
+  return THEME_INKS[place % THEME_INKS.length];
+}
+
+const CORRIDOR_INKS = ["belt-road", "trans-caspian", "north-south", "cku"] as const;
+export type CorridorInk = (typeof CORRIDOR_INKS)[number];
+
+/** The colour of a corridor: its own, or for one that has none by its place in the list. */
+export function corridorInk(id: string, place: number): CorridorInk {
+  return CORRIDOR_INKS.find((ink) => ink === id) ?? CORRIDOR_INKS[Math.max(place, 0) % CORRIDOR_INKS.length];
+}
+
 /** Colours that follow the page's theme. */
 export const pagePaint = Object.fromEntries(Object.keys(TOKENS).map((token) => [token, `var(--color-${token})`])) as Paint;
 
@@ -49,4 +64,3 @@ export function tokensCss(): string {
 }
 
 export const SANS = "'Inter Variable', Inter, 'Helvetica Neue', Arial, sans-serif";
-export const SERIF = "'Source Serif 4 Variable', 'Source Serif 4', Georgia, serif";

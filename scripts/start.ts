@@ -1,8 +1,10 @@
-/** Builds when there is no current build, then serves. */
+/** Builds when there is no current build, then serves. What cannot be served is said before anything is built. */
+import { settingsOrExit } from "../server/settings";
 import { build } from "./build";
 import { isBuilt } from "./build-state";
 import { run } from "./run";
 
+await settingsOrExit();
 if (!isBuilt()) {
   console.info("Building the dashboard (about a minute, once) …");
   const code = await build();

@@ -1,11 +1,14 @@
 import { createHash } from "node:crypto";
-import { createServer, get, type IncomingMessage, request } from "node:http";
-import type { AddressInfo } from "node:net";
+import { createServer, get, IncomingMessage, request, ServerResponse } from "node:http";
+import { type AddressInfo, Socket } from "node:net";
 import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { REQUESTED, STATUS } from "@/lib/server/request-headers";
 import { capture, finish, send } from "./answer";
 import { LONGEST_URL, refusalOf } from "./request-check";
 import { contentSecurityPolicy, scriptHashes } from "./security";
+import { readSettings, takenText } from "./settings";
+import { FAILED, type Handle, withStatusPage } from "./status-page";
 
 describe("a request", () => {
   const status = (url: string, method = "GET", host: string | undefined = "localhost:3000") => refusalOf(method, url, host)?.status;
@@ -20,6 +23,62 @@ describe("a request", () => {
       status("/", "POST"),
       status("/", "GET", "evil host"),
     ]).toEqual([undefined, undefined, 405, 400]);
+  });
+});
+
+describe("the settings", () => {
+  it("name a port and a number of workers", () => {
+    expect(readSettings({ PORT: "8080", WORKERS: "2", SITE_URL: "https://example.org/" })).toEqual({ port: 8080, workers: 2 });
+    expect(readSettings({ PORT: "", WORKERS: "3" })).toEqual({ port: 3000, workers: 3 });
+  });
+  it.each([
+    [{ PORT: "65536" }, 'PORT is "65536"; it takes a number from 1 to 65535.'],
+    [{ PORT: "80a" }, 'PORT is "80a"; it takes a number from 1 to 65535.'],
+    [{ WORKERS: "-1" }, 'WORKERS is "-1"; it takes a number from 1 to 64.'],
+    [{ WORKERS: "x" }, 'WORKERS is "x"; it takes a number from 1 to 64.'],
+    [{ SITE_URL: "example.org" }, 'SITE_URL is "example.org"; it takes an address that begins with http:// or https://.'],
+    [{ SITE_URL: "localhost:3000" }, 'SITE_URL is "localhost:3000"; it takes an address that begins with http:// or https://.'],
+  ])("that cannot be followed are said in a sentence: %o", (env, text) => {
+    expect(readSettings(env)).toBe(text);
+  });
+  it("never propose a port that there is not", () => {
+    expect([takenText(3000), takenText(65535)].map((text) => /PORT=(\d+)/.exec(text)?.[1])).toEqual(["3001", "65534"]);
+  });
+});
+
+describe("a missing or failed page", () => {
+  const shell = '<html id="__next_error__"></html>';
+  const asked: { url?: string; status?: string | string[] }[] = [];
+  /** Fails as Next does; `fails` says whether the page of the status fails too. */
+  const handle =
+    (status: number, fails = false, type = "text/html; charset=utf-8"): Handle =>
+    async (req, res) => {
+      const page = req.url?.includes("/_status/") === true;
+      if (page) asked.push({ url: req.url, status: req.headers[STATUS] });
+      res.statusCode = page && !fails ? 200 : status;
+      if (type) res.setHeader("Content-Type", type);
+      res.end(page && !fails ? "<h1>Named</h1>" : type ? shell : "");
+    };
+  const answer = async (url: string, next: Handle) => {
+    const req = new IncomingMessage(new Socket());
+    Object.assign(req, { url, headers: { [REQUESTED]: url } });
+    const res = new ServerResponse(req);
+    const { status, body } = await withStatusPage(await capture(res, () => next(req, res)), req, next);
+    return [status, body.toString()];
+  };
+
+  it("is answered with a page that can be read, in the language of the address and with the status", async () => {
+    expect(await answer("/en/x?y=1", handle(404))).toEqual([404, "<h1>Named</h1>"]);
+    expect(await answer("/zz/x", handle(500))).toEqual([500, "<h1>Named</h1>"]);
+    expect(asked).toEqual([
+      { url: "/en/_status/404", status: "404" },
+      { url: "/en/_status/500", status: "500" },
+    ]);
+  });
+  it("is answered with a sentence where that fails too, or where no page was asked for", async () => {
+    expect(await answer("/en/x", handle(500, true))).toEqual([500, `${FAILED}\n`]);
+    expect(await answer("/en/x/csv", handle(500, false, ""))).toEqual([500, `${FAILED}\n`]);
+    expect(await answer("/en/x.csv", handle(404, false, "text/plain"))).toEqual([404, shell]);
   });
 });
 

@@ -2,9 +2,11 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { LRUCache } from "lru-cache";
 import next from "next";
+import { REQUESTED, STATUS } from "../lib/server/request-headers";
 import { type Answer, capture, finish, send, shrink } from "./answer";
 import { LONGEST_URL, refusalOf } from "./request-check";
 import { commonHeaders } from "./security";
+import { FAILED, type Handle, withStatusPage } from "./status-page";
 
 const MEGABYTE = 2 ** 20;
 const keep = new LRUCache<string, Answer>({ maxSize: 96 * MEGABYTE, sizeCalculation: ({ body }) => body.length * 2 + 1024 });
@@ -17,7 +19,7 @@ export async function serve(port: number, { fresh = false }: { fresh?: boolean }
   const server = createServer({ maxHeaderSize: 65536 }, (request, response) => {
     answer(request, response, handle, fresh).catch((fault) => {
       console.error(fault);
-      plain(response, 500, "This page could not be made. The link is not at fault; try again.");
+      plain(request, response, 500, FAILED);
     });
   });
   server.on("clientError", (fault: NodeJS.ErrnoException, socket) => {
@@ -36,13 +38,11 @@ export async function serve(port: number, { fresh = false }: { fresh?: boolean }
   });
 }
 
-type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
-
 async function answer(request: IncomingMessage, response: ServerResponse, handle: Handle, fresh: boolean): Promise<void> {
   const url = request.url ?? "/";
   const refusal = refusalOf(request.method ?? "GET", url, request.headers.host);
-  if (refusal) return plain(response, refusal.status, refusal.text);
-  const common = commonHeaders(request.headers["x-forwarded-proto"] === "https");
+  if (refusal) return plain(request, response, refusal.status, refusal.text);
+  const common = commonHeaders(isSecure(request));
   const { pathname } = new URL(url, "http://localhost");
   // A page's links carry the host unless SITE_URL is set; Next answers its own client's requests differently.
   const key = request.headers.rsc
@@ -50,10 +50,11 @@ async function answer(request: IncomingMessage, response: ServerResponse, handle
     : `${process.env.SITE_URL ? "" : `${common["Strict-Transport-Security"] ? "s" : ""}${request.headers.host}`} ${url}`;
   const known = key && keep.get(key);
   if (known) return send(known, request, response, common);
-  request.headers["x-requested-path"] = pathname;
+  request.headers[REQUESTED] = url;
+  delete request.headers[STATUS];
   const wanted = request.method;
   if (wanted === "HEAD") request.method = "GET";
-  const made = finish(await capture(response, () => handle(request, response)));
+  const made = finish(await withStatusPage(await capture(response, () => handle(request, response)), request, handle));
   request.method = wanted;
   const keepable = made.status === 200 && key !== null && (!fresh || pathname.startsWith("/_next/"));
   send(made, request, response, common);
@@ -62,8 +63,17 @@ async function answer(request: IncomingMessage, response: ServerResponse, handle
   shrink(made);
 }
 
-function plain(response: ServerResponse, status: number, text: string): void {
+function isSecure({ headers }: IncomingMessage): boolean {
+  return headers["x-forwarded-proto"] === "https";
+}
+
+function plain(request: IncomingMessage, response: ServerResponse, status: number, text: string): void {
   if (response.headersSent) return void response.destroy();
-  response.writeHead(status, { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store", ...commonHeaders(false) });
+  response.writeHead(status, {
+    "Content-Type": "text/plain; charset=utf-8",
+    "Cache-Control": "no-store",
+    ...(status === 405 ? { Allow: "GET, HEAD" } : {}),
+    ...commonHeaders(isSecure(request)),
+  });
   response.end(`${text}\n`);
 }

@@ -1,4 +1,5 @@
 /** A chart in one file, as a newcomer might begin: how many figures each paragraph of the report states. */
+import { cite } from "@/data/read";
 import { defineChart, type Slice } from "@/lib/chart";
 import { type Params, wholeNumber } from "@/lib/url-state";
 
@@ -10,50 +11,76 @@ interface ToySlice extends Slice {
   paragraphs: number[];
 }
 
+const BAR = 20;
+const LABEL = 90;
+
 export default defineChart({
   id: "toy",
   section: "topics",
-  domain: () => ({ last: 8 }),
-  params: ({ last }: { last: number }): Params<State> => ({ from: wholeNumber(1, last, 1, { control: "hidden" }) }),
-  slice: ({ summit }): ToySlice => ({ paragraphs: summit.figures.flatMap(({ locator }) => locator.paragraph ?? []), sources: [] }),
-  rows: ({ paragraphs }: ToySlice, { from }) =>
-    [...new Set(paragraphs)].filter((n) => n >= from).map((n) => ({ n, count: paragraphs.filter((one) => one === n).length })),
-  height: (_width, rows) => rows.length * 20 + 10,
-  marks: (rows, _state, size, { href }) => ({
+  available: ({ summit }) => summit.figures.some(({ locator }) => locator.paragraph !== undefined),
+  domain: ({ summit }) => ({ last: Math.max(...summit.figures.map(({ locator }) => locator.paragraph ?? 1)) }),
+  params: ({ last }: { last: number }): Params<State> => ({ from: wholeNumber(1, last, 1) }),
+  slice: (dataset): ToySlice => {
+    const figures = dataset.summit.figures.filter(({ locator }) => locator.paragraph !== undefined);
+    return {
+      paragraphs: figures.flatMap(({ locator }) => locator.paragraph ?? []),
+      sources: cite(
+        dataset,
+        figures.map(({ source }) => source),
+      ),
+    };
+  },
+  rows: ({ paragraphs, sources }: ToySlice, { from }) => ({
+    bars: [...new Set(paragraphs)]
+      .filter((n) => n >= from)
+      .sort((a, b) => a - b)
+      .map((n) => ({ n, count: paragraphs.filter((one) => one === n).length })),
+    sources: sources.map(({ id }) => id),
+  }),
+  height: (_width, { bars }) => Math.max(120, bars.length * BAR + 10),
+  marks: ({ bars }, _state, size, { t, href }) => ({
     ...size,
     pick: 20,
-    targets: rows.map(({ n, count }, i) => ({
+    targets: bars.map(({ n, count }, i) => ({
       id: `p${n}`,
-      x: 10 + count * 10,
-      y: 10 + i * 20,
+      x: LABEL + ((size.width - LABEL) * count) / Math.max(...bars.map((one) => one.count)),
+      y: BAR * (i + 0.5),
       group: "paragraphs",
-      head: `Paragraph ${n}`,
-      lines: [`${count} figures`],
+      head: t("paragraph", { n }),
+      lines: [t("figures", { n: count })],
       href: href({ from: n }),
     })),
   }),
-  Svg: ({ marks, paint }) =>
-    marks.targets.map(({ id, x, y }) => <rect key={id} x={0} y={y - 6} width={x} height={12} fill={paint.stated} />),
-  table: (rows) => ({
-    caption: "Figures by paragraph",
+  Svg: ({ marks, paint, active }) =>
+    marks.targets.map(({ id, x, y, head }) => (
+      <g key={id}>
+        <text x={0} y={y + 4} fontSize={12} fill={paint.ink}>
+          {head}
+        </text>
+        <rect x={LABEL} y={y - 6} width={x - LABEL} height={12} fill={active === id ? paint.ink : paint.stated} />
+      </g>
+    )),
+  table: ({ bars }, _state, { t }) => ({
+    caption: t("subtitle"),
     columns: [
-      { id: "n", label: "Paragraph", kind: "number" },
-      { id: "count", label: "Figures", kind: "number" },
+      { id: "n", label: t("table.paragraph"), kind: "number" },
+      { id: "count", label: t("table.figures"), kind: "number" },
     ],
-    rows: rows.map(({ n, count }) => ({
+    rows: bars.map(({ n, count }) => ({
+      provenance: "computed",
       cells: [
         { text: String(n), value: n },
         { text: String(count), value: count },
       ],
     })),
   }),
-  words: (rows) => ({
-    title: `${rows.length} paragraphs state figures`,
-    subtitle: "Figures by paragraph",
-    alt: "Bars",
-    sentences: [],
-    notes: [],
-    sources: [],
-  }),
-  notable: [{ name: "default", query: "" }],
+  words: ({ bars, sources }, _state, { t }) => {
+    const title = t("title", { n: bars.length });
+    const sentences = bars.map(({ n, count }) => t("sentence", { n, count }));
+    return { title, subtitle: t("subtitle"), alt: `${title}. ${sentences.join(" ")}`, sentences, notes: [t("note")], sources };
+  },
+  notable: ({ last }) => [
+    { name: "default", query: "" },
+    { name: "the last paragraph", query: `from=${last}` },
+  ],
 });

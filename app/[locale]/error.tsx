@@ -1,14 +1,17 @@
 "use client";
+import { useContext } from "react";
+import { FailedText } from "@/components/page/failed-text";
 
-/** Shown in place of a page that failed. The address bar keeps the reader's link; strings are fixed, for the catalogue itself may be what failed. */
+/** Shown in place of a page that failed in the browser; the address bar keeps the reader's link. What fails on the server is the server's to say. */
 export default function PageError() {
+  const { title, text, again } = useContext(FailedText);
   return (
     <main id="content" className="prose">
-      <h1>This page could not be shown</h1>
-      <p>Something failed while it was made. Your link is kept in the address bar.</p>
+      <h1>{title}</h1>
+      <p>{text}</p>
       <p>
         <button type="button" className="text-button" onClick={() => location.reload()}>
-          Reload the page
+          {again}
         </button>
       </p>
     </main>

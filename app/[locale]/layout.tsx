@@ -2,16 +2,15 @@ import "@fontsource-variable/inter/wght.css";
 import "@fontsource-variable/source-serif-4/wght.css";
 import "../globals.css";
 import type { ReactNode } from "react";
+import { FailedTextProvider } from "@/components/page/failed-text";
 import { THEME_SCRIPT } from "@/components/theme-script";
-import { locales, messagesFor } from "@/lib/server/messages";
-
-/** For pages that name themselves no better: the 404. */
-export const metadata = { title: "Plenary" };
+import { locales } from "@/lib/server/messages";
+import { translatorOf } from "@/lib/server/open";
 
 export default async function RootLayout({ children, params }: { children: ReactNode; params: Promise<{ locale: string }> }) {
   const { locale: asked } = await params;
   const locale = locales.includes(asked) ? asked : locales[0];
-  const skip = String(messagesFor(locale, "ui")["ui.skip"]);
+  const t = translatorOf(locale);
   return (
     <html lang={locale} suppressHydrationWarning>
       <head>
@@ -21,9 +20,11 @@ export default async function RootLayout({ children, params }: { children: React
       </head>
       <body>
         <a href="#content" className="skip">
-          {skip}
+          {t("ui.skip")}
         </a>
-        {children}
+        <FailedTextProvider value={{ title: t("ui.failed.title"), text: t("ui.failed.text"), again: t("ui.failed.again") }}>
+          {children}
+        </FailedTextProvider>
       </body>
     </html>
   );

@@ -1,5 +1,6 @@
 import type { Context } from "@/lib/chart";
 import { quantity } from "@/lib/quantity";
+import { corridorInkIn } from "./lines";
 import type { State } from "./params";
 import type { PlaceRow, Rows, SlicedCorridor } from "./select";
 import { countryNames, nameOf } from "./words";
@@ -23,7 +24,7 @@ export function Aside({ rows, context }: { rows: Rows; context: Context<State> }
                     x2={22}
                     y1={4}
                     y2={4}
-                    stroke={`var(--color-${corridor.id})`}
+                    stroke={`var(--color-${corridorInkIn(rows, corridor.id)})`}
                     strokeWidth={3}
                     strokeDasharray={corridor.named ? undefined : "2 3"}
                   />

@@ -12,6 +12,7 @@ import { atOf, KEY_ROOM, zoomOf } from "./zoom";
 export default defineChart({
   id: "corridors",
   section: "corridors",
+  available: ({ summit }) => summit.corridors.length > 0,
   domain,
   params,
   slice: async (dataset) => (await import("./slice")).slice(dataset),
@@ -25,13 +26,13 @@ export default defineChart({
   valueLabel: (name, value, data) => (name === "show" ? data.corridors.find(({ id }) => id === value)?.short : undefined),
   files: [BASE_MAP],
   zoom: { read: zoomOf, write: atOf, max: MOST_ZOOM },
-  notable: [
+  notable: ({ corridors, places }) => [
     { name: "default", query: "" },
-    { name: "one corridor", query: "show=trans-caspian" },
-    { name: "two corridors", query: "show=belt-road~north-south" },
-    { name: "the short one", query: "show=cku" },
+    ...(corridors.length > 1 ? corridors.map((id) => ({ name: `only ${id}`, query: `show=${id}` })) : []),
+    ...(corridors.length > 2 ? [{ name: "the first and the third", query: `show=${corridors[0]}~${corridors[2]}` }] : []),
     { name: "by mode, no borders", query: "colour=mode&borders=none" },
     { name: "by status", query: "colour=status" },
-    { name: "a place on the Caspian", query: "place=aktp&at=51,42,4" },
+    { name: "a place open", query: `place=${places[0]}` },
+    { name: "near", query: "at=51,42,4" },
   ],
 });

@@ -22,7 +22,7 @@ export function keyOf(rows: Rows, { colour }: State, { width, height }: Size, { 
   const statuses = new Set(rows.legs.map(({ status }) => status));
   const line = (text: string, ink: Token, dash: string | null) => ({ text, look: { kind: "line" as const, ink, dash } });
   const node = (shape: NodeShape) => ({ text: t(`key.${shape}`), look: { kind: "node" as const, shape } });
-  const leg = (mode: Mode, status: Status): Token => (colour === "corridor" ? "ink" : inkOf(colour, "", { mode, status }));
+  const leg = (mode: Mode, status: Status): Token => (colour === "corridor" ? "ink" : inkOf(colour, "", { mode, status }, rows));
   const items = [
     line(t("key.rail"), leg("rail", "operating"), null),
     ...(modes.has("sea") ? [line(t("key.sea"), leg("sea", "operating"), DASHES.sea)] : []),

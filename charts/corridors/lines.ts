@@ -1,7 +1,7 @@
 import { apply, type Fit } from "@/lib/map/fit";
 import { shifted, thin } from "@/lib/map/polyline";
 import { pathOf, type XY } from "@/lib/path";
-import type { Token } from "@/lib/theme";
+import { type CorridorInk, corridorInk, type Token } from "@/lib/theme";
 import type { State } from "./params";
 import type { LegRow, Mode, Rows, Status } from "./select";
 
@@ -24,9 +24,17 @@ const STRAY = 0.8;
 const MODE_INK: Record<Mode, Token> = { rail: "theme-1", sea: "theme-2", road: "theme-4" };
 const STATUS_INK: Record<Status, Token> = { operating: "theme-3", "under-construction": "theme-4", planned: "grey-1" };
 
-export function inkOf(colour: State["colour"], corridor: string, leg: { mode: Mode; status: Status }): Token {
+export function inkOf(colour: State["colour"], corridor: string, leg: { mode: Mode; status: Status }, rows: Rows): Token {
   if (colour === "mode") return MODE_INK[leg.mode];
-  return colour === "status" ? STATUS_INK[leg.status] : (corridor as Token);
+  return colour === "status" ? STATUS_INK[leg.status] : corridorInkIn(rows, corridor);
+}
+
+/** A corridor's colour among those of its summit. */
+export function corridorInkIn({ corridors }: Rows, corridor: string): CorridorInk {
+  return corridorInk(
+    corridor,
+    corridors.findIndex(({ id }) => id === corridor),
+  );
 }
 
 /**
@@ -48,7 +56,7 @@ export function linesOf(rows: Rows, { colour }: State, fit: Fit): LineMark[] {
         corridor: run.corridor,
         path: pathOf(points),
         points,
-        ink: inkOf(colour, run.corridor, leg),
+        ink: inkOf(colour, run.corridor, leg, rows),
         mode: leg.mode,
         status: leg.status,
         shown,

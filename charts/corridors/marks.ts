@@ -4,7 +4,7 @@ import { apply, type Fit, zoomed } from "@/lib/map/fit";
 import type { Token } from "@/lib/theme";
 import { type KeyItem, keyOf } from "./key";
 import { labelsOf, type Seen } from "./labels";
-import { inkOf, type LineMark, linesOf } from "./lines";
+import { corridorInkIn, type LineMark, linesOf } from "./lines";
 import { appears, type NodeMark, shapeOf } from "./nodes";
 import type { State } from "./params";
 import type { Rows } from "./select";
@@ -40,7 +40,7 @@ export function marks(rows: Rows, state: State, size: Size, context: Context<Sta
     nodes: seen.map(({ place, at: [x, y] }): NodeMark => ({ id: place.id, x, y, shape: shapeOf(place) })),
     places: labels.places,
     countries: labels.countries,
-    lineNames: labels.lines.map((label) => ({ ...label, ink: inkOf("corridor", label.id, { mode: "rail", status: "operating" }) })),
+    lineNames: labels.lines.map((label) => ({ ...label, ink: corridorInkIn(rows, label.id) })),
     selected: selected ? { x: selected.at[0], y: selected.at[1] } : null,
     key: keyOf(rows, state, size, context),
     targets: targetsOf(rows, seen, context),

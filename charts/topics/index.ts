@@ -10,6 +10,7 @@ import { words } from "./words";
 export default defineChart({
   id: "topics",
   section: "topics",
+  available: ({ summit }) => summit.themes.some(({ id }) => summit.proposals.some(({ theme }) => theme === id)),
   domain,
   params,
   sliceKey: ({ scope }) => scope,
@@ -23,12 +24,12 @@ export default defineChart({
   words,
   valueLabel: (name, value, data, { t }) =>
     name === "actor" ? (data.actors.find(({ id }) => id === value)?.name ?? t("actor.all")) : undefined,
-  notable: [
+  notable: ({ topics, actors }) => [
     { name: "default", query: "" },
     { name: "by figures", query: "by=figures" },
     { name: "by words of the report", query: "by=words" },
     { name: "the whole summit", query: "scope=summit" },
-    { name: "one theme open", query: "topic=t3" },
-    { name: "one actor", query: "scope=summit&actor=vladimir-putin" },
+    { name: "one theme open", query: `topic=${topics[0]}` },
+    { name: "one actor", query: `scope=summit&actor=${actors[actors.length - 1]}` },
   ],
 });

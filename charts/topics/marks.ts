@@ -2,7 +2,7 @@ import type { Context, Marks, Size, Target } from "@/lib/chart";
 import { LINE_HEIGHT } from "@/lib/label-placement";
 import { quantity } from "@/lib/quantity";
 import { textWidth, wrapText } from "@/lib/text-width";
-import type { Token } from "@/lib/theme";
+import { type Token, themeInk } from "@/lib/theme";
 import type { State } from "./params";
 import type { Item, Rows, Theme } from "./select";
 
@@ -162,9 +162,8 @@ function cell(item: Item, theme: Theme, rows: Rows, box: Box, font: number, { t,
   };
 }
 
-function inkOf({ id, scope }: Theme): Token {
-  const number = /(\d)$/.exec(id)?.[1];
-  return scope === "address" && number ? (`theme-${number}` as Token) : "grey-1";
+function inkOf({ place, scope }: Theme): Token {
+  return scope === "address" ? themeInk(place) : "grey-1";
 }
 
 function targetsOf(rows: Rows, cells: CellMark[], { t, formats, href }: Context<State>): Target[] {

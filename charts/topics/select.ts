@@ -31,6 +31,8 @@ export interface Theme {
   short: string;
   scope: "address" | "summit";
   paragraphs: number[];
+  /** Its place among the themes of its scope, from 0: colours follow it. */
+  place: number;
   weight: number;
   items: Item[];
   points: Point[];
@@ -54,7 +56,8 @@ export function select(data: TopicSlice, { by, scope, topic, actor }: State): Ro
   const all = data.themes.map((theme): Theme => {
     const own = points.filter((point) => point.theme === theme.id);
     const items = itemsOf(by, theme, own, data);
-    return { ...theme, items, points: own, weight: items.reduce((sum, { weight }) => sum + weight, 0) };
+    const place = data.themes.filter(({ scope }) => scope === theme.scope).indexOf(theme);
+    return { ...theme, place, items, points: own, weight: items.reduce((sum, { weight }) => sum + weight, 0) };
   });
   const themes = all.filter(({ weight }) => weight > 0);
   return {

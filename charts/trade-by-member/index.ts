@@ -1,6 +1,6 @@
 import { defineChart } from "@/lib/chart";
 import { marks } from "./marks";
-import { domain, params } from "./params";
+import { available, domain, params } from "./params";
 import { select } from "./select";
 import { Svg } from "./svg";
 import { table } from "./table";
@@ -9,6 +9,7 @@ import { words } from "./words";
 export default defineChart({
   id: "trade-by-member",
   section: "trade",
+  available,
   domain,
   params,
   sliceKey: ({ as }) => as,
@@ -23,12 +24,15 @@ export default defineChart({
     name === "members"
       ? formats.country(data.members.find(({ id }) => id === value)?.alpha2 ?? value.slice(0, 2).toUpperCase())
       : undefined,
-  notable: [
+  notable: ({ firstYear, lastYear, members }) => [
     { name: "default", query: "" },
     { name: "share of the world", query: "as=share" },
     { name: "members at the time", query: "count=then" },
-    { name: "exports in 2010", query: "measure=exports&year=2010" },
-    { name: "one small member", query: "members=tjk" },
-    { name: "three members, imports", query: "measure=imports&members=chn~ind~rus" },
+    {
+      name: "exports in an earlier year",
+      query: `measure=exports${lastYear > firstYear ? `&year=${Math.floor((firstYear + lastYear) / 2)}` : ""}`,
+    },
+    ...(members.length > 1 ? [{ name: "the smallest member", query: `members=${members[members.length - 1]}` }] : []),
+    ...(members.length > 3 ? [{ name: "three members, imports", query: `measure=imports&members=${members.slice(0, 3).join("~")}` }] : []),
   ],
 });

@@ -1,4 +1,4 @@
-import { type Dataset, membersOf, rowsOf } from "@/data/read";
+import { type Dataset, membersOf, rowsOf, statesDollars } from "@/data/read";
 import { oneOf, type Params, someOf, wholeNumber } from "@/lib/url-state";
 
 export interface State {
@@ -27,6 +27,15 @@ export function params({ firstYear, lastYear, members }: Domain): Params<State> 
     year: wholeNumber(firstYear, lastYear, lastYear),
     members: someOf(members),
   };
+}
+
+/** Whether the summit states its members' trade in a sum, and their trade and the world's were measured. */
+export function available(dataset: Dataset): boolean {
+  const { memberTrade } = dataset.summit.anchors;
+  if (!memberTrade || !statesDollars(dataset, memberTrade.figure)) return false;
+  const rows = dataset.series["trade-by-member"]?.rows ?? [];
+  const measured = (wanted: string) => rows.some(({ country, value }) => country === wanted && typeof value === "number");
+  return measured("WLD") && membersOf(dataset).some(measured);
 }
 
 export function domain(dataset: Dataset): Domain {

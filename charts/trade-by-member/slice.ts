@@ -1,5 +1,5 @@
 import { alpha2Of } from "@/data/countries";
-import { cite, type Dataset, figureOf, rowsOf } from "@/data/read";
+import { anchorOf, cite, type Dataset, figureOf, rowsOf } from "@/data/read";
 import { inOrder, type State } from "./params";
 import type { MemberSlice, Trade } from "./select";
 
@@ -28,7 +28,7 @@ export function slice(dataset: Dataset, { as }: State): MemberSlice {
     }
     return trade;
   };
-  const figure = figureOf(dataset, dataset.summit.anchors.memberTrade.figure);
+  const figure = figureOf(dataset, anchorOf(dataset, "memberTrade").figure);
   return {
     members: members.map((country) => ({ id: country.toLowerCase(), alpha2: alpha2Of(country), joined: joined.get(country) ?? 0 })),
     years,

@@ -1,6 +1,6 @@
 import { defineChart } from "@/lib/chart";
 import { marks } from "./marks";
-import { domain, params } from "./params";
+import { available, domain, LAST_BY, params } from "./params";
 import { select } from "./select";
 import { Svg } from "./svg";
 import { table } from "./table";
@@ -9,6 +9,7 @@ import { words } from "./words";
 export default defineChart({
   id: "trade-targets",
   section: "trade",
+  available,
   domain,
   params,
   sliceKey: ({ reading }) => reading,
@@ -19,11 +20,15 @@ export default defineChart({
   Svg,
   table,
   words,
-  notable: [
+  notable: ({ firstYear, lastYear }) => [
     { name: "default", query: "" },
-    { name: "China with the others", query: "reading=china" },
-    { name: "cumulative", query: "reading=cumulative&base=2016" },
-    { name: "falling trade", query: "base=2014" },
-    { name: "far year", query: "by=2060" },
+    { name: "one country with the others", query: "reading=china" },
+    ...(lastYear - firstYear > 6
+      ? [
+          { name: "cumulative", query: `reading=cumulative&base=${lastYear - 4}` },
+          { name: "a short trend", query: `base=${lastYear - 6}` },
+        ]
+      : []),
+    { name: "far year", query: `by=${LAST_BY}` },
   ],
 });

@@ -1,4 +1,4 @@
-import { type Dataset, rowsOf } from "@/data/read";
+import { type Dataset, membersOf, rowsOf, statesDollars } from "@/data/read";
 import { oneOf, type Params, wholeNumber } from "@/lib/url-state";
 
 /** Three things that "$3 trillion" can mean; no source says which. */
@@ -19,7 +19,7 @@ export interface Domain {
 }
 
 /** How far ahead a reader may ask. */
-const LAST_BY = 2060;
+export const LAST_BY = 2060;
 
 export function params({ firstYear, lastYear }: Domain): Params<State> {
   return {
@@ -27,6 +27,20 @@ export function params({ firstYear, lastYear }: Domain): Params<State> {
     base: wholeNumber(firstYear, lastYear - 1, Math.min(Math.max(2010, firstYear), lastYear - 1)),
     by: wholeNumber(lastYear + 5, LAST_BY, 2035),
   };
+}
+
+/** Whether the summit states a target for its members' trade, and their trade with each other was measured in two years or more. */
+export function available(dataset: Dataset): boolean {
+  const { tradeTarget } = dataset.summit.anchors;
+  if (!tradeTarget || !statesDollars(dataset, tradeTarget.figure)) return false;
+  const members = membersOf(dataset);
+  const years = (dataset.series["bilateral-trade"]?.rows ?? [])
+    .filter(
+      ({ country = "", partner = "" }) =>
+        members.includes(country) && members.includes(partner) && [country, partner].includes(tradeTarget.country),
+    )
+    .map(({ year }) => year);
+  return new Set(years).size > 1;
 }
 
 export function domain(dataset: Dataset): Domain {

@@ -1,5 +1,5 @@
 import { rollup, sum } from "d3-array";
-import { cite, type Dataset, figureOf, rowsOf } from "@/data/read";
+import { anchorOf, cite, type Dataset, figureOf, rowsOf } from "@/data/read";
 import type { Reading, State } from "./params";
 import type { Point, StatedPoint, TargetSlice } from "./select";
 
@@ -12,7 +12,7 @@ const STATEMENTS: Record<Reading, string | null> = { among: "among-members", chi
 
 /** What the readings of the target need of a dataset: yearly flows, statements, the target and its predecessor. */
 export function slice(dataset: Dataset, { reading }: State): TargetSlice {
-  const { figure: figureId, country } = dataset.summit.anchors.tradeTarget;
+  const { figure: figureId, country } = anchorOf(dataset, "tradeTarget");
   const figure = figureOf(dataset, figureId);
   const bilateral = rowsOf(dataset, "bilateral-trade").filter(
     (row) => reading === "among" || row.country === country || row.partner === country,

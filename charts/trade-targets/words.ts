@@ -41,8 +41,8 @@ export function words(rows: Rows, _state: State, { t, formats }: Context<State>)
     sentences,
     notes: [t("note.unstated"), t(`note.${reading}`), t("note.method", values)],
     sources: [
-      rows.targetSource,
       ...new Set([
+        rows.targetSource,
         ...rows.measuredSources,
         ...rows.stated.map(({ source }) => source),
         ...(reading === "cumulative" ? (rows.predecessor?.sources ?? []) : []),

@@ -1,17 +1,28 @@
+import type { Section } from "@/lib/chart";
 import type { Translate } from "@/lib/messages";
+import { PAGES } from "@/lib/pages";
 import { ThemeSwitch } from "../theme-switch";
 
 interface Props {
   locale: string;
   summit: { id: string; short: string };
   others: { id: string; short: string }[];
+  /** Those that the summit has charts in. */
+  sections: Section[];
+  /** The path of the page shown; "" when it is not known. */
+  path: string;
   t: Translate;
 }
 
-const SECTIONS = ["figures", "sources", "data", "gallery"] as const;
-
-export function SiteHeader({ locale, summit, others, t }: Props) {
+export function SiteHeader({ locale, summit, others, sections, path, t }: Props) {
   const base = `/${locale}/${summit.id}`;
+  const link = (href: string, text: string) => (
+    <li key={href}>
+      <a href={href} aria-current={href === path ? "page" : undefined}>
+        {text}
+      </a>
+    </li>
+  );
   return (
     <header className="site-header">
       <div className="site-header-in">
@@ -20,19 +31,12 @@ export function SiteHeader({ locale, summit, others, t }: Props) {
         </a>
         <nav aria-label={t("ui.nav.label")}>
           <ul>
-            <li>
-              <a href={base}>{summit.short}</a>
-            </li>
-            {others.map((other) => (
-              <li key={other.id}>
-                <a href={`/${locale}/${other.id}`}>{other.short}</a>
-              </li>
-            ))}
-            {SECTIONS.map((name) => (
-              <li key={name}>
-                <a href={`${base}/${name}`}>{t(`ui.nav.${name}`)}</a>
-              </li>
-            ))}
+            {link(base, summit.short)}
+            {sections.map((name) => link(`${base}#section-${name}`, t(`ui.section.${name}`)))}
+          </ul>
+          <ul>
+            {PAGES.map((name) => link(`${base}/${name}`, t(`ui.nav.${name}`)))}
+            {others.map(({ id, short }) => link(`/${locale}/${id}`, short))}
           </ul>
         </nav>
         <ThemeSwitch

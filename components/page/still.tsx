@@ -9,15 +9,16 @@ interface Props {
   look: "light" | "dark";
   width: number;
   alt: string;
+  label: string;
 }
 
 /** A drawing with its colours written out, as a file has them. */
-export function Still({ chart, rows, state, context, look, width, alt }: Props) {
+export function Still({ chart, rows, state, context, look, width, alt, label }: Props) {
   const size = { width, height: chart.height(width, rows) };
   const paint = filePaint(look);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a drawing wider than the screen scrolls by keyboard
-    <section className="still" tabIndex={0} aria-label={`${look} ${width}`}>
+    <section className="still" tabIndex={0} aria-label={label}>
       <svg
         viewBox={`0 0 ${size.width} ${size.height}`}
         width={size.width}

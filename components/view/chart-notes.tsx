@@ -1,6 +1,5 @@
 "use client";
 import { memo } from "react";
-import type { ChartViewProps } from "./chart-view";
 import { DataTable } from "./data-table";
 import { Notes, SourceLine } from "./source-line";
 import type { DrawnView } from "./use-live-view";
@@ -16,6 +15,6 @@ export const ChartNotes = memo(function ChartNotes({ view }: { view: DrawnView }
 });
 
 /** Who published what is drawn. */
-export const ChartSource = memo(function ChartSource({ view, asOf }: { view: DrawnView } & Pick<ChartViewProps, "asOf">) {
-  return <SourceLine words={view.words} slice={view.slice} context={view.context} asOf={asOf} />;
+export const ChartSource = memo(function ChartSource({ view, ...rest }: { view: DrawnView; asOf: string; permalink?: string }) {
+  return <SourceLine words={view.words} slice={view.slice} context={view.context} {...rest} />;
 });

@@ -26,6 +26,8 @@ export interface ChartViewProps {
   version: string;
   /** The day of the dataset, ISO. */
   asOf: string;
+  /** Where the site is served, for the permalink on paper. */
+  site?: string;
 }
 
 /** Widths that the server lays out, in pixels: a phone, half a page, a page. */
@@ -50,7 +52,7 @@ export function LoadedChartView(props: ChartViewProps & { chart: AnyChart }) {
 }
 
 function LiveChart(props: ChartViewProps & { chart: AnyChart }) {
-  const { chart, place, placement, asOf } = props;
+  const { chart, place, placement, asOf, site } = props;
   const { view, wanted, pending, failed, retry, choose, expect } = useLiveView(props);
   // What stands under the drawing follows once the drawing is painted.
   const settled = useDeferredValue(view);
@@ -134,7 +136,7 @@ function LiveChart(props: ChartViewProps & { chart: AnyChart }) {
         )}
       </div>
       <footer className="chart-foot">
-        <ChartSource view={settled} asOf={asOf} />
+        <ChartSource view={settled} asOf={asOf} permalink={site && `${site}${path}`} />
         <Actions place={place} path={path} query={wanted.canonical} placement={placement} t={t} />
       </footer>
       {placement === "page" && <ChartNotes view={settled} />}

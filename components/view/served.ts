@@ -1,5 +1,5 @@
 /** What a live chart is given, made on the server. */
-import { loadChart } from "@/charts";
+import { openChart } from "@/charts/available";
 import type { AnyChart } from "@/lib/chart";
 import { messagesFor } from "@/lib/server/messages";
 import { openSummit } from "@/lib/server/open";
@@ -20,7 +20,7 @@ export async function servedChart(
   placement: ChartViewProps["placement"],
 ): Promise<Served | undefined> {
   const opened = openSummit({ locale, summit });
-  const chart = await loadChart(id);
+  const chart = opened && (await openChart(id, opened.dataset));
   if (!opened || !chart) return undefined;
   const { dataset } = opened;
   const { domain, state, slice } = await serveView(chart, dataset, query);

@@ -6,7 +6,19 @@ import type { State } from "./chart-context";
 const NAMED = 4;
 
 /** Who published what is drawn, with links, and how new it is. */
-export function SourceLine({ words, slice, context, asOf }: { words: Words; slice: Slice; context: Context<State>; asOf: string }) {
+export function SourceLine({
+  words,
+  slice,
+  context,
+  asOf,
+  permalink,
+}: {
+  words: Words;
+  slice: Slice;
+  context: Context<State>;
+  asOf: string;
+  permalink?: string;
+}) {
   const cited = words.sources.flatMap((id) => slice.sources.find((source) => source.id === id) ?? []);
   const publishers = cited.filter((source, i) => cited.findIndex(({ publisher }) => publisher === source.publisher) === i);
   return (
@@ -26,6 +38,7 @@ export function SourceLine({ words, slice, context, asOf }: { words: Words; slic
       )}
       {". "}
       {words.dataEnd && context.t("ui.chart.dataEnd", { year: String(words.dataEnd), date: context.formats.date(asOf) })}
+      {permalink && <span className="print-only permalink"> {permalink}</span>}
     </p>
   );
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Dataset } from "@/data/read";
-import type { AnyChart } from "@/lib/chart";
+import { type AnyChart, notableOf } from "@/lib/chart";
 import { formatState } from "@/lib/url-state";
 import { arbitraryState } from "./arbitraries";
 import { stage } from "./view";
@@ -12,7 +12,7 @@ const SLICE_LIMIT = 60 * 1024;
 /** What every chart's drawing promises, in every notable state and in arbitrary ones. */
 export function describeDrawing(chart: AnyChart, dataset: Dataset): void {
   describe(`${chart.id}: drawing`, () => {
-    for (const { name, query } of chart.notable) {
+    for (const { name, query } of notableOf(chart, chart.domain(dataset))) {
       it(`draws "${name}" with finite numbers inside its frame, from 280 to 1600 pixels`, async () => {
         const staged = await stage(chart, dataset, query);
         for (const width of WIDTHS) checkMarks(staged.marks(width), staged.size(width), width);

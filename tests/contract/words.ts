@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Dataset } from "@/data/read";
-import type { AnyChart, Table, Words } from "@/lib/chart";
+import { type AnyChart, notableOf, type Table, type Words } from "@/lib/chart";
 import { translatorOf } from "@/lib/server/open";
 import { tableCsv } from "@/lib/table-csv";
 import { formatState } from "@/lib/url-state";
@@ -11,7 +11,7 @@ import { type Staged, stage } from "./view";
 /** What every chart's table and words promise, in every notable state and in arbitrary ones. */
 export function describeWords(chart: AnyChart, dataset: Dataset): void {
   describe(`${chart.id}: table and words`, () => {
-    for (const { name, query } of chart.notable) {
+    for (const { name, query } of notableOf(chart, chart.domain(dataset))) {
       it(`says and tabulates "${name}"`, async () => {
         const staged = await stage(chart, dataset, query);
         checkWords(staged.words, staged);

@@ -1,18 +1,17 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { preload } from "react-dom";
-import { chartIds, loadChart } from "@/charts";
+import { chartsOf } from "@/charts/available";
 import { HeadlineFigures } from "@/components/page/headline-figures";
 import { eventJsonLd, JsonLd } from "@/components/page/json-ld";
 import { Section, type SectionChart } from "@/components/page/section";
+import { SECTIONS } from "@/lib/chart";
 import { openSummit } from "@/lib/server/open";
 import { siteUrl } from "@/lib/server/site";
 
 interface Props {
   params: Promise<{ locale: string; summit: string }>;
 }
-
-const SECTIONS = ["trade", "corridors", "topics"] as const;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const place = await params;
@@ -32,14 +31,10 @@ export default async function Dashboard({ params }: Props) {
   if (!opened) notFound();
   const { dataset, t, formats } = opened;
   const { event } = dataset.summit;
-  const charts = await Promise.all(
-    chartIds().map(async (chartId): Promise<SectionChart> => {
-      const chart = await loadChart(chartId);
-      if (!chart) throw new Error(`unknown chart: ${chartId}`);
-      for (const file of chart.files ?? []) preload(file, { as: "image", fetchPriority: "high" });
-      return { section: chart.section, wide: chart.Aside !== undefined, place: { locale, summit: id, chart: chartId } };
-    }),
-  );
+  const charts = (await chartsOf(dataset)).map((chart): SectionChart => {
+    for (const file of chart.files ?? []) preload(file, { as: "image", fetchPriority: "high" });
+    return { section: chart.section, wide: chart.Aside !== undefined, place: { locale, summit: id, chart: chart.id } };
+  });
   return (
     <>
       <header className="masthead">

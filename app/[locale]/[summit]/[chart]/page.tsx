@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { preload } from "react-dom";
+import { chartsOf } from "@/charts/available";
 import { datasetJsonLd, JsonLd } from "@/components/page/json-ld";
 import { RelatedCharts } from "@/components/page/related-charts";
 import { contextOf, viewPath } from "@/components/view/chart-context";
@@ -42,8 +43,8 @@ export default async function ChartPage(props: Props) {
   for (const file of chart.files ?? []) preload(file, { as: "image", fetchPriority: "high" });
   return (
     <>
-      <ChartView {...opened.props} />
-      <RelatedCharts place={place} t={t} />
+      <ChartView {...opened.props} site={await siteUrl()} />
+      <RelatedCharts place={place} charts={await chartsOf(dataset)} t={t} />
       <JsonLd data={datasetJsonLd(dataset, await siteUrl(), locale)} />
     </>
   );

@@ -1,16 +1,25 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { chartIds, loadChart } from "@/charts";
+import { chartsOf } from "@/charts/available";
 import { Still } from "@/components/page/still";
 import { contextOf, viewPath } from "@/components/view/chart-context";
+import { IgnoredNote } from "@/components/view/ignored-note";
+import { notableOf } from "@/lib/chart";
 import { catalogueOf } from "@/lib/server/messages";
 import { pageMetadata } from "@/lib/server/metadata";
 import { openSummit } from "@/lib/server/open";
 import { queryOf, serveView } from "@/lib/server/view";
+import { formatState, oneOf, type Params, parseState, wholeNumber } from "@/lib/url-state";
 
 interface Props {
   params: Promise<{ locale: string; summit: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+interface State {
+  chart: string;
+  /** The place of a state among those of its chart worth looking at. */
+  state: number;
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -23,53 +32,53 @@ export default async function Gallery({ params, searchParams }: Props) {
   const opened = openSummit(place);
   if (!opened) notFound();
   const { dataset, t, locale } = opened;
+  const charts = (await chartsOf(dataset)).map((chart) => ({ chart, notable: notableOf(chart, chart.domain(dataset)) }));
+  if (charts.length === 0) notFound();
+  const ids = charts.map(({ chart }) => chart.id);
   const query = queryOf(await searchParams);
-  const chartId = chartIds().find((id) => id === query.get("chart")) ?? chartIds()[0];
-  const chart = await loadChart(chartId);
-  if (!chart) notFound();
-  const asked = Number(query.get("state") ?? 0);
-  const index = Number.isInteger(asked) && asked >= 0 && asked < chart.notable.length ? asked : 0;
-  const { name, query: stateQuery } = chart.notable[index];
+  const [first] = query.getAll("chart");
+  const { chart, notable } = charts[Math.max(ids.indexOf(first), 0)];
+  const settings: Params<State> = { chart: oneOf<string>(ids), state: wholeNumber(0, notable.length - 1, 0) };
+  const { state, ignored } = parseState(settings, query);
+  const { name, query: stateQuery } = notable[state.state];
   const view = await serveView(chart, dataset, new URLSearchParams(stateQuery));
-  const context = contextOf({ ...place, chart: chartId }, catalogueOf(locale), chart.params(view.domain), view.state);
+  const context = contextOf({ ...place, chart: chart.id }, catalogueOf(locale), chart.params(view.domain), view.state);
   const rows = chart.rows(view.slice, view.state);
   const words = chart.words(rows, view.state, context);
   const base = `/${place.locale}/${place.summit}/gallery`;
+  const path = (wanted: State) => [base, formatState(settings, wanted)].filter(Boolean).join("?");
   return (
     <div className="prose gallery">
       <h1>{t("gallery.title")}</h1>
       <p>{t("gallery.intro")}</p>
       <nav aria-label={t("gallery.choose")}>
         <ul className="gallery-charts">
-          {
-            await Promise.all(
-              chartIds().map(async (id) => {
-                const one = await loadChart(id);
-                return (
-                  <li key={id}>
-                    <strong>{t(`${id}.name`)}</strong>
-                    <ul>
-                      {one?.notable.map((state, i) => (
-                        <li key={state.name}>
-                          <a href={`${base}?chart=${id}&state=${i}`} aria-current={id === chartId && i === index ? "true" : undefined}>
-                            {state.name}
-                          </a>
-                        </li>
-                      ))}
-                    </ul>
+          {charts.map((one) => (
+            <li key={one.chart.id}>
+              <strong>{t(`${one.chart.id}.name`)}</strong>
+              <ul>
+                {one.notable.map((notable, i) => (
+                  <li key={notable.name}>
+                    <a
+                      href={path({ chart: one.chart.id, state: i })}
+                      aria-current={one.chart === chart && i === state.state ? "true" : undefined}
+                    >
+                      {notable.name}
+                    </a>
                   </li>
-                );
-              }),
-            )
-          }
+                ))}
+              </ul>
+            </li>
+          ))}
         </ul>
       </nav>
+      <IgnoredNote ignored={ignored} names={Object.keys(settings)} path={path(state)} t={t} />
       <h2>
-        {t(`${chartId}.name`)}: {name}
+        {t(`${chart.id}.name`)}: {name}
       </h2>
       <p className="muted">{words.title}</p>
       <p>
-        <a href={viewPath({ ...place, chart: chartId }, view.query)}>{t("gallery.open")}</a>
+        <a href={viewPath({ ...place, chart: chart.id }, view.query)}>{t("gallery.open")}</a>
       </p>
       {(
         [
@@ -80,7 +89,16 @@ export default async function Gallery({ params, searchParams }: Props) {
       ).map(([look, width]) => (
         <figure key={`${look}-${width}`}>
           <figcaption className="muted">{t(`gallery.look.${look}`, { width })}</figcaption>
-          <Still chart={chart} rows={rows} state={view.state} context={context} look={look} width={width} alt={words.alt} />
+          <Still
+            chart={chart}
+            rows={rows}
+            state={view.state}
+            context={context}
+            look={look}
+            width={width}
+            alt={words.alt}
+            label={t(`gallery.look.${look}`, { width })}
+          />
         </figure>
       ))}
     </div>

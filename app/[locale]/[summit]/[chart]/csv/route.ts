@@ -1,4 +1,4 @@
-import { loadChart } from "@/charts";
+import { openChart } from "@/charts/available";
 import { contextOf } from "@/components/view/chart-context";
 import { catalogueOf } from "@/lib/server/messages";
 import { openSummit } from "@/lib/server/open";
@@ -12,7 +12,7 @@ export async function GET(
 ): Promise<Response> {
   const place = await params;
   const opened = openSummit(place);
-  const chart = await loadChart(place.chart);
+  const chart = opened && (await openChart(place.chart, opened.dataset));
   if (!opened || !chart)
     return new Response(`There is no chart "${place.chart}" of "${place.summit}".\n`, {
       status: 404,

@@ -1,4 +1,4 @@
-import { loadChart } from "@/charts";
+import { openChart } from "@/charts/available";
 import { openSummit } from "@/lib/server/open";
 import { serveView } from "@/lib/server/view";
 
@@ -9,7 +9,7 @@ export async function GET(
 ): Promise<Response> {
   const place = await params;
   const opened = openSummit(place);
-  const chart = await loadChart(place.chart);
+  const chart = opened && (await openChart(place.chart, opened.dataset));
   if (!opened || !chart) return Response.json({ error: `no chart "${place.chart}" of "${place.summit}"` }, { status: 404 });
   const { slice } = await serveView(chart, opened.dataset, new URL(request.url).searchParams);
   return Response.json(slice);

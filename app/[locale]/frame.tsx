@@ -1,0 +1,30 @@
+import type { ReactNode } from "react";
+import { chartsOf } from "@/charts/available";
+import { SiteFooter } from "@/components/page/site-footer";
+import { SiteHeader } from "@/components/page/site-header";
+import { SECTIONS } from "@/lib/chart";
+import { type Opened, summitNames } from "@/lib/server/open";
+import { requestedAddress } from "@/lib/server/request";
+
+/** What stands round the content of every page of a summit. */
+export async function Frame({ opened, children }: { opened: Opened; children: ReactNode }) {
+  const { locale, t, formats, dataset } = opened;
+  const { summit, version } = dataset;
+  const charts = await chartsOf(dataset);
+  const base = `/${locale}/${summit.id}`;
+  const [path] = (await requestedAddress()).split("?");
+  return (
+    <>
+      <SiteHeader
+        locale={locale}
+        summit={{ id: summit.id, short: summit.event.short }}
+        others={summitNames().filter(({ id }) => id !== summit.id)}
+        sections={SECTIONS.filter((name) => charts.some(({ section }) => section === name))}
+        path={path}
+        t={t}
+      />
+      <main id="content">{children}</main>
+      <SiteFooter base={base} version={version} date={formats.date(summit.asOf)} t={t} />
+    </>
+  );
+}

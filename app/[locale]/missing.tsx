@@ -1,0 +1,27 @@
+import { MissingPage } from "@/components/page/missing-page";
+import { openSummit, summitNames } from "@/lib/server/open";
+import { requestedAddress } from "@/lib/server/request";
+import { nearestPage } from "../nearest-page";
+import { Frame } from "./frame";
+
+/** The whole of a missing page, in the frame of the summit nearest to the one asked for. */
+export async function Missing() {
+  const { locale, summit, charts, page, elsewhere } = await nearestPage(await requestedAddress());
+  const opened = openSummit({ locale, summit });
+  if (!opened) return null;
+  const names = summitNames().filter(({ id }) => elsewhere?.summits.includes(id));
+  return (
+    <Frame opened={opened}>
+      <MissingPage
+        base={`/${locale}/${summit}`}
+        charts={charts}
+        page={page}
+        elsewhere={
+          elsewhere && { ...elsewhere, summits: names.map(({ id, short }) => ({ href: `/${locale}/${id}/${elsewhere.chart}`, short })) }
+        }
+        summit={opened.dataset.summit.event.short}
+        t={opened.t}
+      />
+    </Frame>
+  );
+}

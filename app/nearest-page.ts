@@ -1,0 +1,41 @@
+/** What a reader most likely meant by an address that no page has. */
+import { chartIds } from "@/charts";
+import { chartsOf } from "@/charts/available";
+import { dataset, newestSummit, summitIds } from "@/data";
+import { nearest } from "@/data/nearest";
+import { PAGES } from "@/lib/pages";
+import { locales } from "@/lib/server/messages";
+
+export interface NearestPage {
+  locale: string;
+  summit: string;
+  /** The ids of the charts that the summit has. */
+  charts: string[];
+  /** A chart or page near the one asked for. */
+  page?: string;
+  /** The chart asked for, where this summit's dataset holds nothing for it, and the summits that have it. */
+  elsewhere?: { chart: string; summits: string[] };
+}
+
+export async function nearestPage(address: string): Promise<NearestPage> {
+  const [first = "", second = "", third = ""] = decode(address.split("?")[0]).split("/").filter(Boolean);
+  const locale = locales.includes(first) ? first : locales[0];
+  const summit = nearest(second, summitIds()) ?? newestSummit();
+  const charts = await idsOf(summit);
+  const page = nearest(third, [...charts, ...PAGES]);
+  if (!chartIds().includes(third) || charts.includes(third)) return { locale, summit, charts, page };
+  const having = await Promise.all(summitIds().map(async (id) => ((await idsOf(id)).includes(third) ? [id] : [])));
+  return { locale, summit, charts, elsewhere: { chart: third, summits: having.flat() } };
+}
+
+async function idsOf(summit: string): Promise<string[]> {
+  return (await chartsOf(dataset(summit))).map(({ id }) => id);
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return "";
+  }
+}

@@ -1,0 +1,51 @@
+import type { Translate } from "@/lib/messages";
+import { PAGES } from "@/lib/pages";
+
+interface Props {
+  /** The path of the summit nearest to the one asked for. */
+  base: string;
+  /** Ids of its charts. */
+  charts: string[];
+  /** The chart or page nearest to the one asked for. */
+  page?: string;
+  /** The chart asked for, where this summit has nothing for it, and the summits that have it. */
+  elsewhere?: { chart: string; summits: { href: string; short: string }[] };
+  summit: string;
+  t: Translate;
+}
+
+/** Says that there is no such page, names the one most likely meant, and lists all. */
+export function MissingPage({ base, charts, page, elsewhere, summit, t }: Props) {
+  const name = (id: string) => (charts.includes(id) ? t(`${id}.name`) : t(`ui.nav.${id}`));
+  return (
+    <div className="prose">
+      <h1>{t("ui.notFound.title")}</h1>
+      {elsewhere ? (
+        <p>
+          {t("ui.notFound.noChart", { summit, chart: t(`${elsewhere.chart}.name`) })}{" "}
+          {elsewhere.summits.map(({ href, short }, i) => (
+            <span key={href}>
+              {i > 0 && ", "}
+              <a href={href}>{short}</a>
+            </span>
+          ))}
+        </p>
+      ) : (
+        <p>
+          {t("ui.notFound.near")} <a href={page ? `${base}/${page}` : base}>{page ? name(page) : summit}</a>
+        </p>
+      )}
+      <p>{t("ui.notFound.all")}</p>
+      <ul className="plain-list">
+        <li>
+          <a href={base}>{t("ui.nav.dashboard")}</a>
+        </li>
+        {[...charts, ...PAGES].map((id) => (
+          <li key={id}>
+            <a href={`${base}/${id}`}>{name(id)}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,3 @@
+/** Headers that only our server sets on a request (server/worker.ts); what a client sends under these names is dropped. */
+export const REQUESTED = "x-requested-address";
+export const STATUS = "x-status-page";
