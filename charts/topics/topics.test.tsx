@@ -34,7 +34,7 @@ it("filters figures by who stated them, and counts what is drawn", async () => {
   expect(putin.words.title).toBe("Vladimir Putin: 1 figure");
   expect(putin.table.rows).toHaveLength(1);
   expect((await view("by=figures&topic=t2")).words.title).toBe("Trade and economic ties: 4 figures");
-  expect((await view("by=figures")).words.sentences[0]).toBe("Drawn are 7 figures.");
+  expect((await view("by=figures")).words.sentences[0]).toBe("The chart draws 7 figures.");
 });
 
 it("shows the themed figures of the whole summit and says which are left out", async () => {
@@ -69,7 +69,7 @@ it("offers only actors who have something to draw", async () => {
 it("leads from an actor with nothing here, or a theme of the other scope, to where there is something", async () => {
   const putin = await view("actor=vladimir-putin");
   expect(putin.words.title).toBe("Vladimir Putin: no points in the address");
-  expect(putin.words.sentences).toEqual(["There are 2 points at the summit."]);
+  expect(putin.words.sentences).toEqual(["Vladimir Putin has 2 points at the summit."]);
   expect(putin.aside).toContain("/topics?scope=summit&amp;actor=vladimir-putin");
   expect(putin.marks(864).height).toBeLessThan(60);
   const transport = await view("topic=transport");
@@ -136,4 +136,9 @@ it("leads the arrow keys to every cell, down a column and across columns", async
   const first = targets[0];
   expect(step(targets, first.id, "ArrowDown")?.x).toBe(first.x);
   expect(step(targets, first.id, "ArrowRight")?.x).toBeGreaterThan(first.x);
+});
+
+it("writes spans of years as years", async () => {
+  const { table } = await view("by=figures&scope=summit");
+  expect(table.rows.map(({ cells }) => cells[2]?.text)).toEqual(expect.arrayContaining(["2025–2027", "2024–2029", "2035"]));
 });

@@ -16,9 +16,7 @@ export function words(rows: Rows, _state: State, context: Context<State>): Words
   const subtitle = t(`subtitle.${rows.by}`, { scope: t(`scopeName.${rows.scope}`) });
   const sentences = [
     ...(rows.elsewhere ? [elsewhereText(rows, context)] : []),
-    ...(rows.themes.length === 0
-      ? [absentText(rows, context)]
-      : [t("sentence.total", { counts: countText(rows.themes, rows, context), n: itemsOf(rows.themes) })]),
+    ...(rows.themes.length === 0 ? [absentText(rows, context)] : [t("sentence.total", { counts: countText(rows.themes, rows, context) })]),
     ...rows.themes.map((theme) => t("sentence.theme", { theme: theme.short, counts: countText([theme], rows, context) })),
   ];
   return {
@@ -64,8 +62,6 @@ export function countText(themes: readonly Theme[], rows: Rows, { t, formats }: 
   return counts.length > 0 ? formats.list(counts.map(({ kind, n }) => t(`kinds.${kind}`, { n }))) : t("unit.points", { n: 0 });
 }
 
-const itemsOf = (themes: readonly Theme[]) => themes.reduce((sum, { weight }) => sum + weight, 0);
-
 /** "Vladimir Putin: no points in the address". */
 function nothingText(rows: Rows, { t }: Speech): string {
   const values = { nothing: t(`unit.${rows.by}`, { n: 0 }), scope: t(`within.${rows.scope}`) };
@@ -92,7 +88,11 @@ export function elsewhereFor({ actor, by, scope }: Rows): { by: State["by"]; sco
 export function absentText(rows: Rows, { t }: Speech): string {
   const found = elsewhereFor(rows);
   return found
-    ? t("absent.elsewhere", { found: t(`unit.${found.by}`, { n: found.n }), n: found.n, scope: t(`within.${found.scope}`) })
+    ? t("absent.elsewhere", {
+        actor: rows.actor?.name ?? "",
+        found: t(`unit.${found.by}`, { n: found.n }),
+        scope: t(`within.${found.scope}`),
+      })
     : t("absent.nowhere");
 }
 
@@ -102,7 +102,7 @@ export function elsewhereText({ elsewhere, scope }: Rows, { t }: Speech): string
 
 /** A figure with its qualifier, where it has one that is a word: "over 350,000 km – railways in the SCO space". */
 export function figureText({ qualifier, value, unit, subject }: FigureRow, { t, formats }: Speech): string {
-  const bare = ["exact", "range", "until"].includes(qualifier);
+  const bare = ["exact", "range"].includes(qualifier);
   return `${bare ? "" : `${t(`ui.qualifier.${qualifier}`)} `}${quantity(value, unit, formats)} – ${subject}`;
 }
 
