@@ -100,6 +100,14 @@ export function referenceFaults({ summit, series, lines }: Files): Fault[] {
     one.sources.forEach((id, s) => {
       source(id, `proposals[${i}].sources[${s}]`);
     });
+    one.deadlineSources?.forEach((id, s) => {
+      source(id, `proposals[${i}].deadlineSources[${s}]`);
+    });
+    one.unProcess?.forEach((part, p) => {
+      part.sources?.forEach((id, s) => {
+        source(id, `proposals[${i}].unProcess[${p}].sources[${s}]`);
+      });
+    });
     one.followUps.forEach((followUp, f) => {
       followUp.sources.forEach((id, s) => {
         source(id, `proposals[${i}].followUps[${f}].sources[${s}]`);
@@ -108,6 +116,9 @@ export function referenceFaults({ summit, series, lines }: Files): Fault[] {
   });
   content.corridors.forEach((corridor, i) => {
     source(corridor.source, `corridors[${i}].source`);
+    corridor.noteSources?.forEach((id, s) => {
+      source(id, `corridors[${i}].noteSources[${s}]`);
+    });
     corridor.stated.forEach((one, s) => {
       source(one.source, `corridors[${i}].stated[${s}].source`);
     });

@@ -48,8 +48,8 @@ export interface Target {
   id: string;
   x: number;
   y: number;
-  /** Left and right walk within a group; up and down change group. */
-  group: string;
+  /** Left and right walk within a group; up and down change group. Without groups a key leads to the nearest in its direction. */
+  group?: string;
   /** The tooltip: a head and lines. Together they are what the live region speaks. */
   head: string;
   lines: string[];
@@ -142,6 +142,8 @@ export interface Chart<S extends object, D, L extends Slice, R, M extends Marks>
   words(rows: R, state: S, context: Context<S>): Words;
   /** The name of a parameter's value, where the messages cannot know it (ids from the dataset). */
   valueLabel?(name: keyof S & string, value: string, slice: L, context: Context<S>): string | undefined;
+  /** Whether choosing a value would show something in a state; all are offered when left out. The value in the URL always is. */
+  offers?(name: keyof S & string, value: string, slice: L, state: S): boolean;
   /** Which parameters have an effect in a state; all when left out. */
   applies?(name: keyof S & string, state: S): boolean;
   /** For charts that pan and zoom: between the state and the transform of the drawing. */

@@ -7,8 +7,9 @@ const DOLLARS: Record<string, number> = {
   "trillion US dollars": 1e12,
 };
 
-/** A value with its unit as text: 8 "trillion US dollars" → "$8 trillion", {4, 9} "%" → "4–9%". Numbers to four digits. */
+/** A value with its unit as text: 8 "trillion US dollars" → "$8 trillion", {4, 9} "%" → "4–9%", {2025, 2027} "period" → "2025–2027". Numbers to four digits. */
 export function quantity(value: number | string | { from: number; to: number }, unit: string, formats: Formats): string {
+  if (typeof value === "object" && unit === "period") return `${value.from}–${value.to}`;
   if (typeof value === "object") return `${formats.number(value.from)}–${withUnit(value.to, unit, formats)}`;
   if (typeof value === "string") return unit === "date" ? formats.date(value) : value;
   return withUnit(value, unit, formats);

@@ -19,8 +19,8 @@ export function restingOn({ summit, series }: Dataset): Map<string, Resting> {
   for (const { id, source } of summit.figures) add(source, "figures", id);
   for (const { id, sources, followUps } of summit.proposals)
     for (const source of [...sources, ...followUps.flatMap((one) => one.sources)]) add(source, "points", id);
-  for (const { short, source, stated } of summit.corridors)
-    for (const id of [source, ...stated.map((one) => one.source)]) add(id, "corridors", short);
+  for (const { short, source, stated, noteSources = [] } of summit.corridors)
+    for (const id of [source, ...stated.map((one) => one.source), ...noteSources]) add(id, "corridors", short);
   for (const one of Object.values(series)) for (const { source } of one.rows) add(source, "series", one.id);
   return found;
 }

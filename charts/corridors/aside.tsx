@@ -1,12 +1,12 @@
 import type { Context } from "@/lib/chart";
-import { quantity } from "@/lib/quantity";
 import { corridorInkIn } from "./lines";
 import type { State } from "./params";
 import type { PlaceRow, Rows, SlicedCorridor } from "./select";
-import { countryNames, nameOf } from "./words";
+import { placesInOrder } from "./table";
+import { countryNames, nameOf, statedText } from "./words";
 
 /** The corridors as a list that drives the map, and the panel of the place that is open. */
-export function Aside({ rows, context }: { rows: Rows; context: Context<State> }) {
+export function Aside({ rows, state, context }: { rows: Rows; state: State; context: Context<State> }) {
   const { t, href } = context;
   const ids = rows.corridors.map(({ id }) => id);
   return (
@@ -24,7 +24,7 @@ export function Aside({ rows, context }: { rows: Rows; context: Context<State> }
                     x2={22}
                     y1={4}
                     y2={4}
-                    stroke={`var(--color-${corridorInkIn(rows, corridor.id)})`}
+                    stroke={`var(--color-${state.colour === "corridor" ? corridorInkIn(rows, corridor.id) : "muted"})`}
                     strokeWidth={3}
                     strokeDasharray={corridor.named ? undefined : "2 3"}
                   />
@@ -36,6 +36,7 @@ export function Aside({ rows, context }: { rows: Rows; context: Context<State> }
               <Stated corridor={corridor} context={context} />
               <p>{t("aside.countries", { names: countryNames(rows, corridor.id, context) })}</p>
               {only && <Routes corridor={corridor} context={context} />}
+              {only && <Places rows={rows} context={context} />}
               <p className="corridor-toggle">
                 {only ? (
                   <a href={href({ show: ids, at: null })}>{t("aside.showAll")}</a>
@@ -53,7 +54,7 @@ export function Aside({ rows, context }: { rows: Rows; context: Context<State> }
 
 /** What is stated of a corridor; statements of the same thing that disagree stand in one line, each with its source. */
 function Stated({ corridor, context }: { corridor: SlicedCorridor; context: Context<State> }) {
-  const { t, formats, page } = context;
+  const { page } = context;
   const things = [...new Set(corridor.stated.map(({ of, period = "" }) => `${of}${period && `, ${period}`}`))];
   return (
     <ul className="corridor-stated">
@@ -65,8 +66,7 @@ function Stated({ corridor, context }: { corridor: SlicedCorridor; context: Cont
               <span key={one.source}>
                 {i > 0 && " · "}
                 <a href={page(`sources#${one.source}`)} className="stated-value">
-                  {one.qualifier === "exact" ? "" : `${t(`qualifier.${one.qualifier}`)} `}
-                  {quantity(one.value, one.unit, formats)}
+                  {statedText(one, context)}
                 </a>
               </span>
             ))}{" "}
@@ -92,6 +92,33 @@ function Routes({ corridor, context }: { corridor: SlicedCorridor; context: Cont
         </div>
       ))}
     </dl>
+  );
+}
+
+/** The places of the corridor shown alone, in the order of travel, as links; what happens there is marked. */
+function Places({ rows, context }: { rows: Rows; context: Context<State> }) {
+  const { t, href } = context;
+  const places = placesInOrder(rows);
+  return (
+    <details className="corridor-places" open={rows.place !== null}>
+      <summary>{t("aside.places", { n: places.length })}</summary>
+      <ol>
+        {places.map((place) => {
+          const marks = [
+            ...(["border-crossing", "port", "ferry"].includes(place.kind) ? [t(`kind.${place.kind}`)] : []),
+            ...(place.gauges.length > 1 ? [t("key.gauge")] : []),
+          ];
+          return (
+            <li key={place.id}>
+              <a href={href({ place: place.id })} aria-current={place.id === rows.place?.id ? "true" : undefined}>
+                {place.name}
+              </a>
+              {marks.length > 0 && ` · ${marks.join(", ")}`}
+            </li>
+          );
+        })}
+      </ol>
+    </details>
   );
 }
 

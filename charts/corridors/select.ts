@@ -27,7 +27,7 @@ interface LegFacts {
   km: number;
 }
 
-export interface SlicedCorridor extends Pick<Corridor, "id" | "name" | "short" | "named" | "note" | "source" | "stated"> {
+export interface SlicedCorridor extends Pick<Corridor, "id" | "name" | "short" | "named" | "note" | "noteSources" | "source" | "stated"> {
   /** The places of each branch in the order of travel. */
   branches: string[][];
   routes: (Omit<Corridor["routes"][number], "countries"> & { countries: string[] })[];

@@ -13,8 +13,8 @@ export function slice(dataset: Dataset): CorridorSlice {
   const wanted = new Set(summit.corridors.flatMap(({ branches }) => branches.flatMap(({ legs }) => legs)));
   const legs = lines.flatMap((one) => one.legs).filter(({ id }) => wanted.has(id));
   return {
-    corridors: summit.corridors.map(({ id, name, short, named, note, source, stated, branches, routes }) => ({
-      ...{ id, name, short, named, note, source, stated },
+    corridors: summit.corridors.map(({ id, name, short, named, note, noteSources, source, stated, branches, routes }) => ({
+      ...{ id, name, short, named, note, noteSources, source, stated },
       branches: branches.map(({ nodes }) => nodes),
       routes: routes.map((route) => ({ ...route, countries: route.countries.map(alpha2Of) })),
     })),
@@ -38,7 +38,7 @@ export function slice(dataset: Dataset): CorridorSlice {
       ].join("|"),
     ),
     sources: cite(dataset, [
-      ...summit.corridors.flatMap(({ source, stated }) => [source, ...stated.map((one) => one.source)]),
+      ...summit.corridors.flatMap(({ source, stated, noteSources = [] }) => [source, ...stated.map((one) => one.source), ...noteSources]),
       ...summit.sources.filter(({ kind }) => kind === "dataset").map(({ id }) => id),
     ]),
   };

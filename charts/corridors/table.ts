@@ -1,37 +1,66 @@
-import type { Context, Table } from "@/lib/chart";
+import type { Column, Context, Table } from "@/lib/chart";
 import type { State } from "./params";
-import type { Rows } from "./select";
+import type { PlaceRow, Rows } from "./select";
 import { nameOf } from "./words";
 
-/** One row a leg of the corridors shown, in the order of travel. */
-export function table(rows: Rows, _state: State, { t, formats }: Context<State>): Table {
-  const name = (id: string) => rows.places.get(id)?.name ?? id;
+/** What is drawn of the corridors shown: their legs in the order of travel, then their places in that order, each once. */
+export function table(rows: Rows, _state: State, context: Context<State>): Table {
+  const { t } = context;
+  const text = (id: string): Column => ({ id, label: t(`table.${id}`), kind: "text" });
   return {
     caption: t("table.caption"),
     columns: [
-      { id: "corridor", label: t("table.corridor"), kind: "text" },
-      { id: "from", label: t("table.from"), kind: "text" },
-      { id: "to", label: t("table.to"), kind: "text" },
-      { id: "mode", label: t("table.mode"), kind: "text" },
-      { id: "status", label: t("table.status"), kind: "text" },
-      { id: "gauge", label: t("table.gauge"), unit: "mm", kind: "number" },
-      { id: "km", label: t("table.km"), unit: "km", kind: "number" },
+      ...["row", "corridor", "from", "to", "kind", "status"].map(text),
+      { ...text("gauge"), unit: "mm" },
+      { ...text("km"), unit: "km", kind: "number" },
+      ...["country", "position"].map(text),
     ],
-    rows: rows.runs
-      .filter(({ corridor }) => rows.shown.has(corridor))
-      .flatMap(({ corridor, legs }) =>
-        legs.map(({ leg, reversed }) => ({
-          provenance: "computed" as const,
-          cells: [
-            { text: nameOf(rows, corridor) },
-            { text: name(reversed ? leg.to : leg.from) },
-            { text: name(reversed ? leg.from : leg.to) },
-            { text: t(`mode.${leg.mode}`) },
-            { text: t(`status.${leg.status}`) },
-            leg.gauge === null ? null : { text: String(leg.gauge), value: leg.gauge },
-            { text: formats.number(leg.km, 0), value: Math.round(leg.km) },
-          ],
-        })),
-      ),
+    rows: [...legRows(rows, context), ...placeRows(rows, context)],
   };
+}
+
+function legRows(rows: Rows, { t, formats }: Context<State>): Table["rows"] {
+  const name = (id: string) => rows.places.get(id)?.name ?? id;
+  return rows.runs
+    .filter(({ corridor }) => rows.shown.has(corridor))
+    .flatMap(({ corridor, legs }) =>
+      legs.map(({ leg, reversed }) => ({
+        provenance: "computed" as const,
+        cells: [
+          { text: t("table.leg") },
+          { text: nameOf(rows, corridor) },
+          { text: name(reversed ? leg.to : leg.from) },
+          { text: name(reversed ? leg.from : leg.to) },
+          { text: t(`mode.${leg.mode}`) },
+          { text: t(`status.${leg.status}`) },
+          leg.gauge === null ? null : { text: String(leg.gauge), value: leg.gauge },
+          { text: formats.number(leg.km, 0), value: Math.round(leg.km) },
+          null,
+          null,
+        ],
+      })),
+    );
+}
+
+function placeRows(rows: Rows, { t, formats }: Context<State>): Table["rows"] {
+  return placesInOrder(rows).map((place) => ({
+    cells: [
+      { text: t("table.place") },
+      { text: place.corridors.map((id) => nameOf(rows, id)).join("; ") },
+      { text: place.name },
+      null,
+      { text: t(`kind.${place.kind}`) },
+      null,
+      place.gauges.length > 0 ? { text: place.gauges.toSorted().join("; ") } : null,
+      null,
+      { text: formats.country(place.country) },
+      { text: place.source },
+    ],
+  }));
+}
+
+/** The places of the corridors shown in the order of travel, each once. */
+export function placesInOrder(rows: Rows): PlaceRow[] {
+  const ids = rows.corridors.filter(({ id }) => rows.shown.has(id)).flatMap(({ branches }) => branches.flat());
+  return [...new Set(ids)].flatMap((id) => rows.places.get(id) ?? []);
 }

@@ -1,26 +1,16 @@
 import type { Context, Words } from "@/lib/chart";
 import { quantity } from "@/lib/quantity";
 import type { State } from "./params";
-import { countriesOf, type Rows, type SlicedCorridor, sharedCountries } from "./select";
+import { countriesOf, type Rows, type SlicedCorridor } from "./select";
+import { titleOf } from "./title";
 
 export function words(rows: Rows, state: State, context: Context<State>): Words {
   const { t, formats } = context;
   const shown = rows.corridors.filter(({ id }) => rows.shown.has(id));
-  const named = shown.filter((corridor) => corridor.named);
-  const title = titleOf(rows, shown, named, context);
+  const title = titleOf(rows, shown, state, context);
   const subtitle = t("subtitle", { colour: t(`colour.${state.colour}`) });
   const sentences = [
-    ...shown.map((corridor) => {
-      const [length] = corridor.stated.filter(({ measure }) => measure === "length");
-      return length
-        ? t("sentence.length", {
-            name: corridor.name,
-            qualifier: t(`qualifier.${length.qualifier}`),
-            value: quantity(length.value, length.unit, formats),
-            of: length.of,
-          })
-        : t("sentence.noLength", { name: corridor.name });
-    }),
+    ...shown.map((corridor) => lengthText(corridor, context)),
     ...(rows.place
       ? [
           t("sentence.place", {
@@ -36,42 +26,40 @@ export function words(rows: Rows, state: State, context: Context<State>): Words 
     subtitle,
     alt: `${title}. ${subtitle}. ${sentences.join(" ")}`,
     sentences,
-    notes: [t("note.boundaries"), ...shown.map(({ note }) => note), t("note.lengths"), t("note.sea"), t("note.credit")],
+    notes: [
+      t(state.borders === "none" ? "note.noBorders" : "note.boundaries"),
+      ...shown.map(({ note }) => note),
+      t("note.lengths"),
+      t("note.sea"),
+      t("note.credit"),
+    ],
     sources: [
       ...new Set([
-        ...shown.flatMap(({ source, stated }) => [source, ...stated.map((one) => one.source)]),
+        ...shown.flatMap(({ source, stated, noteSources = [] }) => [source, ...stated.map((one) => one.source), ...noteSources]),
         ...rows.sources.map(({ id }) => id),
       ]),
     ],
   };
 }
 
-function titleOf(rows: Rows, shown: SlicedCorridor[], named: SlicedCorridor[], { t, formats }: Context<State>): string {
-  if (shown.length === 1) {
-    const [corridor] = shown;
-    const [route] = corridor.routes;
-    return t("title.one", {
-      name: corridor.short,
-      route: route.name,
-      n: route.countries.length,
-      borders: route.landBorders,
-      sea: route.seaCrossings,
-      building: String(!corridor.named),
-    });
-  }
-  const compared = named.length > 1 ? named : shown;
-  const shared = sharedCountries(
-    rows,
-    compared.map(({ id }) => id),
-  ).map((country) => formats.country(country));
-  const values = {
-    n: compared.length,
-    names: formats.list(compared.map(({ short }) => short)),
-    shared: formats.list(shared),
-    count: shared.length,
-  };
-  if (shared.length === 0) return t("title.apart", values);
-  return compared.length === named.length && compared.length > 2 ? t("title.all", values) : t("title.some", values);
+/** Every length stated of a corridor, those of one stretch together. */
+function lengthText({ name, stated }: SlicedCorridor, { t, formats }: Context<State>): string {
+  const lengths = stated.filter(({ measure }) => measure === "length");
+  if (lengths.length === 0) return t("sentence.noLength", { name });
+  const stretches = [...new Set(lengths.map(({ of }) => of))].map((stretch) => {
+    const values = lengths.filter(({ of }) => of === stretch).map((one) => statedText(one, { t, formats }));
+    return t("sentence.stretch", { values: formats.list(values), of: stretch });
+  });
+  return t("sentence.length", { name, stretches: stretches.join("; ") });
+}
+
+/** "over 11,870 km", and "523 km" where the statement is exact. */
+export function statedText(
+  { qualifier, value, unit }: SlicedCorridor["stated"][number],
+  { t, formats }: Pick<Context<State>, "t" | "formats">,
+): string {
+  const amount = quantity(value, unit, formats);
+  return qualifier === "exact" ? amount : `${t(`qualifier.${qualifier}`)} ${amount}`;
 }
 
 export function nameOf(rows: Rows, id: string): string {

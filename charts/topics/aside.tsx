@@ -1,83 +1,75 @@
 import type { Context } from "@/lib/chart";
-import { textFragment } from "@/lib/text-fragment";
 import type { State } from "./params";
-import type { Point, Rows } from "./select";
-import { kindsText } from "./words";
+import { PointText } from "./point";
+import type { Rows, Theme } from "./select";
+import { absentText, countText, elsewhereFor, elsewhereText, figureText } from "./words";
 
-/** The themes as a list of links, or the points of the one that is open. */
+/** The themes as a list of links, or what stands under the one that is open; and where to look when there is nothing here. */
 export function Aside({ rows, context }: { rows: Rows; context: Context<State> }) {
   const { t, href } = context;
-  if (rows.open)
-    return (
-      <div className="topic-open">
-        <p>
-          <a href={href({ topic: "" })}>{t("aside.all")}</a>
-        </p>
-        <p className="topic-name">{rows.open.title}</p>
-        {rows.open.points.length === 0 && <p>{t("aside.noPoints")}</p>}
-        <ol>
-          {rows.open.points.map((point) => (
-            <li key={point.id}>
-              <PointText point={point} rows={rows} context={context} />
-            </li>
-          ))}
-        </ol>
-      </div>
-    );
+  if (rows.open) return <OpenTheme theme={rows.open} rows={rows} context={context} />;
+  const found = rows.themes.length === 0 ? elsewhereFor(rows) : null;
   return (
-    <ol className="topic-list">
-      {[...rows.themes, ...rows.empty].map((theme) => (
-        <li key={theme.id}>
-          <a href={href({ topic: theme.id })}>{theme.title}</a>
-          <p>{kindsText(theme.points, context)}</p>
-        </li>
-      ))}
-    </ol>
+    <>
+      {rows.elsewhere && (
+        <p className="topic-away">
+          {elsewhereText(rows, context)} <a href={href({ scope: "summit", actor: "" })}>{t("elsewhere.open")}</a>
+        </p>
+      )}
+      {rows.themes.length === 0 && (
+        <p className="topic-away">
+          {absentText(rows, context)} {found && <a href={href({ by: found.by, scope: found.scope, topic: "" })}>{t("absent.open")}</a>}{" "}
+          {rows.actor && <a href={href({ actor: "" })}>{t("absent.all")}</a>}
+        </p>
+      )}
+      <ol className="topic-list">
+        {rows.themes.map((theme) => (
+          <li key={theme.id}>
+            <a href={href({ topic: theme.id })}>{theme.title}</a>
+            <p>{countText([theme], rows, context)}</p>
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }
 
-function PointText({ point, rows, context }: { point: Point; rows: Rows; context: Context<State> }) {
-  const { t, page } = context;
-  const source = rows.sources.find(({ id }) => id === point.sources[0]);
-  const { words, paragraph } = point.locator;
+function OpenTheme({ theme, rows, context }: { theme: Theme; rows: Rows; context: Context<State> }) {
+  const { t, href, page } = context;
+  const figures = theme.items.flatMap(({ figure }) => figure ?? []);
   return (
-    <>
-      <p className="point-title">{point.title}</p>
-      <p>{t("aside.who", { kind: t(`kind.${point.kind}`), actor: point.actorName, verb: point.verb })}</p>
-      <dl>
-        <dt>{t("aside.addressee")}</dt>
-        <dd>{point.addressee ?? t("aside.noAddressee")}</dd>
-        <dt>{t("aside.deadline")}</dt>
-        <dd>{point.deadline ?? t("aside.noDeadline")}</dd>
-        {point.unProcess && (
-          <>
-            <dt>{t("aside.un")}</dt>
-            <dd>
-              {point.unProcess.text}
-              {point.unProcess.basis === "general-knowledge" && ` (${t("ui.provenance.general-knowledge")})`}
-            </dd>
-          </>
-        )}
-        <dt>{t("aside.followUp")}</dt>
-        <dd>
-          {point.followUps.length === 0 && t("aside.noFollowUp")}
-          {point.followUps.map((followUp) => (
-            <span key={followUp.text}>
-              {followUp.text}{" "}
-              {followUp.sources.map((id) => (
-                <a key={id} href={page(`sources#${id}`)}>
-                  {rows.sources.find((one) => one.id === id)?.publisher ?? id}{" "}
-                </a>
-              ))}
-            </span>
+    <div className="topic-open">
+      <p>
+        <a href={href({ topic: "" })}>{t("aside.all")}</a>
+      </p>
+      <p className="topic-name">{theme.title}</p>
+      {theme.weight === 0 && <p>{countText([theme], rows, context)}</p>}
+      {rows.by === "words" && theme.weight > 0 && (
+        <p>
+          {t("aside.words", {
+            n: theme.weight,
+            paragraphs: theme.paragraphs.length,
+            which: context.formats.list(theme.paragraphs.map(String)),
+          })}
+        </p>
+      )}
+      {figures.length > 0 && (
+        <ul>
+          {figures.map((figure) => (
+            <li key={figure.id}>
+              <a href={page(`figures#${figure.id}`)}>{figureText(figure, context)}</a>
+            </li>
           ))}
-        </dd>
-        <dt>{t("ui.chart.source")}</dt>
-        <dd>
-          {source?.url ? <a href={words ? textFragment(source.url, words) : source.url}>{source.publisher}</a> : source?.publisher}
-          {paragraph !== undefined && `, ${t("ui.figure.paragraph", { n: String(paragraph) })}`}
-        </dd>
-      </dl>
-    </>
+        </ul>
+      )}
+      {rows.by !== "points" && theme.points.length > 0 && <p className="topic-name">{t("aside.points")}</p>}
+      <ol>
+        {theme.points.map((point) => (
+          <li key={point.id}>
+            <PointText point={point} rows={rows} context={context} />
+          </li>
+        ))}
+      </ol>
+    </div>
   );
 }

@@ -1,8 +1,9 @@
 import { defineChart } from "@/lib/chart";
 import { Aside } from "./aside";
-import { height, marks } from "./marks";
+import { height } from "./layout";
+import { marks } from "./marks";
 import { domain, params } from "./params";
-import { select } from "./select";
+import { countFor, select } from "./select";
 import { Svg } from "./svg";
 import { table } from "./table";
 import { words } from "./words";
@@ -24,12 +25,18 @@ export default defineChart({
   words,
   valueLabel: (name, value, data, { t }) =>
     name === "actor" ? (data.actors.find(({ id }) => id === value)?.name ?? t("actor.all")) : undefined,
+  applies: (name, { by }) => name !== "actor" || by !== "words",
+  offers: (name, value, data, { by, scope }) =>
+    name !== "actor" || data.actors.some((actor) => actor.id === value && countFor(actor, by, scope) > 0),
   notable: ({ topics, actors }) => [
     { name: "default", query: "" },
     { name: "by figures", query: "by=figures" },
     { name: "by words of the report", query: "by=words" },
     { name: "the whole summit", query: "scope=summit" },
+    { name: "figures of the whole summit", query: "by=figures&scope=summit" },
     { name: "one theme open", query: `topic=${topics[0]}` },
     { name: "one actor", query: `scope=summit&actor=${actors[actors.length - 1]}` },
+    { name: "an actor who may have nothing here", query: `actor=${actors[actors.length - 1]}` },
+    { name: "a theme of the other scope", query: `topic=${topics[topics.length - 1]}` },
   ],
 });

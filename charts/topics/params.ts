@@ -7,7 +7,7 @@ export interface State {
   scope: "address" | "summit";
   /** The theme that is open; "" for none. */
   topic: string;
-  /** Only this actor's points; "" for all. */
+  /** Only this actor's points or figures; "" for all. Words are the report's and have no actor. */
   actor: string;
 }
 
@@ -26,6 +26,6 @@ export function params({ topics, actors }: Domain): Params<State> {
 }
 
 export function domain({ summit }: Dataset): Domain {
-  const speakers = new Set(summit.proposals.map(({ actor }) => actor));
-  return { topics: summit.themes.map(({ id }) => id), actors: summit.actors.map(({ id }) => id).filter((id) => speakers.has(id)) };
+  const heard = new Set([...summit.proposals.map(({ actor }) => actor), ...summit.figures.map(({ speaker }) => speaker)]);
+  return { topics: summit.themes.map(({ id }) => id), actors: summit.actors.map(({ id }) => id).filter((id) => heard.has(id)) };
 }

@@ -1,24 +1,46 @@
 import { actorName, cite, type Dataset } from "@/data/read";
 import type { State } from "./params";
-import type { Point, TopicSlice } from "./select";
+import type { ActorRow, Point, TopicSlice } from "./select";
 
 /** The themes with their points and figures: of the address, or of the whole summit. */
 export function slice(dataset: Dataset, { scope }: State): TopicSlice {
   const { summit } = dataset;
   const within = (one: { scope: string }) => scope === "summit" || one.scope === "address";
-  const proposals = summit.proposals.filter(within);
-  const points = proposals.map((one): Point => ({ ...one, actorName: actorName(dataset, one.actor) }));
-  const ids = points.flatMap(({ sources, followUps }) => [...sources, ...followUps.flatMap((followUp) => followUp.sources)]);
-  const speakers = new Set(summit.proposals.map(({ actor }) => actor));
+  const points = summit.proposals.filter(within).map((one): Point => ({ ...one, actorName: actorName(dataset, one.actor) }));
+  const figures = summit.figures.filter(within);
   return {
     themes: summit.themes
       .filter(within)
       .map(({ id, title, short, scope, words = 0, paragraphs }) => ({ id, title, short, scope, words, paragraphs })),
+    elsewhere: summit.themes.filter((theme) => !within(theme)).map(({ id, short }) => ({ id, short })),
     points,
-    figures: summit.figures
-      .filter((one) => within(one) && one.theme)
-      .map(({ id, theme, scope, subject, value, unit, qualifier }) => ({ id, theme, scope, subject, value, unit, qualifier })),
-    actors: summit.actors.filter(({ id }) => speakers.has(id)).map(({ id, name }) => ({ id, name })),
-    sources: cite(dataset, ids),
+    figures: figures.map(({ id, theme, speaker, subject, value, unit, qualifier, source }) => ({
+      ...{ id, theme, speaker, subject, value, unit, qualifier, source },
+    })),
+    actors: actorsOf(dataset),
+    sources: cite(dataset, [
+      ...points.flatMap(({ sources, deadlineSources = [], unProcess = [], followUps }) => [
+        ...sources,
+        ...deadlineSources,
+        ...[...unProcess, ...followUps].flatMap((part) => part.sources ?? []),
+      ]),
+      ...figures.map(({ source }) => source),
+      ...summit.sources.filter(({ id }) => points.some(({ note }) => note?.includes(id))).map(({ id }) => id),
+    ]),
   };
+}
+
+/** Who can be chosen, with how much each has in either scope, so that nobody is offered who has nothing. */
+function actorsOf({ summit }: Dataset): ActorRow[] {
+  const themed = summit.figures.filter(({ theme }) => theme);
+  return summit.actors.map(({ id, name }) => {
+    const points = summit.proposals.filter(({ actor }) => actor === id);
+    const figures = themed.filter(({ speaker }) => speaker === id);
+    const inAddress = (list: readonly { scope: string }[]) => list.filter(({ scope }) => scope === "address").length;
+    return {
+      ...{ id, name },
+      points: { address: inAddress(points), summit: points.length },
+      figures: { address: inAddress(figures), summit: figures.length },
+    };
+  });
 }

@@ -1,54 +1,59 @@
-import type { Context, Table } from "@/lib/chart";
+import type { Column, Context, Table } from "@/lib/chart";
 import { quantity } from "@/lib/quantity";
 import type { State } from "./params";
-import type { Rows } from "./select";
+import type { Point, Rows } from "./select";
+import { noteText, publishersOf } from "./words";
 
-export function table(rows: Rows, _state: State, { t, formats, page }: Context<State>): Table {
+/** What is drawn: one row a theme, a figure or a point. */
+export function table(rows: Rows, _state: State, context: Context<State>): Table {
+  const { t } = context;
   const caption = t("table.caption");
-  if (rows.by === "words")
-    return {
-      caption,
-      columns: [
-        { id: "theme", label: t("table.theme"), kind: "text" },
-        { id: "words", label: t("table.words"), kind: "number" },
-      ],
-      rows: rows.themes.map((theme) => ({
-        provenance: "computed",
-        cells: [{ text: theme.title }, { text: formats.number(theme.weight, 0), value: theme.weight }],
-      })),
-    };
-  if (rows.by === "figures")
-    return {
-      caption,
-      columns: [
-        { id: "theme", label: t("table.theme"), kind: "text" },
-        { id: "figure", label: t("table.figure"), kind: "text" },
-        { id: "subject", label: t("table.subject"), kind: "text" },
-      ],
-      rows: rows.themes.flatMap((theme) =>
-        theme.items.flatMap(({ figure }) =>
-          figure
-            ? [
-                {
-                  provenance: "stated" as const,
-                  cells: [
-                    { text: theme.title },
-                    { text: quantity(figure.value, figure.unit, formats), href: page(`figures#${figure.id}`) },
-                    { text: figure.subject },
-                  ],
-                },
-              ]
-            : [],
-        ),
-      ),
-    };
+  if (rows.by === "words") return { caption, ...wordsOf(rows, context) };
+  return { caption, ...(rows.by === "figures" ? figuresOf(rows, context) : pointsOf(rows, context)) };
+}
+
+const texts = (ids: string[], { t }: Context<State>): Column[] => ids.map((id) => ({ id, label: t(`table.${id}`), kind: "text" }));
+
+function wordsOf(rows: Rows, context: Context<State>): Omit<Table, "caption"> {
+  const { t, formats } = context;
   return {
-    caption,
-    columns: ["theme", "point", "kind", "actor", "verb", "addressee", "deadline", "source"].map((id) => ({
-      id,
-      label: t(`table.${id}`),
-      kind: "text" as const,
+    columns: [...texts(["theme"], context), { id: "words", label: t("table.words"), kind: "number" }],
+    rows: rows.themes.map((theme) => ({
+      provenance: "computed",
+      cells: [{ text: theme.title }, { text: formats.number(theme.weight, 0), value: theme.weight }],
     })),
+  };
+}
+
+function figuresOf(rows: Rows, context: Context<State>): Omit<Table, "caption"> {
+  const { t, formats, page } = context;
+  return {
+    columns: texts(["theme", "qualifier", "figure", "subject", "source"], context),
+    rows: rows.themes.flatMap((theme) =>
+      theme.items.flatMap(({ figure }) =>
+        figure
+          ? [
+              {
+                provenance: "stated" as const,
+                cells: [
+                  { text: theme.title },
+                  { text: t(`ui.qualifier.${figure.qualifier}`) },
+                  { text: quantity(figure.value, figure.unit, formats), href: page(`figures#${figure.id}`) },
+                  { text: figure.subject },
+                  { text: figure.source, source: figure.source },
+                ],
+              },
+            ]
+          : [],
+      ),
+    ),
+  };
+}
+
+function pointsOf(rows: Rows, context: Context<State>): Omit<Table, "caption"> {
+  const { t, page } = context;
+  return {
+    columns: texts(["theme", "point", "kind", "actor", "verb", "addressee", "deadline", "source", "note"], context),
     rows: rows.themes.flatMap((theme) =>
       theme.points.map((point) => ({
         cells: [
@@ -58,10 +63,18 @@ export function table(rows: Rows, _state: State, { t, formats, page }: Context<S
           { text: point.actorName },
           { text: point.verb },
           { text: point.addressee ?? t("aside.noAddressee") },
-          { text: point.deadline ?? t("aside.noDeadline") },
-          { text: point.sources[0], source: point.sources[0] },
+          { text: deadlineText(point, rows, context) },
+          { text: publishersOf(point, rows.sources).join("; "), href: page(`sources#${point.sources[0]}`) },
+          point.note ? { text: noteText(point.note, rows.sources) } : null,
         ],
       })),
     ),
   };
+}
+
+function deadlineText({ deadline, deadlineSources }: Point, { sources }: Rows, { t, formats }: Context<State>): string {
+  if (!deadline) return t("aside.noDeadline");
+  return deadlineSources
+    ? t("asOf", { text: deadline, names: formats.list(publishersOf({ sources: deadlineSources }, sources)) })
+    : deadline;
 }

@@ -1,50 +1,148 @@
 import type { Context, Words } from "@/lib/chart";
+import { quantity } from "@/lib/quantity";
 import type { State } from "./params";
-import type { Kind, Point, Rows } from "./select";
+import { countFor, type FigureRow, type Kind, type Point, type Rows, type Theme } from "./select";
 
 const KINDS: Kind[] = ["proposal", "call", "welcome", "statement", "decision"];
+/** How many themes a title names, and how many figures left out a note names. */
+const NAMED = 2;
+const LISTED = 5;
+
+type Speech = Pick<Context<State>, "t" | "formats">;
 
 export function words(rows: Rows, _state: State, context: Context<State>): Words {
-  const { t, formats } = context;
-  const points = rows.themes.flatMap((theme) => theme.points);
-  const most = Math.max(0, ...rows.themes.map(({ weight }) => weight));
-  const leaders = rows.themes.filter(({ weight }) => weight === most);
-  const unit = t(`unit.${rows.by}`, { n: rows.total });
-  const title = rows.open
-    ? t("title.open", { theme: rows.open.short, kinds: kindsText(rows.open.points, context) })
-    : rows.themes.length === 0
-      ? t("title.none")
-      : rows.actor
-        ? t("title.actor", { actor: rows.actor.name, kinds: kindsText(points, context) })
-        : t("title.leaders", {
-            names: formats.list(leaders.map(({ short }) => short)),
-            count: leaders.length,
-            n: formats.number(most * leaders.length, 0),
-            total: unit,
-          });
+  const { t } = context;
+  const title = titleOf(rows, context);
   const subtitle = t(`subtitle.${rows.by}`, { scope: t(`scopeName.${rows.scope}`) });
   const sentences = [
-    t("sentence.kinds", { kinds: kindsText(points, context) }),
-    ...rows.themes.map((theme) => t("sentence.theme", { theme: theme.short, kinds: kindsText(theme.points, context) })),
+    ...(rows.elsewhere ? [elsewhereText(rows, context)] : []),
+    ...(rows.themes.length === 0 ? [absentText(rows, context)] : [t("sentence.total", { counts: countText(rows.themes, rows, context) })]),
+    ...rows.themes.map((theme) => t("sentence.theme", { theme: theme.short, counts: countText([theme], rows, context) })),
   ];
   return {
     title,
     subtitle,
     alt: `${title}. ${subtitle}. ${sentences.join(" ")}`,
     sentences,
-    notes: [
-      t("note.kinds"),
-      t("note.themes"),
-      ...(rows.by === "words" ? [t("note.words")] : []),
-      ...(rows.by === "figures" ? [t("note.figures")] : []),
-      ...(rows.empty.length > 0 ? [t("note.empty", { names: formats.list(rows.empty.map(({ short }) => short)) })] : []),
-    ],
-    sources: [...new Set([...points.flatMap(({ sources }) => sources), ...rows.sources.slice(0, 1).map(({ id }) => id)])],
+    notes: notesOf(rows, context),
+    sources: sourcesOf(rows),
   };
 }
 
-/** "2 calls and 1 proposal": how many points there are of each kind. */
-export function kindsText(points: readonly Point[], { t, formats }: Pick<Context<State>, "t" | "formats">): string {
+function titleOf(rows: Rows, context: Context<State>): string {
+  const { t, formats } = context;
+  const { actor, open } = rows;
+  if (open) {
+    const values = { theme: open.short, counts: countText([open], rows, context) };
+    return actor ? t("title.openActor", { ...values, actor: actor.name }) : t("title.open", values);
+  }
+  if (rows.themes.length === 0) return nothingText(rows, context);
+  if (actor) return t("title.actor", { actor: actor.name, counts: countText(rows.themes, rows, context) });
+  const most = Math.max(...rows.themes.map(({ weight }) => weight));
+  const leaders = rows.themes.filter(({ weight }) => weight === most);
+  return t("title.leaders", {
+    names: namesText(leaders, context),
+    count: leaders.length,
+    n: formats.number(most * leaders.length, 0),
+    total: t(`unit.${rows.by}`, { n: rows.total }),
+  });
+}
+
+/** “A”, “B” and 2 more. */
+function namesText(themes: readonly Theme[], { t, formats }: Speech): string {
+  const names = themes.slice(0, NAMED).map(({ short }) => t("quoted", { name: short }));
+  return formats.list(themes.length > NAMED ? [...names, t("more", { n: themes.length - NAMED })] : names);
+}
+
+/** What of what is drawn belongs to some themes: "2 calls and 1 proposal", "4 figures", "94 words". */
+export function countText(themes: readonly Theme[], rows: Rows, { t, formats }: Speech): string {
+  if (rows.by !== "points") return t(`unit.${rows.by}`, { n: themes.reduce((sum, { weight }) => sum + weight, 0) });
+  const points = themes.flatMap((theme) => theme.points);
   const counts = KINDS.map((kind) => ({ kind, n: points.filter((point) => point.kind === kind).length })).filter(({ n }) => n > 0);
-  return counts.length > 0 ? formats.list(counts.map(({ kind, n }) => t(`kinds.${kind}`, { n }))) : t("kinds.none");
+  return counts.length > 0 ? formats.list(counts.map(({ kind, n }) => t(`kinds.${kind}`, { n }))) : t("unit.points", { n: 0 });
+}
+
+/** "Vladimir Putin: no points in the address". */
+function nothingText(rows: Rows, { t }: Speech): string {
+  const values = { nothing: t(`unit.${rows.by}`, { n: 0 }), scope: t(`within.${rows.scope}`) };
+  return rows.actor ? t("title.nothing", { ...values, actor: rows.actor.name }) : t("title.nothingAtAll", values);
+}
+
+/** What the chosen actor has where it is not looked for: the other scope first. */
+export function elsewhereFor({ actor, by, scope }: Rows): { by: State["by"]; scope: State["scope"]; n: number } | null {
+  if (!actor) return null;
+  const other = by === "points" ? "figures" : "points";
+  return (
+    (
+      [
+        { by, scope: "summit" },
+        { by: other, scope },
+        { by: other, scope: "summit" },
+      ] as const
+    )
+      .map((place) => ({ ...place, n: countFor(actor, place.by, place.scope) }))
+      .find(({ n }) => n > 0) ?? null
+  );
+}
+
+export function absentText(rows: Rows, { t }: Speech): string {
+  const found = elsewhereFor(rows);
+  return found
+    ? t("absent.elsewhere", {
+        actor: rows.actor?.name ?? "",
+        found: t(`unit.${found.by}`, { n: found.n }),
+        scope: t(`within.${found.scope}`),
+      })
+    : t("absent.nowhere");
+}
+
+export function elsewhereText({ elsewhere, scope }: Rows, { t }: Speech): string {
+  return t("elsewhere", { theme: elsewhere?.short ?? "", scope: t(`scopeName.${scope}`) });
+}
+
+/** A figure with its qualifier, where it has one that is a word: "over 350,000 km – railways in the SCO space". */
+export function figureText({ qualifier, value, unit, subject }: FigureRow, { t, formats }: Speech): string {
+  const bare = ["exact", "range"].includes(qualifier);
+  return `${bare ? "" : `${t(`ui.qualifier.${qualifier}`)} `}${quantity(value, unit, formats)} – ${subject}`;
+}
+
+function notesOf(rows: Rows, { t, formats }: Speech): string[] {
+  const { by, empty, leftOut } = rows;
+  const missing = by === "words" ? empty.filter(({ scope }) => scope === "address") : rows.actor ? [] : empty;
+  const names = leftOut.slice(0, LISTED).map(({ subject }) => subject);
+  const all = rows.total + leftOut.length;
+  return [
+    ...(by === "points" ? [t("note.kinds")] : []),
+    t("note.themes"),
+    ...(by === "words" ? [t("note.words")] : []),
+    ...(by === "words" && rows.scope === "summit" ? [t("note.wordsOfAddress")] : []),
+    ...(rows.idleActor ? [t("note.idleActor", { actor: rows.idleActor.name })] : []),
+    ...(leftOut.length > 0
+      ? [
+          t("note.leftOut", {
+            n: leftOut.length,
+            all,
+            names: formats.list(leftOut.length > LISTED ? [...names, t("more", { n: leftOut.length - LISTED })] : names),
+          }),
+        ]
+      : []),
+    ...(missing.length > 0 ? [t("note.empty", { names: formats.list(missing.map(({ short }) => t("quoted", { name: short }))) })] : []),
+  ];
+}
+
+function sourcesOf({ by, themes, sources }: Rows): string[] {
+  const drawn = themes.flatMap(({ points, items }) =>
+    by === "points" ? points.flatMap((point) => point.sources) : items.flatMap(({ figure }) => figure?.source ?? []),
+  );
+  return drawn.length > 0 ? [...new Set(drawn)] : sources.slice(0, 1).map(({ id }) => id);
+}
+
+/** Ids of sources in a note as the publishers that readers know. */
+export function noteText(note: string, sources: Rows["sources"]): string {
+  return note.replace(/[A-Z][A-Z0-9]*-[A-Z0-9-]+/g, (id) => sources.find((source) => source.id === id)?.publisher ?? id);
+}
+
+/** Who published what a point rests on, each once. */
+export function publishersOf(point: Pick<Point, "sources">, sources: Rows["sources"]): string[] {
+  return [...new Set(point.sources.map((id) => sources.find((source) => source.id === id)?.publisher ?? id))];
 }

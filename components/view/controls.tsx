@@ -34,6 +34,10 @@ export function Controls({ chart, place, params, state, slice, context, brief }:
   );
   if (names.length === 0) return null;
   const label = (name: string, value: string) => chart.valueLabel?.(name, value, slice, context) ?? valueName(name, value, context);
+  const offered = (name: string, value: string) =>
+    value === params[name].format(params[name].fallback) ||
+    value === params[name].format(state[name]) ||
+    (chart.offers?.(name, value, slice, state) ?? true);
   const selects = names.filter((name) => params[name].control === "select");
   return (
     <fieldset className="controls" ref={root}>
@@ -75,11 +79,13 @@ export function Controls({ chart, place, params, state, slice, context, brief }:
                 data-value={params[name].format(state[name])}
                 onChange={() => {}}
               >
-                {[...(params[name].fallback === "" ? [""] : []), ...valuesOf(params[name].accepts)].map((value) => (
-                  <option key={value} value={value}>
-                    {label(name, value)}
-                  </option>
-                ))}
+                {[...(params[name].fallback === "" ? [""] : []), ...valuesOf(params[name].accepts)]
+                  .filter((value) => offered(name, value))
+                  .map((value) => (
+                    <option key={value} value={value}>
+                      {label(name, value)}
+                    </option>
+                  ))}
               </select>
             </label>
           ))}

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import type { Target } from "@/lib/chart";
 import { nearest, step } from "./targets";
 
-const target = (id: string, x: number, y: number, group: string): Target => ({ id, x, y, group, head: id, lines: [] });
+const target = (id: string, x: number, y: number, group?: string): Target => ({ id, x, y, group, head: id, lines: [] });
 const targets = [target("a1", 0, 0, "a"), target("a2", 10, 0, "a"), target("b1", 1, 50, "b"), target("b2", 11, 50, "b")];
 
 it("picks the nearest within reach, or by x alone", () => {
@@ -19,4 +19,15 @@ it("walks within a group and to the nearest of the next", () => {
   expect(step(targets, "b1", "ArrowDown")?.id).toBe("a1");
   expect(step(targets, "b1", "End")?.id).toBe("b2");
   expect(step(targets, "b1", "x")).toBeUndefined();
+});
+
+it("goes to the nearest that way where targets have no groups, and stays where there is none", () => {
+  const mosaic = [target("a1", 50, 75), target("a2", 50, 225), target("b1", 150, 50), target("b2", 150, 150), target("c1", 100, 400)];
+  expect(step(mosaic, null, "ArrowDown")?.id).toBe("a1");
+  expect(step(mosaic, "a1", "ArrowDown")?.id).toBe("a2");
+  expect(step(mosaic, "a1", "ArrowRight")?.id).toBe("b1");
+  expect(step(mosaic, "b2", "ArrowLeft")?.id).toBe("a1");
+  expect(step(mosaic, "a2", "ArrowDown")?.id).toBe("c1");
+  expect(step(mosaic, "b1", "ArrowRight")?.id).toBe("b1");
+  expect(step(mosaic, "a2", "End")?.id).toBe("c1");
 });

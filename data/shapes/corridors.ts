@@ -21,6 +21,7 @@ export const corridorSchema = z.strictObject({
   short: text,
   named: z.boolean().describe("whether the address names it"),
   note: text,
+  noteSources: z.array(id).min(1).optional().describe("what the note rests on"),
   source: id,
   locator,
   stated: z.array(

@@ -39,7 +39,17 @@ export const proposalSchema = z.strictObject({
   short: text,
   addressee: text.optional(),
   deadline: text.optional(),
-  unProcess: z.strictObject({ text, basis: z.enum(["sourced", "general-knowledge"]) }).optional(),
+  deadlineSources: z.array(id).min(1).optional().describe("who gives the deadline, where the first source does not"),
+  unProcess: z
+    .array(
+      z.strictObject({
+        text,
+        basis: z.enum(["sourced", "general-knowledge"]),
+        sources: z.array(id).min(1).optional().describe("who names it, where the first source does not"),
+      }),
+    )
+    .min(1)
+    .optional(),
   sources: z.array(id).min(1),
   locator,
   followUps: z.array(z.strictObject({ text, sources: z.array(id).min(1) })),

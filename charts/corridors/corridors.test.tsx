@@ -1,0 +1,73 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, it } from "vitest";
+import { contextOf, readQuery } from "@/components/view/chart-context";
+import { dataset } from "@/data";
+import { catalogueOf } from "@/lib/server/messages";
+import chart from "./index";
+import type { State } from "./params";
+
+const data = dataset("sco-2024-astana");
+const slice = await chart.slice(data, {} as State);
+
+function view(query: string) {
+  const read = readQuery(chart, chart.domain(data), query);
+  const state = read.state as unknown as State;
+  const context = contextOf({ locale: "en", summit: data.summit.id, chart: "corridors" }, catalogueOf("en"), read.params, read.state);
+  const rows = chart.rows(slice, state);
+  return {
+    words: chart.words(rows, state, context),
+    table: chart.table(rows, state, context),
+    aside: chart.Aside ? renderToStaticMarkup(<chart.Aside rows={rows} state={state} context={context} />) : "",
+  };
+}
+
+it("says that a corridor crosses a country by a branch where its main route does not", () => {
+  expect(view("").words.title).toBe("All 3 corridors that the address named cross Kazakhstan by at least one branch");
+  expect(view("show=trans-caspian").words.title).toBe(
+    "Khorgos–Aktau–Poti on the Trans-Caspian route: 4 countries, 2 land borders, one sea crossing",
+  );
+  expect(view("show=cku").words.title).toBe("Kashgar–Andijan on the China–Kyrgyzstan–Uzbekistan route: 3 countries, 2 land borders");
+});
+
+it("titles a map coloured by status or mode by what that colour tells", () => {
+  expect(view("colour=status").words.title).toBe(
+    "Track is being built on China–Kyrgyzstan–Uzbekistan and planned on North–South; every other leg shown operates",
+  );
+  expect(view("colour=status&show=trans-caspian").words.title).toBe("Every leg shown operates");
+  expect(view("colour=status&show=cku").words.title).toBe("All track of China–Kyrgyzstan–Uzbekistan is being built");
+  expect(view("colour=mode&show=belt-road").words.title).toMatch(
+    /^Belt and Road, length along our map \(computed\): rail \d+%, sea (under )?\d+%$/,
+  );
+});
+
+it("gives every stated length with one space before it", () => {
+  const { sentences } = view("").words;
+  expect(sentences.filter((sentence) => sentence.includes("  "))).toEqual([]);
+  expect(sentences.at(-1)).toBe("China–Kyrgyzstan–Uzbekistan railway: 523 km, 486 km and about 500 km as stated (Kashgar–Andijan).");
+});
+
+it("says nothing of dashed lines where no borders are drawn", () => {
+  expect(view("borders=none").words.notes[0]).toMatch(/^Borders are not drawn/);
+  expect(view("").words.notes[0]).toContain("Dashed and dotted lines");
+});
+
+it("cites who dates the railway’s agreement", () => {
+  expect(view("show=cku").words.sources).toContain("EIN-CKU");
+});
+
+it("tells every place that it draws in a row of its own, after the legs", () => {
+  const { table } = view("show=trans-caspian");
+  const kinds = table.rows.map(({ cells }) => cells[0]?.text);
+  expect(kinds.lastIndexOf("leg")).toBeLessThan(kinds.indexOf("place"));
+  const aktau = table.rows.find(({ cells }) => cells[0]?.text === "place" && cells[2]?.text === "Aktau (port)");
+  expect(aktau?.cells.map((cell) => cell?.text ?? null)).toEqual([
+    ...["place", "Trans-Caspian", "Aktau (port)", null, "port", null, "1520", null, "Kazakhstan", "own knowledge, no source found"],
+  ]);
+});
+
+it("links every place of a corridor shown alone, and colours the list only when colour tells corridors apart", () => {
+  expect(view("show=trans-caspian").aside).toMatch(/place=hor[^>]*>[^<]*<\/a> · border crossing/);
+  expect(view("").aside).not.toContain("place=");
+  expect(view("colour=mode").aside).not.toContain("--color-belt-road");
+  expect(view("").aside).toContain("--color-belt-road");
+});
