@@ -31,7 +31,11 @@ export const summitSchema = z.strictObject({
   }),
   anchors: z
     .strictObject({
-      tradeTarget: z.strictObject({ figure: id, country: iso3 }),
+      tradeTarget: z.strictObject({
+        figure: id,
+        country: iso3,
+        bilateral: id.optional().describe("the source that reads the figure as the country's trade with the others"),
+      }),
       memberTrade: z.strictObject({ figure: id }),
     })
     .describe("which figures the trade charts are about"),

@@ -86,6 +86,7 @@ export function referenceFaults({ summit, series, lines }: Files): Fault[] {
     figure(id, `event.headlineFigures[${i}]`);
   });
   figure(content.anchors.tradeTarget.figure, "anchors.tradeTarget.figure");
+  source(content.anchors.tradeTarget.bilateral, "anchors.tradeTarget.bilateral");
   figure(content.anchors.memberTrade.figure, "anchors.memberTrade.figure");
   content.members.forEach((member, i) => {
     source(member.source, `members[${i}].source`);
