@@ -19,10 +19,14 @@ export default defineChart({
   Svg,
   table,
   words,
+  valueLabel: (name, value, { alpha2 }, { t, formats }) =>
+    name === "reading" ? t(`reading.${value}`, { country: formats.country(alpha2) }) : undefined,
   notable: [
     { name: "default", query: "" },
     { name: "China with the others", query: "reading=china" },
     { name: "cumulative", query: "reading=cumulative&base=2016" },
+    { name: "cumulative, reached already", query: "reading=cumulative&base=2000" },
+    { name: "cumulative, reached even if trade falls", query: "reading=cumulative&base=2014&by=2040" },
     { name: "falling trade", query: "base=2014" },
     { name: "far year", query: "by=2060" },
   ],
