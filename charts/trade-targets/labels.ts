@@ -137,11 +137,11 @@ function wanted(rows: Rows, drawn: Drawn, { t, formats }: Context<State>): Wante
     places: beside(drawn.measured, 0.7, font, "below"),
     side: "before",
   });
-  const around = (points: Drawn["stated"]) => () => points.flatMap((point) => aroundDot(point, font));
+  const around = (points: Drawn["stated"], rings: readonly number[]) => () => points.flatMap((point) => aroundDot(point, font, rings));
   if (drawn.stated.length > 0)
-    all.push({ id: "stated", ink: "stated", wordings: [[t("label.stated")]], places: around(drawn.stated.toReversed()) });
+    all.push({ id: "stated", ink: "stated", wordings: [[t("label.stated")]], places: around(drawn.stated.toReversed(), [0, 8]) });
   const undated = drawn.stated.filter(({ dated }) => !dated);
-  if (undated.length > 0) all.push({ id: "undated", ink: "stated", wordings: [[t("label.undated")]], places: around(undated) });
+  if (undated.length > 0) all.push({ id: "undated", ink: "stated", wordings: [[t("label.undated")]], places: around(undated, [0]) });
   return all;
 }
 
@@ -168,16 +168,16 @@ function beside(points: readonly XY[], share: number, font: number, first: "abov
   };
 }
 
-function aroundDot({ x, y }: { x: number; y: number }, font: number): Candidate[] {
-  const middle = y + font * 0.35;
-  return [
-    { x: x + 11, y: middle, anchor: "start" },
-    { x, y: y - 12, anchor: "middle" },
-    { x: x - 11, y: middle, anchor: "end" },
-    { x: x + 8, y: y - 10, anchor: "start" },
-    { x: x - 8, y: y - 10, anchor: "end" },
-    { x: x + 8, y: y + font + 8, anchor: "start" },
-    { x, y: y + font + 9, anchor: "middle" },
-    { x: x - 8, y: y + font + 8, anchor: "end" },
-  ];
+/** Places on all sides of a dot, those of each ring so many pixels further out. */
+function aroundDot({ x, y }: { x: number; y: number }, font: number, rings: readonly number[]): Candidate[] {
+  return rings.flatMap((out): Candidate[] => [
+    { x: x + 11 + out, y: y + font * 0.35, anchor: "start" },
+    { x, y: y - 12 - out, anchor: "middle" },
+    { x: x - 11 - out, y: y + font * 0.35, anchor: "end" },
+    { x: x + 8 + out, y: y - 10 - out, anchor: "start" },
+    { x: x - 8 - out, y: y - 10 - out, anchor: "end" },
+    { x: x + 8 + out, y: y + font + 8 + out, anchor: "start" },
+    { x, y: y + font + 9 + out, anchor: "middle" },
+    { x: x - 8 - out, y: y + font + 8 + out, anchor: "end" },
+  ]);
 }
