@@ -31,7 +31,13 @@ export const summitSchema = z.strictObject({
   }),
   anchors: z
     .strictObject({
-      tradeTarget: z.strictObject({ figure: id, country: iso3 }).optional(),
+      tradeTarget: z
+        .strictObject({
+          figure: id,
+          country: iso3,
+          bilateral: id.optional().describe("the source that reads the figure as the country's trade with the others"),
+        })
+        .optional(),
       memberTrade: z.strictObject({ figure: id }).optional(),
     })
     .describe("which figures the trade charts are about; a summit that states none has no such chart"),

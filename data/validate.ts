@@ -86,6 +86,7 @@ export function referenceFaults({ summit, series, lines }: Files): Fault[] {
     figure(id, `event.headlineFigures[${i}]`);
   });
   for (const [name, anchor] of Object.entries(content.anchors)) figure(anchor.figure, `anchors.${name}.figure`);
+  source(content.anchors.tradeTarget?.bilateral, "anchors.tradeTarget.bilateral");
   content.members.forEach((member, i) => {
     source(member.source, `members[${i}].source`);
   });

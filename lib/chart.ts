@@ -64,7 +64,8 @@ export interface Marks extends Size {
   pick: "x" | number;
 }
 
-export type Provenance = "stated" | "measured" | "filled" | "computed" | "general-knowledge";
+/** `mirror`: a sum in which the importer's report stands in where the exporter has none. */
+export type Provenance = "stated" | "measured" | "transcribed" | "mirror" | "filled" | "computed" | "general-knowledge";
 
 export interface Column {
   id: string;

@@ -1,11 +1,5 @@
 import type { Formats } from "./format";
-
-const DOLLARS: Record<string, number> = {
-  "US dollars": 1,
-  "million US dollars": 1e6,
-  "billion US dollars": 1e9,
-  "trillion US dollars": 1e12,
-};
+import { isDollars, usDollars } from "./unit";
 
 /** A value with its unit as text: 8 "trillion US dollars" → "$8 trillion", {4, 9} "%" → "4–9%", {2025, 2027} "period" → "2025–2027". Numbers to four digits. */
 export function quantity(value: number | string | { from: number; to: number }, unit: string, formats: Formats): string {
@@ -16,7 +10,7 @@ export function quantity(value: number | string | { from: number; to: number }, 
 }
 
 function withUnit(value: number, unit: string, formats: Formats): string {
-  if (unit in DOLLARS) return formats.money(value * DOLLARS[unit], 4);
+  if (isDollars(unit)) return formats.money(usDollars(value, unit, "value"), 4);
   if (unit === "%") return formats.percent(value / 100);
   if (unit === "km") return formats.km(value);
   if (unit === "year") return String(value);

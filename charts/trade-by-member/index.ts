@@ -20,19 +20,32 @@ export default defineChart({
   Svg,
   table,
   words,
-  valueLabel: (name, value, data, { formats }) =>
-    name === "members"
-      ? formats.country(data.members.find(({ id }) => id === value)?.alpha2 ?? value.slice(0, 2).toUpperCase())
-      : undefined,
-  notable: ({ firstYear, lastYear, members }) => [
-    { name: "default", query: "" },
-    { name: "share of the world", query: "as=share" },
-    { name: "members at the time", query: "count=then" },
-    {
-      name: "exports in an earlier year",
-      query: `measure=exports${lastYear > firstYear ? `&year=${Math.floor((firstYear + lastYear) / 2)}` : ""}`,
-    },
-    ...(members.length > 1 ? [{ name: "the smallest member", query: `members=${members[members.length - 1]}` }] : []),
-    ...(members.length > 3 ? [{ name: "three members, imports", query: `measure=imports&members=${members.slice(0, 3).join("~")}` }] : []),
-  ],
+  valueLabel(name, value, data, { t, formats }) {
+    if (name === "members") return formats.country(data.members.find(({ id }) => id === value)?.alpha2 ?? value.slice(0, 2).toUpperCase());
+    return name === "count" ? t(`count.${value}`, { n: data.members.length }) : undefined;
+  },
+  notable: ({ firstYear, lastYear, members }) => {
+    const last = members[members.length - 1];
+    return [
+      { name: "default", query: "" },
+      { name: "share of the world", query: "as=share" },
+      { name: "members at the time", query: "count=then" },
+      { name: "the first year", query: `year=${firstYear}` },
+      {
+        name: "exports in an earlier year",
+        query: `measure=exports${lastYear > firstYear ? `&year=${Math.floor((firstYear + lastYear) / 2)}` : ""}`,
+      },
+      ...(members.length > 1
+        ? [
+            { name: "one small member", query: `members=${last}` },
+            { name: "one member, at the time", query: `count=then&members=${last}` },
+            { name: "one member at the time, share", query: `count=then&members=${last}&as=share` },
+            { name: "a small share", query: `as=share&measure=exports&members=${last}` },
+          ]
+        : []),
+      ...(members.length > 3
+        ? [{ name: "three members, imports", query: `measure=imports&members=${members.slice(0, 3).join("~")}` }]
+        : []),
+    ];
+  },
 });

@@ -1,4 +1,5 @@
-import type { Slice } from "@/lib/chart";
+import type { Provenance, Slice } from "@/lib/chart";
+import { type MoneyScale, moneyScale } from "@/lib/money-scale";
 import type { State } from "./params";
 
 type Flow = "exports" | "imports";
@@ -10,6 +11,8 @@ export interface Trade {
   imports: (number | null)[];
   /** The years in which a flow was filled from another series. */
   filled: Record<Flow, number[]>;
+  /** The years in which it was read as published; the others were transcribed by hand. */
+  measured: Record<Flow, number[]>;
 }
 
 export interface MemberSlice extends Slice {
@@ -19,17 +22,28 @@ export interface MemberSlice extends Slice {
   trade: Trade[];
   /** The world's trade, only where shares are asked for. */
   world: Trade | null;
-  stated: { figure: string; value: number; qualifier: string; source: string };
+  stated: { figure: string; value: number; qualifier: string; source: string; period: string | null };
+  /** The month of the summit, whose members are counted. */
+  asAt: string;
 }
 
 /** One member in one year as drawn: US dollars, or a share of the world's. */
 export interface Cell {
   member: string;
   year: number;
+  /** Null where none was found, and where it was no member. */
   value: number | null;
-  filled: boolean;
+  provenance: Provenance;
   /** Whether it was a member then, where that is what counts. */
   counted: boolean;
+}
+
+export interface Total {
+  year: number;
+  /** Null where no member chosen has a value. */
+  value: number | null;
+  /** How many of those chosen were members. */
+  counted: number;
 }
 
 export interface Rows {
@@ -37,15 +51,22 @@ export interface Rows {
   as: State["as"];
   count: State["count"];
   years: number[];
-  members: { id: string; alpha2: string; joined: number }[];
+  members: MemberSlice["members"];
+  /** How many members the summit has. */
+  all: number;
   cells: Map<string, Cell>;
-  totals: { year: number; value: number; counted: number }[];
+  totals: Total[];
   /** The year written out: the one asked for, or the last with data. */
   year: number;
   asked: number;
   /** The stated value, where it can be compared with what is drawn. */
   stated: MemberSlice["stated"] | null;
   allMembers: boolean;
+  /** The highest value drawn. */
+  highest: number;
+  /** The magnitude of amounts of money. */
+  scale: MoneyScale;
+  asAt: string;
   sources: string[];
 }
 
@@ -66,29 +87,39 @@ export function select(data: MemberSlice, { measure, as, year: asked, members: c
       const counted = count === "today" || since <= year;
       const whole = amount(trade, measure, i);
       const value = whole === null ? null : as === "value" ? whole : whole / (world.get(year) ?? Number.NaN);
-      const filled = (measure === "total" ? (["exports", "imports"] as const) : [measure]).some((flow) =>
-        trade.filled[flow].includes(year),
-      );
-      cells.set(cellKey(trade.country, year), { member: trade.country, year, value: counted ? value : null, filled, counted });
+      cells.set(cellKey(trade.country, year), {
+        member: trade.country,
+        year,
+        value: counted ? value : null,
+        provenance: provenanceOf(trade, measure, as, year),
+        counted,
+      });
     });
   }
-  const totals = years.map((year) => {
+  const totals = years.map((year): Total => {
     const own = members.flatMap(({ id }) => cells.get(cellKey(id, year)) ?? []).filter(({ counted }) => counted);
-    return { year, value: own.reduce((sum, { value }) => sum + (value ?? 0), 0), counted: own.length };
+    const values = own.flatMap(({ value }) => value ?? []);
+    return { year, value: values.length > 0 ? values.reduce((sum, value) => sum + value, 0) : null, counted: own.length };
   });
   const allMembers = members.length === data.members.length;
+  const stated = measure === "total" && as === "value" && allMembers ? data.stated : null;
+  const highest = Math.max(...totals.map(({ value }) => value ?? 0), stated?.value ?? 0);
   return {
     measure,
     as,
     count,
     years,
     members,
+    all: data.members.length,
     cells,
     totals,
     year: Math.min(asked, years[years.length - 1]),
     asked,
-    stated: measure === "total" && as === "value" && allMembers ? data.stated : null,
+    stated,
     allMembers,
+    highest,
+    scale: moneyScale(highest),
+    asAt: data.asAt,
     sources: data.sources.map(({ id }) => id),
   };
 }
@@ -98,4 +129,12 @@ function amount({ exports, imports }: Trade, measure: State["measure"], i: numbe
   const [out, into] = [exports[i], imports[i]];
   const value = measure === "exports" ? out : measure === "imports" ? into : out === null || into === null ? null : out + into;
   return value === null ? null : value * MILLION;
+}
+
+/** A value filled in part is filled; a share is computed from its value; a value transcribed in part is transcribed. */
+function provenanceOf({ filled, measured }: Trade, measure: State["measure"], as: State["as"], year: number): Provenance {
+  const flows = measure === "total" ? (["exports", "imports"] as const) : [measure];
+  if (flows.some((flow) => filled[flow].includes(year))) return "filled";
+  if (as === "share") return "computed";
+  return flows.every((flow) => measured[flow].includes(year)) ? "measured" : "transcribed";
 }

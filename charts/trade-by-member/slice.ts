@@ -1,15 +1,16 @@
 import { alpha2Of } from "@/data/countries";
 import { anchorOf, cite, type Dataset, figureOf, rowsOf } from "@/data/read";
+import { usDollars } from "@/lib/unit";
 import { inOrder, type State } from "./params";
 import type { MemberSlice, Trade } from "./select";
 
-const TRILLION = 1e12;
 const MILLION = 1e6;
 const WORLD = "WLD";
 
 /** What the chart needs of a dataset: trade of the members, of the world where shares are asked for, and the stated figure. */
 export function slice(dataset: Dataset, { as }: State): MemberSlice {
   const rows = rowsOf(dataset, "trade-by-member");
+  const { unit } = dataset.series["trade-by-member"];
   const lastYear = Math.max(...rows.map(({ year }) => year ?? 0));
   const members = inOrder(dataset, lastYear);
   const joined = new Map(dataset.summit.members.map(({ country, since }) => [country, Number(since?.slice(0, 4) ?? 0)]));
@@ -20,11 +21,14 @@ export function slice(dataset: Dataset, { as }: State): MemberSlice {
       exports: years.map(() => null),
       imports: years.map(() => null),
       filled: { exports: [], imports: [] },
+      measured: { exports: [], imports: [] },
     };
-    for (const { country: of, year = 0, measure, value, basis } of rows) {
+    for (const { country: of, year = 0, measure, value, basis, source } of rows) {
       if (of !== country || (measure !== "exports" && measure !== "imports")) continue;
-      trade[measure][years.indexOf(year)] = typeof value === "number" ? Math.round(value / MILLION) : null;
+      const dollars = typeof value === "number" ? usDollars(value, unit, `the value of ${source} in trade-by-member`) : null;
+      trade[measure][years.indexOf(year)] = dollars === null ? null : Math.round(dollars / MILLION);
       if (basis === "filled") trade.filled[measure].push(year);
+      if (basis === "measured") trade.measured[measure].push(year);
     }
     return trade;
   };
@@ -36,10 +40,12 @@ export function slice(dataset: Dataset, { as }: State): MemberSlice {
     world: as === "share" ? tradeOf(WORLD) : null,
     stated: {
       figure: figure.id,
-      value: typeof figure.value === "number" ? figure.value * TRILLION : 0,
+      value: usDollars(typeof figure.value === "number" ? figure.value : Number.NaN, figure.unit, `figure ${figure.id}`),
       qualifier: figure.qualifier,
       source: figure.source,
+      period: figure.period ?? null,
     },
+    asAt: dataset.summit.event.to.slice(0, 7),
     sources: cite(dataset, [...new Set(rows.map(({ source }) => source)), figure.source]),
   };
 }

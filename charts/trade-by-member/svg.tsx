@@ -1,8 +1,12 @@
+import { LINE_HEIGHT } from "@/lib/label-placement";
 import type { Paint } from "@/lib/theme";
+import { StatedLine } from "../stated-line";
+import { EDGE_GAP } from "./edge";
 import type { MemberMarks } from "./marks";
 
 export function Svg({ marks, paint, active, uid }: { marks: MemberMarks; paint: Paint; active: string | null; uid: string }) {
   const { plot, axis, font } = marks;
+  const column = plot.right + EDGE_GAP;
   const focus = marks.targets.find(({ id }) => id === active);
   const hatch = `hatch-${uid.replace(/\W/g, "")}`;
   return (
@@ -35,51 +39,44 @@ export function Svg({ marks, paint, active, uid }: { marks: MemberMarks; paint: 
         </text>
       ))}
       {marks.picked && (
-        <>
-          <line x1={marks.picked.x} x2={marks.picked.x} y1={marks.picked.y} y2={plot.bottom} stroke={paint.ink} strokeWidth={1} />
-          <circle cx={marks.picked.x} cy={marks.picked.y} r={4} fill={paint.ink} stroke={paint.paper} strokeWidth={1.5} />
-        </>
+        <line x1={marks.picked.x} x2={marks.picked.x} y1={marks.picked.top} y2={plot.bottom} stroke={paint.ink} strokeWidth={1} />
       )}
-      {marks.stated && (
-        <>
-          <line
-            x1={plot.left}
-            x2={plot.right}
-            y1={marks.stated.y}
-            y2={marks.stated.y}
-            stroke={paint.stated}
-            strokeWidth={2}
-            strokeDasharray="6 4"
-          />
-          <text x={plot.left + 4} y={marks.stated.y - 7} fontSize={font} fontWeight={600} fill={paint.stated}>
-            {marks.stated.text}
-          </text>
-        </>
-      )}
-      {marks.picked && (
+      {marks.stated !== null && <StatedLine x1={plot.left} x2={plot.right} y={marks.stated} paint={paint} />}
+      {marks.picked && <circle cx={marks.picked.x} cy={marks.picked.y} r={4} fill={paint.ink} stroke={paint.paper} strokeWidth={1.5} />}
+      {marks.texts.map((label) => (
         <text
-          x={marks.picked.textX}
-          y={marks.picked.textY}
+          key={label.id}
+          x={label.x}
+          y={label.y}
           fontSize={font}
           fontWeight={600}
-          textAnchor={marks.picked.anchor}
-          fill={paint.ink}
+          textAnchor={label.anchor}
+          fill={label.id === "stated" ? paint.stated : paint.ink}
           stroke={paint.paper}
           strokeWidth={3}
           paintOrder="stroke"
         >
-          {marks.picked.text}
+          {label.lines.map((text, i) => (
+            <tspan key={text} x={label.x} dy={i === 0 ? 0 : font * LINE_HEIGHT}>
+              {text}
+            </tspan>
+          ))}
+        </text>
+      ))}
+      {marks.edge.head !== "" && (
+        <text x={column} y={marks.edge.headY} fontSize={12} fill={paint.muted}>
+          {marks.edge.head}
         </text>
       )}
-      {marks.labels.map((label) => (
+      {marks.edge.labels.map((label) => (
         <g key={label.id}>
-          {Math.abs(label.y - label.leader.y) > 3 && (
-            <line x1={label.leader.x + 1} y1={label.leader.y} x2={label.x - 3} y2={label.y} stroke={paint.muted} strokeWidth={0.75} />
+          {Math.abs(label.y - label.leaderY) > 3 && (
+            <line x1={plot.right + 1} y1={label.leaderY} x2={column - 3} y2={label.y} stroke={paint.muted} strokeWidth={0.75} />
           )}
-          <text x={label.x} y={label.y - 1} fontSize={font} fontWeight={600} fill={paint[label.ink]}>
-            {label.text}
+          <text x={column} y={label.y - 1} fontSize={font} fontWeight={600} fill={paint[label.ink]}>
+            {label.name}
           </text>
-          <text x={label.x} y={label.y + font} fontSize={12} fill={paint.muted}>
+          <text x={column} y={label.y + font} fontSize={12} fill={paint.muted}>
             {label.value}
           </text>
         </g>

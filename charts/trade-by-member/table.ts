@@ -1,16 +1,21 @@
 import type { Context, Table } from "@/lib/chart";
+import { amounts } from "./amount";
 import type { State } from "./params";
 import { cellKey, type Rows } from "./select";
 
-/** One row a year and member, and one for their total. */
-export function table(rows: Rows, _state: State, { t, formats }: Context<State>): Table {
+/** Up to this many US dollars, billions are written to the million. */
+const FINE = 1e10;
+
+/** The stated value where it is drawn; then, a year at a time, the total and each member. */
+export function table(rows: Rows, _state: State, context: Context<State>): Table {
+  const { t, formats } = context;
   const share = rows.as === "share";
-  const shown = (value: number | null) =>
-    value === null
-      ? null
-      : share
-        ? { text: formats.percent(value, 2), value: Math.round(value * 1e6) / 1e4 }
-        : { text: formats.number(value / 1e9), value: Math.round(value / 1e6) / 1e3 };
+  const { long } = amounts(rows, context);
+  const shown = (value: number) =>
+    share
+      ? { text: long(value), value: Math.round(value * 1e8) / 1e6 }
+      : { text: formats.number(value / 1e9, value < FINE ? 3 : 1), value: Math.round(value / 1e6) / 1e3 };
+  const at = (year: number) => ({ text: String(year), value: year });
   return {
     caption: t("table.caption"),
     columns: [
@@ -18,27 +23,44 @@ export function table(rows: Rows, _state: State, { t, formats }: Context<State>)
       { id: "member", label: t("table.member"), kind: "text" },
       { id: "value", label: t(`what.${rows.measure}`), unit: t(share ? "table.unit.share" : "table.unit.value"), kind: "number" },
     ],
-    rows: rows.totals.toReversed().flatMap((total) => [
-      {
-        provenance: "computed" as const,
-        cells: [{ text: String(total.year), value: total.year }, { text: t("table.total", { n: total.counted }) }, shown(total.value)],
-      },
-      ...rows.members.flatMap(({ id, alpha2 }) => {
-        const cell = rows.cells.get(cellKey(id, total.year));
-        if (!cell?.counted) return [];
-        const provenance =
-          cell.value === null ? undefined : cell.filled ? ("filled" as const) : share ? ("computed" as const) : ("measured" as const);
-        return [
-          {
-            provenance,
-            cells: [
-              { text: String(total.year), value: total.year },
-              { text: formats.country(alpha2) },
-              shown(cell.value) ?? { text: t("table.missing"), value: null },
-            ],
-          },
-        ];
-      }),
-    ]),
+    rows: [
+      ...(rows.stated
+        ? [
+            {
+              provenance: "stated" as const,
+              cells: [
+                { text: rows.stated.period ?? t("table.noYear") },
+                { text: t("table.stated", { qualifier: t(`ui.qualifier.${rows.stated.qualifier}`) }) },
+                shown(rows.stated.value),
+              ],
+            },
+          ]
+        : []),
+      ...rows.totals.toReversed().flatMap((total) => [
+        {
+          provenance: total.value === null ? undefined : ("computed" as const),
+          cells: [
+            at(total.year),
+            { text: t("table.total", { n: total.counted }) },
+            total.value === null ? { text: t(total.counted === 0 ? "table.notMember" : "table.missing"), value: null } : shown(total.value),
+          ],
+        },
+        ...rows.members.flatMap(({ id, alpha2 }) => {
+          const cell = rows.cells.get(cellKey(id, total.year));
+          if (!cell) return [];
+          const { value, counted, provenance } = cell;
+          return [
+            {
+              provenance: value === null ? undefined : provenance,
+              cells: [
+                at(total.year),
+                { text: formats.country(alpha2) },
+                value === null ? { text: t(counted ? "table.missing" : "table.notMember"), value: null } : shown(value),
+              ],
+            },
+          ];
+        }),
+      ]),
+    ],
   };
 }

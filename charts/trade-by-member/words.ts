@@ -1,69 +1,122 @@
 import type { Context, Words } from "@/lib/chart";
+import { amounts } from "./amount";
 import type { State } from "./params";
-import type { Rows } from "./select";
+import { type Cell, cellKey, type Rows } from "./select";
 
-export function words(rows: Rows, _state: State, { t, formats }: Context<State>): Words {
-  const amount = (value: number) => (rows.as === "share" ? formats.percent(value) : formats.money(value));
-  const first = rows.totals[0];
-  const last = rows.totals[rows.totals.length - 1];
-  const picked = rows.totals.find(({ year }) => year === rows.year) ?? last;
+export function words(rows: Rows, _state: State, context: Context<State>): Words {
+  const { t, formats } = context;
+  const { long } = amounts(rows, context);
   const { stated } = rows;
-  const passed = stated ? rows.totals.find(({ value }) => value > stated.value) : undefined;
-  const names = rows.members.map(({ alpha2 }) => formats.country(alpha2));
-  const who = rows.allMembers
-    ? t("who.all")
-    : names.length <= 3
-      ? t("who.named", { names: formats.list(names) })
-      : t("who.some", { n: names.length });
+  const known = rows.totals.flatMap(({ year, value }) => (value === null ? [] : { year, value }));
+  const [first, last] = [known[0], known[known.length - 1]];
+  const passed = stated ? known.find(({ value }) => value > stated.value) : undefined;
+  const counted = rows.totals.filter(({ value }) => value !== null).map((total) => total.counted);
   const values = {
-    who,
-    measure: t(`what.${rows.measure}`),
-    first: String(first.year),
-    last: String(last.year),
-    from: amount(first.value),
-    to: amount(last.value),
+    who: whoOf(rows, context),
+    measure: rows.measure,
+    what: t(`what.${rows.measure}`),
+    first: String((first ?? rows.totals[0]).year),
+    last: String((last ?? rows.totals[rows.totals.length - 1]).year),
+    from: first ? long(first.value) : "",
+    to: last ? long(last.value) : "",
+    n: rows.members.length,
+    scale: rows.scale,
+    least: counted.length > 0 ? Math.min(...counted) : 0,
+    most: counted.length > 0 ? Math.max(...counted) : 0,
+    asked: String(rows.asked),
+    year: String(rows.year),
   };
   const title =
-    passed && stated
-      ? t("title.passed", { ...values, value: formats.money(stated.value), year: String(passed.year) })
-      : t(rows.as === "share" ? "title.share" : "title.value", values);
-  const subtitle = t(rows.as === "share" ? "subtitle.share" : "subtitle.value", { ...values, n: rows.members.length });
-  const largest = rows.members
-    .flatMap(({ id, alpha2 }) => ({ alpha2, value: rows.cells.get(`${id}-${rows.year}`)?.value ?? null }))
-    .filter(({ value }) => value !== null)
-    .toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))[0];
-  const sentences = [
-    t("sentence.year", { year: String(picked.year), amount: amount(picked.value), who, measure: values.measure }),
-    ...(largest && rows.members.length > 1 && picked.value > 0
-      ? [t("sentence.largest", { name: formats.country(largest.alpha2), share: formats.percent((largest.value ?? 0) / picked.value, 0) })]
-      : []),
-    ...(stated ? [t("sentence.stated", { value: formats.money(stated.value), qualifier: t(`ui.qualifier.${stated.qualifier}`) })] : []),
-  ];
-  const filled = [...rows.cells.values()].filter((cell) => cell.filled && cell.value !== null);
-  const filledNames = [...new Set(filled.map(({ member }) => formats.country(rows.members.find(({ id }) => id === member)?.alpha2 ?? "")))];
+    !first || !last
+      ? t("title.none", values)
+      : passed && stated
+        ? t("title.passed", { ...values, value: formats.money(stated.value), year: String(passed.year) })
+        : t(first === last ? `title.one.${rows.as}` : `title.${rows.as}`, values);
+  const who = t(rows.count === "today" ? "subtitle.today" : values.least === values.most ? "subtitle.thenAll" : "subtitle.then", values);
+  const years = t(values.first === values.last ? "subtitle.year" : "subtitle.years", values);
+  const span = rows.asked > rows.year ? t("subtitle.noneFor", { ...values, years }) : years;
+  const subtitle = t(`subtitle.${rows.as}`, { ...values, counted: who, span });
+  const sentences = [...yearSentences(rows, context), ...statedSentence(rows, context)];
   return {
     title,
     subtitle,
     alt: `${title}. ${subtitle}. ${sentences.join(" ")}`,
     sentences,
-    notes: [
-      t(`note.count.${rows.count}`),
-      ...(rows.asked > rows.year ? [t("note.yearEnds", { asked: String(rows.asked), year: String(rows.year) })] : []),
-      ...(rows.as === "share" && rows.measure !== "exports" ? [t("note.shareEnds", { last: values.last })] : []),
-      ...(rows.measure === "total" ? [t("note.twice")] : []),
-      ...(filled.length > 0
-        ? [
-            t("note.filled", {
-              names: formats.list(filledNames),
-              first: String(Math.min(...filled.map(({ year }) => year))),
-              last: String(Math.max(...filled.map(({ year }) => year))),
-            }),
-          ]
-        : []),
-      ...(stated ? [] : [t("note.noStated")]),
-      t("note.transcribed"),
-    ],
+    notes: notes(rows, values.last, context),
     sources: rows.sources,
-    dataEnd: last.year,
+    dataEnd: rows.totals[rows.totals.length - 1].year,
   };
+}
+
+/** "Members’", "Kazakhstan’s and India’s" or "5 members’": what comes before the measure. */
+function whoOf(rows: Rows, { t, formats }: Context<State>): string {
+  const names = rows.members.map(({ alpha2 }) => formats.country(alpha2));
+  if (rows.allMembers) return t("who.all");
+  return names.length <= 3 ? t("who.named", { names: formats.list(names) }) : t("who.some", { n: names.length });
+}
+
+/** The year picked: the total, and each member, the largest first. */
+function yearSentences(rows: Rows, context: Context<State>): string[] {
+  const { t, formats } = context;
+  const { long } = amounts(rows, context);
+  const year = String(rows.year);
+  const total = rows.totals.find((one) => one.year === rows.year)?.value ?? null;
+  if (total === null) return [t("sentence.none", { year })];
+  const own = rows.members
+    .flatMap(({ id, alpha2 }) => {
+      const value = rows.cells.get(cellKey(id, rows.year))?.value ?? null;
+      return value === null ? [] : { name: formats.country(alpha2), value };
+    })
+    .toSorted((a, b) => b.value - a.value);
+  const sentences = [t("sentence.year", { year, amount: long(total) })];
+  if (own.length > 1 && total > 0) {
+    sentences.push(t("sentence.largest", { name: own[0].name, share: formats.percent(own[0].value / total, 0) }));
+    const list = formats.list(own.map(({ name, value }) => t("sentence.member", { name, amount: long(value) })));
+    sentences.push(t("sentence.members", { year, list }));
+  }
+  return sentences;
+}
+
+function statedSentence({ stated }: Rows, { t, formats }: Context<State>): string[] {
+  if (!stated) return [];
+  const values = { value: formats.money(stated.value), qualifier: t(`ui.qualifier.${stated.qualifier}`) };
+  return [stated.period ? t("sentence.statedFor", { ...values, period: stated.period }) : t("sentence.stated", values)];
+}
+
+function notes(rows: Rows, last: string, { t, formats }: Context<State>): string[] {
+  const filled = filledOf(rows);
+  const [year, asked] = [String(rows.year), String(rows.asked)];
+  return [
+    t(`note.count.${rows.count}`, { n: rows.all, date: formats.date(rows.asAt) }),
+    ...(rows.asked > rows.year ? [t("note.yearEnds", { asked, year })] : []),
+    ...(rows.as === "share" && rows.measure !== "exports" ? [t("note.shareEnds", { last })] : []),
+    ...(rows.measure === "total" ? [t("note.twice")] : []),
+    ...(filled.length > 0
+      ? [
+          t("note.filled", {
+            list: formats.list(
+              filled.map(({ alpha2, first, last: end }) =>
+                t(first === end ? "note.filled.year" : "note.filled.years", {
+                  name: formats.country(alpha2),
+                  first: String(first),
+                  last: String(end),
+                }),
+              ),
+            ),
+          }),
+        ]
+      : []),
+    ...(rows.stated ? [] : [t("note.noStated")]),
+    t("note.transcribed"),
+  ];
+}
+
+const isFilled = (cell: Cell | undefined) => cell?.provenance === "filled" && cell.value !== null;
+
+/** The members drawn with filled values, each with its own first and last year. */
+function filledOf({ members, years, cells }: Rows): { alpha2: string; first: number; last: number }[] {
+  return members.flatMap(({ id, alpha2 }) => {
+    const own = years.filter((year) => isFilled(cells.get(cellKey(id, year))));
+    return own.length > 0 ? { alpha2, first: own[0], last: own[own.length - 1] } : [];
+  });
 }

@@ -20,12 +20,16 @@ export default defineChart({
   Svg,
   table,
   words,
+  valueLabel: (name, value, { alpha2 }, { t, formats }) =>
+    name === "reading" ? t(`reading.${value}`, { country: formats.country(alpha2) }) : undefined,
   notable: ({ firstYear, lastYear }) => [
     { name: "default", query: "" },
     { name: "one country with the others", query: "reading=china" },
     ...(lastYear - firstYear > 6
       ? [
           { name: "cumulative", query: `reading=cumulative&base=${lastYear - 4}` },
+          { name: "cumulative, reached already", query: `reading=cumulative&base=${firstYear + 1}` },
+          { name: "cumulative, reached even if trade falls", query: `reading=cumulative&base=${lastYear - 6}&by=2040` },
           { name: "a short trend", query: `base=${lastYear - 6}` },
         ]
       : []),

@@ -1,60 +1,96 @@
-import { rollup, sum } from "d3-array";
-import { anchorOf, cite, type Dataset, figureOf, rowsOf } from "@/data/read";
+import { group } from "d3-array";
+import { alpha2Of } from "@/data/countries";
+import { anchorOf, cite, type Dataset, figureOf, membersOf, type Row, rowsOf } from "@/data/read";
+import { usDollars } from "@/lib/unit";
 import type { Reading, State } from "./params";
-import type { Point, StatedPoint, TargetSlice } from "./select";
-
-const MILLION = 1e6;
-const BILLION = 1e9;
-const TRILLION = 1e12;
+import type { Flow, StatedPoint, TargetSlice } from "./select";
 
 /** Which statements are drawn beside which reading. */
 const STATEMENTS: Record<Reading, string | null> = { among: "among-members", china: "china-with-members", cumulative: null };
 
 /** What the readings of the target need of a dataset: yearly flows, statements, the target and its predecessor. */
 export function slice(dataset: Dataset, { reading }: State): TargetSlice {
-  const { figure: figureId, country } = anchorOf(dataset, "tradeTarget");
+  const { figure: figureId, country, bilateral: readBy } = anchorOf(dataset, "tradeTarget");
   const figure = figureOf(dataset, figureId);
+  const members = membersOf(dataset);
   const bilateral = rowsOf(dataset, "bilateral-trade").filter(
-    (row) => reading === "among" || row.country === country || row.partner === country,
+    (row) =>
+      members.includes(row.country ?? "") &&
+      members.includes(row.partner ?? "") &&
+      (reading === "among" || row.country === country || row.partner === country),
   );
-  const flows = Array.from(
-    rollup(
-      bilateral,
-      (rows) => sum(rows, ({ value }) => (typeof value === "number" ? value * MILLION : 0)),
-      ({ year }) => year ?? 0,
-    ),
-    ([year, value]): Point => ({ year, value: Math.round(value) }),
-  ).toSorted((a, b) => a.year - b.year);
-  const statements = rowsOf(dataset, "trade-statements");
-  const stated = statements.flatMap((row, i): StatedPoint[] =>
-    row.measure === STATEMENTS[reading] && row.year !== undefined && typeof row.value === "number"
-      ? [
-          {
-            id: `stated-${i}`,
-            year: row.year,
-            value: row.value * BILLION,
-            qualifier: row.qualifier ?? "exact",
-            what: row.definition ?? "",
-            source: row.source,
-          },
-        ]
-      : [],
-  );
-  const earlier = statements.filter(({ measure }) => measure === "china-cumulative");
-  const [first] = earlier;
-  const predecessor =
-    first && typeof first.value === "number" ? { value: first.value * BILLION, sources: earlier.map(({ source }) => source) } : null;
+  const statements = rowsOf(dataset, "trade-statements").map((row, i) => ({ row, id: `stated-${i}` }));
+  const stated = statements.flatMap(({ row, id }) => (row.measure === STATEMENTS[reading] ? (statedPoint(dataset, row, id) ?? []) : []));
+  const cumulative = reading === "cumulative";
+  const earlier = cumulative ? statements.filter(({ row }) => row.measure === "china-cumulative") : [];
+  const [first] = earlier.flatMap(({ row, id }) => statedPoint(dataset, row, id) ?? []);
+  const latest = cumulative
+    ? statements
+        .flatMap(({ row, id }) => (row.measure === "china-with-members" ? (statedPoint(dataset, row, id) ?? []) : []))
+        .toSorted((a, b) => b.year - a.year)[0]
+    : undefined;
+  const predecessor = first ? { value: first.value, sources: earlier.map(({ row }) => row.source), latest: latest ?? null } : null;
   const measuredSources = [...new Set(bilateral.map(({ source }) => source))];
-  const sources = [figure.source, ...measuredSources, ...stated.map(({ source }) => source), ...(predecessor?.sources ?? [])];
-  const value = typeof figure.value === "number" ? figure.value * TRILLION : 0;
+  const readingSources = reading === "china" && readBy ? [readBy] : [];
+  const check = dataset.summit.checks.find((one) => one.figure === figureId);
   return {
     reading,
-    flows,
+    flows: yearlyFlows(dataset, bilateral),
     stated,
-    target: { figure: figureId, value, source: figure.source },
+    target: {
+      figure: figureId,
+      value: usDollars(typeof figure.value === "number" ? figure.value : Number.NaN, figure.unit, `figure ${figureId}`),
+      qualifier: figure.qualifier,
+      source: figure.source,
+      open: check?.method === "unstated" && check.missing.includes("period") && check.missing.includes("deadline"),
+    },
     measuredSources,
+    readingSources,
     predecessor,
-    country,
-    sources: cite(dataset, sources),
+    alpha2: alpha2Of(country),
+    members: members.length,
+    asOf: Number(dataset.summit.asOf.slice(0, 4)),
+    sources: cite(dataset, [
+      figure.source,
+      ...readingSources,
+      ...measuredSources,
+      ...stated.map(({ source }) => source),
+      ...(predecessor?.sources ?? []),
+      ...(predecessor?.latest ? [predecessor.latest.source] : []),
+    ]),
+  };
+}
+
+/** Σ of the flows of each year, each counted once, in US dollars; pairs without a value are counted, not guessed. */
+function yearlyFlows(dataset: Dataset, rows: readonly Row[]): Flow[] {
+  const { unit } = dataset.series["bilateral-trade"];
+  const sum = (some: readonly Row[]) => some.reduce((total, row) => total + (typeof row.value === "number" ? row.value : 0), 0);
+  return Array.from(
+    group(rows, ({ year }) => year ?? 0),
+    ([year, own]): Flow => {
+      const dollars = (value: number) => Math.round(usDollars(value, unit, "series bilateral-trade"));
+      return {
+        year,
+        value: dollars(sum(own)),
+        mirror: dollars(sum(own.filter(({ basis }) => basis === "mirror"))),
+        missing: own.filter(({ value }) => value === null).length,
+      };
+    },
+  )
+    .filter(({ value }) => value > 0)
+    .toSorted((a, b) => a.year - b.year);
+}
+
+function statedPoint(dataset: Dataset, row: Row, id: string): StatedPoint | null {
+  if (row.year === undefined || typeof row.value !== "number") return null;
+  const unit = row.unit ?? dataset.series["trade-statements"].unit;
+  return {
+    id,
+    year: row.year,
+    dated: row.period === undefined,
+    value: usDollars(row.value, unit, `the value of ${row.source} in trade-statements`),
+    qualifier: row.qualifier ?? "exact",
+    what: row.definition ?? "",
+    source: row.source,
   };
 }

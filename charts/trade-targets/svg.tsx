@@ -1,6 +1,8 @@
 import { LINE_HEIGHT } from "@/lib/label-placement";
 import type { Paint } from "@/lib/theme";
-import type { Ink, TargetMarks } from "./marks";
+import { StatedLine } from "../stated-line";
+import type { Ink } from "./labels";
+import type { TargetMarks } from "./marks";
 
 export function Svg({ marks, paint, active }: { marks: TargetMarks; paint: Paint; active: string | null }) {
   const { plot, axis, font, targetY } = marks;
@@ -21,7 +23,7 @@ export function Svg({ marks, paint, active }: { marks: TargetMarks; paint: Paint
           {text}
         </text>
       ))}
-      <line x1={plot.left} x2={plot.right} y1={targetY} y2={targetY} stroke={paint.stated} strokeWidth={2} />
+      <StatedLine x1={plot.left} x2={plot.right} y={targetY} paint={paint} />
       <path d={marks.past} fill="none" stroke={paint.measured} strokeWidth={2} strokeDasharray="1.5 4.5" strokeLinecap="round" />
       <path d={marks.needed} fill="none" stroke={paint.needed} strokeWidth={2} strokeDasharray="6 4" />
       <path d={marks.measured} fill="none" stroke={paint.measured} strokeWidth={2.5} strokeLinejoin="round" />
@@ -34,6 +36,7 @@ export function Svg({ marks, paint, active }: { marks: TargetMarks; paint: Paint
           fill={dot.ink === "stated" ? paint.paper : ink[dot.ink]}
           stroke={ink[dot.ink]}
           strokeWidth={2}
+          strokeDasharray={dot.broken ? "2.2 2.5" : undefined}
         />
       ))}
       {marks.labels.map((label) => (

@@ -1,17 +1,30 @@
-import type { Context, Provenance, Table } from "@/lib/chart";
+import type { Cell, Context, Provenance, Table } from "@/lib/chart";
 import type { State } from "./params";
-import type { Point, Rows } from "./select";
+import type { Point, Rows, StatedPoint } from "./select";
+import { qualified } from "./stated";
 
-export function table(rows: Rows, _state: State, { t, formats }: Context<State>): Table {
-  const row = (what: string, { year, value }: Point, provenance: Provenance, source?: string): Table["rows"][number] => ({
+/** One row for everything drawn: the target, measured values, stated ones, the points of both paths. */
+export function table(rows: Rows, _state: State, context: Context<State>): Table {
+  const { t, formats } = context;
+  const row = (year: Cell, what: string, value: number, provenance: Provenance, source?: string): Table["rows"][number] => ({
     provenance,
     cells: [
-      { text: String(year), value: year },
+      year,
       { text: what },
       { text: formats.number(value / 1e9, 1), value: Math.round(value / 1e6) / 1000 },
       source ? { text: source, source } : null,
     ],
   });
+  const at = (year: number): Cell => ({ text: String(year), value: year });
+  const measured: Provenance = rows.reading === "cumulative" ? "computed" : rows.mirror ? "mirror" : "measured";
+  const country = formats.country(rows.alpha2);
+  const stated = (point: StatedPoint) => {
+    const what = qualified("table.stated", point.qualifier, { what: point.what }, context);
+    return point.dated
+      ? row(at(point.year), what, point.value, "stated", point.source)
+      : row({ text: t("label.undated") }, t("table.drawnAt", { what, year: String(point.year) }), point.value, "stated", point.source);
+  };
+  const computed = (what: string) => (point: Point) => row(at(point.year), what, point.value, "computed");
   return {
     caption: t("table.caption"),
     columns: [
@@ -21,19 +34,19 @@ export function table(rows: Rows, _state: State, { t, formats }: Context<State>)
       { id: "source", label: t("table.source"), kind: "text" },
     ],
     rows: [
+      row({ text: t("table.noYear") }, t("table.target"), rows.target.value, "stated", rows.target.source),
       ...rows.measured.map((point) =>
         row(
-          t(`table.${rows.reading}`, { base: String(rows.base) }),
-          point,
-          rows.reading === "cumulative" ? "computed" : "measured",
+          at(point.year),
+          t(`table.${rows.reading}`, { country, base: String(rows.base) }),
+          point.value,
+          measured,
           rows.measuredSources[0],
         ),
       ),
-      ...rows.stated.map((point) =>
-        row(t("table.stated", { qualifier: point.qualifier, what: point.what }), point, "stated", point.source),
-      ),
-      ...rows.pastPath.slice(1).map((point) => row(t("table.past"), point, "computed")),
-      ...rows.neededPath.slice(1).map((point) => row(t("table.needed", { by: String(rows.by) }), point, "computed")),
+      ...rows.stated.map(stated),
+      ...rows.pastPath.slice(1).map(computed(t("table.past"))),
+      ...rows.neededPath.slice(1).map(computed(t("table.needed", { by: String(rows.by) }))),
     ],
   };
 }

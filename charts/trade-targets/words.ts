@@ -1,37 +1,22 @@
 import type { Context, Words } from "@/lib/chart";
+import { directionOf, HORIZON, outcomeOf } from "./outcome";
 import type { State } from "./params";
 import type { Rows } from "./select";
 
-/** No year beyond this is worth naming. */
-const HORIZON = 2100;
+/** Years over which the predecessor was announced. */
+const TERM = 5;
 
-export function words(rows: Rows, _state: State, { t, formats }: Context<State>): Words {
+export function words(rows: Rows, _state: State, context: Context<State>): Words {
+  const { t } = context;
   const { reading } = rows;
-  const values = {
-    target: formats.money(rows.target),
-    base: String(rows.base),
-    by: String(rows.by),
-    last: String(rows.last.year),
-    value: formats.money(rows.last.value),
-    growth: formats.percent(rows.growth),
-    needed: rows.needed === null ? "" : formats.percent(rows.needed),
-    year: rows.reached === null ? "" : String(rows.reached),
-    horizon: String(HORIZON),
-  };
+  const values = valuesOf(rows, context);
   const outcome = outcomeOf(rows);
   const sentences = [
     t(`${reading}.measured`, values),
     t(`growth.${outcome}`, values),
-    ...(rows.needed === null ? [] : [t(reading === "cumulative" ? "needed.sum" : "needed.yearly", values)]),
+    ...needed(rows, values, context),
+    ...term(rows, context),
   ];
-  if (reading === "cumulative" && rows.predecessor)
-    sentences.push(
-      t("cumulative.overFive", {
-        target: values.target,
-        yearly: formats.money(rows.target / 5),
-        predecessor: formats.money(rows.predecessor.value),
-      }),
-    );
   const title = t(`${reading}.title.${outcome}`, values);
   const subtitle = t(`${reading}.subtitle`, values);
   return {
@@ -39,23 +24,72 @@ export function words(rows: Rows, _state: State, { t, formats }: Context<State>)
     subtitle,
     alt: `${title}. ${subtitle}. ${sentences.join(" ")}`,
     sentences,
-    notes: [t("note.unstated"), t(`note.${reading}`), t("note.method", values)],
+    notes: notes(rows, values, context),
     sources: [
       ...new Set([
-        rows.targetSource,
+        rows.target.source,
+        ...rows.readingSources,
         ...rows.measuredSources,
         ...rows.stated.map(({ source }) => source),
-        ...(reading === "cumulative" ? (rows.predecessor?.sources ?? []) : []),
+        ...(rows.predecessor?.sources ?? []),
+        ...(rows.predecessor?.latest ? [rows.predecessor.latest.source] : []),
       ]),
     ],
     dataEnd: rows.last.year,
   };
 }
 
-type Outcome = "reached" | "within" | "beyond" | "never";
+type Values = Record<string, string | number>;
 
-function outcomeOf({ reached, last }: Rows): Outcome {
-  if (reached === null) return "never";
-  if (reached <= last.year) return "reached";
-  return reached <= HORIZON ? "within" : "beyond";
+function valuesOf(rows: Rows, { formats }: Context<State>): Values {
+  return {
+    target: formats.money(rows.target.value),
+    country: formats.country(rows.alpha2),
+    members: rows.members,
+    others: rows.members - 1,
+    base: String(rows.base),
+    by: String(rows.by),
+    last: String(rows.last.year),
+    value: formats.money(rows.last.value),
+    growth: formats.percent(Math.abs(rows.growth)),
+    direction: directionOf(rows.growth),
+    needed: rows.needed === null ? "" : formats.percent(Math.abs(rows.needed)),
+    tense: rows.by < rows.asOf ? "past" : "ahead",
+    year: rows.reached === null ? "" : String(rows.reached),
+    horizon: String(HORIZON),
+    scale: rows.scale,
+  };
+}
+
+function needed(rows: Rows, values: Values, { t }: Context<State>): string[] {
+  if (rows.needed === null) return [];
+  if (rows.needed < 0) return [t("needed.none", values)];
+  return [t(rows.reading === "cumulative" ? "needed.sum" : "needed.yearly", values)];
+}
+
+/** The target a year on the terms of its predecessor, beside what was last stated for a year. */
+function term({ predecessor, target }: Rows, { t, formats }: Context<State>): string[] {
+  if (!predecessor) return [];
+  const values = {
+    target: formats.money(target.value),
+    yearly: formats.money(target.value / TERM),
+    predecessor: formats.money(predecessor.value),
+    n: TERM,
+  };
+  const { latest } = predecessor;
+  if (!latest) return [t("cumulative.term", values)];
+  return [t("cumulative.termHeld", { ...values, latest: formats.money(latest.value, 4), year: String(latest.year) })];
+}
+
+function notes(rows: Rows, values: Values, { t, formats }: Context<State>): string[] {
+  const { mirror, gaps } = rows;
+  return [
+    ...(rows.target.open ? [t("note.unstated")] : []),
+    ...(rows.reading !== "china" || rows.readingSources.length > 0 ? [t(`note.${rows.reading}`, values)] : []),
+    t("note.method", values),
+    ...(rows.stated.length > 0 ? [t("note.apart")] : []),
+    ...(rows.stated.some(({ dated }) => !dated) ? [t("note.undated")] : []),
+    ...(mirror ? [t("note.mirror", { low: formats.percent(mirror[0], 0), high: formats.percent(mirror[1], 0) })] : []),
+    ...(gaps.flows > 0 ? [t("note.gaps", { n: gaps.flows, years: formats.list(gaps.years.map(String)) })] : []),
+  ];
 }

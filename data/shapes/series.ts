@@ -14,7 +14,7 @@ export const rowSchema = z.strictObject({
   value: z.union([z.number(), range, z.null()]),
   unit: text.optional(),
   qualifier: text.optional(),
-  basis: z.enum(["measured", "transcribed", "mirror", "filled", "stated", "general-knowledge"]),
+  basis: z.enum(["measured", "transcribed", "mirror", "filled", "stated", "general-knowledge", "not-found"]),
   source: id,
   note: text.optional(),
 });

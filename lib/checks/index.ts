@@ -1,5 +1,6 @@
 /** Every figure held against what others measured or stated. */
 import type { Check, Dataset, Figure } from "@/data/read";
+import { converted } from "../unit";
 import { type Candidate, countOfMembers, shareOfWorld, statedElsewhere, sumOfMembers, totalByDefinition } from "./methods";
 import { type Held, holds, type Verdict, verdictOfHeld } from "./rule";
 
@@ -17,9 +18,6 @@ export interface Judgement {
 
 const NONE: Judgement = { verdict: "unchecked", held: [], method: null, reason: "", missing: [] };
 
-/** Factors from a figure's unit to the unit of a series. */
-const FACTORS: Record<string, number> = { "trillion US dollars": 1e12, "billion US dollars": 1e9, billion: 1e9 };
-
 /** The verdict on a figure by the one rule (rule.ts), with every value it was held against. */
 export function judge(dataset: Dataset, figure: Figure): Judgement {
   const check = dataset.summit.checks.find((candidate) => candidate.figure === figure.id);
@@ -29,13 +27,8 @@ export function judge(dataset: Dataset, figure: Figure): Judgement {
   if (typeof figure.value !== "number") return NONE;
   const stated = figure.value;
   const held = candidates(dataset, check, figure).map((candidate): Held => {
-    const scale = candidate.unit === figure.unit ? 1 : (FACTORS[figure.unit] ?? 1);
-    return {
-      ...candidate,
-      value: candidate.value / scale,
-      unit: figure.unit,
-      holds: holds(figure.qualifier, stated, candidate.value / scale),
-    };
+    const value = converted(candidate.value, candidate.unit, figure.unit, `figure ${figure.id}`);
+    return { ...candidate, value, unit: figure.unit, holds: holds(figure.qualifier, stated, value) };
   });
   const oneSide = check.method === "stated-elsewhere" && check.oneSide;
   return { ...base, verdict: oneSide ? "not-confirmed" : verdictOfHeld(held), held };
