@@ -7,8 +7,14 @@ const DOLLARS: Record<string, number> = {
   "trillion US dollars": 1e12,
 };
 
+/** A figure's period as text: "2023" → "2023", "2024-01/2024-04" → "January 2024 – April 2024". */
+export function periodText(period: string, formats: Formats): string {
+  return period.split("/").map(formats.date).join(" – ");
+}
+
 /** A value with its unit as text: 8 "trillion US dollars" → "$8 trillion", {4, 9} "%" → "4–9%". Numbers to four digits. */
 export function quantity(value: number | string | { from: number; to: number }, unit: string, formats: Formats): string {
+  if (typeof value === "object" && unit === "period") return `${value.from}–${value.to}`;
   if (typeof value === "object") return `${formats.number(value.from)}–${withUnit(value.to, unit, formats)}`;
   if (typeof value === "string") return unit === "date" ? formats.date(value) : value;
   return withUnit(value, unit, formats);

@@ -9,6 +9,10 @@ const NAMED = 4;
 export function SourceLine({ words, slice, context, asOf }: { words: Words; slice: Slice; context: Context<State>; asOf: string }) {
   const cited = words.sources.flatMap((id) => slice.sources.find((source) => source.id === id) ?? []);
   const publishers = cited.filter((source, i) => cited.findIndex(({ publisher }) => publisher === source.publisher) === i);
+  const retrieved = cited
+    .map((source) => source.retrieved)
+    .toSorted()
+    .at(-1);
   return (
     <p className="source-line">
       {context.t("ui.chart.source")}:{" "}
@@ -25,7 +29,12 @@ export function SourceLine({ words, slice, context, asOf }: { words: Words; slic
         </>
       )}
       {". "}
-      {words.dataEnd && context.t("ui.chart.dataEnd", { year: String(words.dataEnd), date: context.formats.date(asOf) })}
+      {retrieved &&
+        context.t(words.dataEnd ? "ui.chart.dataEnd" : "ui.chart.retrieved", {
+          year: String(words.dataEnd),
+          retrieved: context.formats.date(retrieved),
+          date: context.formats.date(asOf),
+        })}
     </p>
   );
 }

@@ -1,9 +1,9 @@
 /** Every figure held against what others measured or stated. */
 import type { Check, Dataset, Figure } from "@/data/read";
-import { type Candidate, countOfMembers, shareOfWorld, statedElsewhere, sumOfMembers, totalByDefinition } from "./methods";
+import { type Candidate, countOfMembers, growthOfStated, shareOfWorld, statedElsewhere, sumOfMembers, totalByDefinition } from "./methods";
 import { type Held, holds, type Verdict, verdictOfHeld } from "./rule";
 
-export { type Held, VERDICTS, type Verdict } from "./rule";
+export { BELOW, type Held, NEAR, RULE_OF, RULES, VERDICTS, type Verdict } from "./rule";
 
 export interface Judgement {
   verdict: Verdict;
@@ -13,31 +13,33 @@ export interface Judgement {
   reason: string;
   /** What nobody stated, where that is why nothing can be compared. */
   missing: string[];
+  /** What reports state differently. */
+  differs: string[];
 }
 
-const NONE: Judgement = { verdict: "unchecked", held: [], method: null, reason: "", missing: [] };
+const NONE: Judgement = { verdict: "unchecked", held: [], method: null, reason: "", missing: [], differs: [] };
 
-/** Factors from a figure's unit to the unit of a series. */
-const FACTORS: Record<string, number> = { "trillion US dollars": 1e12, "billion US dollars": 1e9, billion: 1e9 };
+/** How many of a series' unit make one of a figure's unit. Other units are left as they are. */
+const FACTORS: Record<string, Record<string, number>> = {
+  "US dollars": { "trillion US dollars": 1e12, "billion US dollars": 1e9 },
+  people: { billion: 1e9 },
+};
 
 /** The verdict on a figure by the one rule (rule.ts), with every value it was held against. */
 export function judge(dataset: Dataset, figure: Figure): Judgement {
   const check = dataset.summit.checks.find((candidate) => candidate.figure === figure.id);
   if (!check) return NONE;
-  const base = { method: check.method, reason: check.reason, missing: [] };
-  if (check.method === "unstated") return { ...base, verdict: "unclear", held: [], missing: check.missing };
+  const base = { method: check.method, reason: check.reason, missing: [], differs: [] };
+  if (check.method === "unstated") return { ...base, verdict: "unclear", held: [], missing: check.missing, differs: check.differs ?? [] };
   if (typeof figure.value !== "number") return NONE;
   const stated = figure.value;
-  const held = candidates(dataset, check, figure).map((candidate): Held => {
-    const scale = candidate.unit === figure.unit ? 1 : (FACTORS[figure.unit] ?? 1);
-    return {
-      ...candidate,
-      value: candidate.value / scale,
-      unit: figure.unit,
-      holds: holds(figure.qualifier, stated, candidate.value / scale),
-    };
+  const held = candidates(dataset, check, figure).map(({ forecast, ...candidate }): Held => {
+    const factor = FACTORS[candidate.unit]?.[figure.unit];
+    const value = candidate.value / (factor ?? 1);
+    const unit = factor ? figure.unit : candidate.unit;
+    return { ...candidate, value, unit, holds: forecast ? null : holds(figure.qualifier, stated, value) };
   });
-  const oneSide = check.method === "stated-elsewhere" && check.oneSide;
+  const oneSide = "oneSide" in check && check.oneSide && held.length > 0;
   return { ...base, verdict: oneSide ? "not-confirmed" : verdictOfHeld(held), held };
 }
 
@@ -52,7 +54,9 @@ function candidates(dataset: Dataset, check: Check, figure: Figure): Candidate[]
     case "stated-elsewhere":
       return statedElsewhere(dataset, check, figure.source);
     case "count-of-members":
-      return countOfMembers(dataset, check);
+      return countOfMembers(dataset, check, figure.unit);
+    case "growth-of-stated":
+      return growthOfStated(dataset, check);
     case "unstated":
       return [];
   }
