@@ -16,7 +16,11 @@ const files = [
   ...data.lines.map(({ id }) => `lines/${id}.json`),
 ];
 const download = async (name: string) =>
-  (await GET(new Request(`http://localhost:3000/download/${name}`), { params: Promise.resolve({ file: name.split("/") }) })).json();
+  (
+    await GET(new Request(`http://localhost/download/${name}`, { headers: { host: "localhost:3413" } }), {
+      params: Promise.resolve({ file: name.split("/") }),
+    })
+  ).json();
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -33,7 +37,7 @@ it.each(files)("%s keeps to the schema at the address it names", async (name) =>
 
 it("names the host’s schema without SITE_URL, and the version", async () => {
   const content = await download(`${data.summit.id}.json`);
-  expect([content.$schema, content.version]).toEqual(["http://localhost:3000/schema/summit.json", data.version]);
+  expect([content.$schema, content.version]).toEqual(["http://localhost:3413/schema/summit.json", data.version]);
 });
 
 it("counts as used every series that charts read and checks name", async () => {

@@ -5,11 +5,15 @@ import { chartIds, loadChart } from "@/charts";
 import { HeadlineFigures } from "@/components/page/headline-figures";
 import { eventJsonLd, JsonLd } from "@/components/page/json-ld";
 import { Section, type SectionChart } from "@/components/page/section";
+import { IgnoredNote } from "@/components/view/ignored-note";
 import { openSummit } from "@/lib/server/open";
 import { siteUrl } from "@/lib/server/site";
+import { queryOf } from "@/lib/server/view";
+import { parseState } from "@/lib/url-state";
 
 interface Props {
   params: Promise<{ locale: string; summit: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
 const SECTIONS = ["trade", "corridors", "topics"] as const;
@@ -26,11 +30,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   };
 }
 
-export default async function Dashboard({ params }: Props) {
+export default async function Dashboard({ params, searchParams }: Props) {
   const { locale, summit: id } = await params;
   const opened = openSummit({ locale, summit: id });
   if (!opened) notFound();
   const { dataset, t, formats } = opened;
+  const { ignored } = parseState({}, queryOf(await searchParams));
   const { event } = dataset.summit;
   const charts = await Promise.all(
     chartIds().map(async (chartId): Promise<SectionChart> => {
@@ -56,6 +61,11 @@ export default async function Dashboard({ params }: Props) {
           <p className="reading">{event.reading}</p>
         </div>
       </header>
+      {ignored.length > 0 && (
+        <div className="prose">
+          <IgnoredNote ignored={ignored} names={[]} path={`/${locale}/${id}`} t={t} />
+        </div>
+      )}
       <HeadlineFigures dataset={dataset} base={`/${locale}/${id}`} t={t} formats={formats} />
       {SECTIONS.map((name) => (
         <Section key={name} name={name} charts={charts.filter(({ section }) => section === name)} t={t} />

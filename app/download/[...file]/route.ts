@@ -1,4 +1,5 @@
 import { dataset, newestSummit, summitIds } from "@/data";
+import { siteUrlOf } from "@/lib/server/site";
 
 /** The dataset's files: {summit}.json, series/{id}.json and lines/{id}.json, each naming the schema it keeps to. */
 export async function GET(request: Request, { params }: { params: Promise<{ file: string[] }> }): Promise<Response> {
@@ -8,9 +9,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ file
     const error = `no file "${name.slice(0, 80)}": there are {summit}.json, series/{id}.json and lines/{id}.json`;
     return Response.json({ error }, { status: 404 });
   }
-  const { SITE_URL } = process.env;
-  const base = SITE_URL && URL.canParse(SITE_URL) ? SITE_URL.replace(/\/+$/, "") : new URL(request.url).origin;
-  const content = { $schema: `${base}/schema/${found.schema}.json`, ...found.content };
+  const content = { $schema: `${siteUrlOf(request.headers)}/schema/${found.schema}.json`, ...found.content };
   return new Response(`${JSON.stringify(content, null, 1)}\n`, {
     headers: {
       "Content-Type": "application/json; charset=utf-8",

@@ -1,12 +1,16 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { IgnoredNote } from "@/components/view/ignored-note";
 import { seriesUsed } from "@/data/read";
 import { BELOW, NEAR, RULE_OF, RULES, VERDICTS } from "@/lib/checks";
 import { pageMetadata } from "@/lib/server/metadata";
 import { openSummit } from "@/lib/server/open";
+import { queryOf } from "@/lib/server/view";
+import { parseState } from "@/lib/url-state";
 
 interface Props {
   params: Promise<{ locale: string; summit: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
 const QUALIFIERS = Object.keys(RULE_OF) as (keyof typeof RULE_OF)[];
@@ -17,17 +21,19 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageMetadata(await params, "data");
 }
 
-export default async function Data({ params }: Props) {
+export default async function Data({ params, searchParams }: Props) {
   const place = await params;
   const opened = openSummit(place);
   if (!opened) notFound();
   const { dataset, t, formats } = opened;
+  const { ignored } = parseState({}, queryOf(await searchParams));
   const { summit, version } = dataset;
   const lines = summit.corridors.length > 0 ? dataset.lines : [];
   return (
     <div className="prose">
       <h1>{t("data.title")}</h1>
       <p>{t("data.intro")}</p>
+      <IgnoredNote ignored={ignored} names={[]} path={`/${place.locale}/${place.summit}/data`} t={t} />
       <p>{t("data.version", { version, date: formats.date(summit.asOf) })}</p>
 
       <h2 id="download">{t("data.download")}</h2>
