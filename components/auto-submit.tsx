@@ -1,11 +1,20 @@
 "use client";
 import type { ReactNode } from "react";
 
-/** A GET form that sends itself when a choice is made, without empty fields. Without scripts its button does. */
-export function AutoSubmit({ action, className, children }: { action: string; className?: string; children: ReactNode }) {
+/** A GET form that sends itself when a choice is made, without empty fields and defaults. Without scripts its button does. */
+interface Props {
+  action: string;
+  className?: string;
+  /** Values, by name of the field, that the page takes anyway. */
+  defaults?: Record<string, string>;
+  children: ReactNode;
+}
+
+export function AutoSubmit({ action, className, defaults = {}, children }: Props) {
   const send = (form: HTMLFormElement) => {
     const query = new URLSearchParams();
-    for (const [name, value] of new FormData(form)) if (typeof value === "string" && value !== "") query.append(name, value);
+    for (const [name, value] of new FormData(form))
+      if (typeof value === "string" && value !== "" && value !== defaults[name]) query.append(name, value);
     location.assign(query.size > 0 ? `${action}?${query}` : action);
   };
   return (

@@ -1,46 +1,37 @@
 /** ISO 3166 codes: what the dataset writes (alpha-3) and what Intl names (alpha-2). */
-const ALPHA2: Record<string, string> = {
-  AFG: "AF",
-  ARE: "AE",
-  ARM: "AM",
-  AZE: "AZ",
-  BGR: "BG",
-  BHR: "BH",
-  BLR: "BY",
-  CHN: "CN",
-  DEU: "DE",
-  EGY: "EG",
-  GEO: "GE",
-  HUN: "HU",
-  IND: "IN",
-  IRN: "IR",
-  KAZ: "KZ",
-  KGZ: "KG",
-  KHM: "KH",
-  KWT: "KW",
-  LAO: "LA",
-  LKA: "LK",
-  MDV: "MV",
-  MMR: "MM",
-  MNG: "MN",
-  NLD: "NL",
-  NPL: "NP",
-  PAK: "PK",
-  POL: "PL",
-  QAT: "QA",
-  ROU: "RO",
-  RUS: "RU",
-  SAU: "SA",
-  SRB: "RS",
-  TJK: "TJ",
-  TKM: "TM",
-  TUR: "TR",
-  UZB: "UZ",
-};
+const CODES = `
+  ABW:AW AFG:AF AGO:AO AIA:AI ALA:AX ALB:AL AND:AD ARE:AE ARG:AR ARM:AM ASM:AS ATA:AQ ATF:TF ATG:AG AUS:AU AUT:AT AZE:AZ
+  BDI:BI BEL:BE BEN:BJ BES:BQ BFA:BF BGD:BD BGR:BG BHR:BH BHS:BS BIH:BA BLM:BL BLR:BY BLZ:BZ BMU:BM BOL:BO BRA:BR BRB:BB
+  BRN:BN BTN:BT BVT:BV BWA:BW CAF:CF CAN:CA CCK:CC CHE:CH CHL:CL CHN:CN CIV:CI CMR:CM COD:CD COG:CG COK:CK COL:CO COM:KM
+  CPV:CV CRI:CR CUB:CU CUW:CW CXR:CX CYM:KY CYP:CY CZE:CZ DEU:DE DJI:DJ DMA:DM DNK:DK DOM:DO DZA:DZ ECU:EC EGY:EG ERI:ER
+  ESH:EH ESP:ES EST:EE ETH:ET FIN:FI FJI:FJ FLK:FK FRA:FR FRO:FO FSM:FM GAB:GA GBR:GB GEO:GE GGY:GG GHA:GH GIB:GI GIN:GN
+  GLP:GP GMB:GM GNB:GW GNQ:GQ GRC:GR GRD:GD GRL:GL GTM:GT GUF:GF GUM:GU GUY:GY HKG:HK HMD:HM HND:HN HRV:HR HTI:HT HUN:HU
+  IDN:ID IMN:IM IND:IN IOT:IO IRL:IE IRN:IR IRQ:IQ ISL:IS ISR:IL ITA:IT JAM:JM JEY:JE JOR:JO JPN:JP KAZ:KZ KEN:KE KGZ:KG
+  KHM:KH KIR:KI KNA:KN KOR:KR KWT:KW LAO:LA LBN:LB LBR:LR LBY:LY LCA:LC LIE:LI LKA:LK LSO:LS LTU:LT LUX:LU LVA:LV MAC:MO
+  MAF:MF MAR:MA MCO:MC MDA:MD MDG:MG MDV:MV MEX:MX MHL:MH MKD:MK MLI:ML MLT:MT MMR:MM MNE:ME MNG:MN MNP:MP MOZ:MZ MRT:MR
+  MSR:MS MTQ:MQ MUS:MU MWI:MW MYS:MY MYT:YT NAM:NA NCL:NC NER:NE NFK:NF NGA:NG NIC:NI NIU:NU NLD:NL NOR:NO NPL:NP NRU:NR
+  NZL:NZ OMN:OM PAK:PK PAN:PA PCN:PN PER:PE PHL:PH PLW:PW PNG:PG POL:PL PRI:PR PRK:KP PRT:PT PRY:PY PSE:PS PYF:PF QAT:QA
+  REU:RE ROU:RO RUS:RU RWA:RW SAU:SA SDN:SD SEN:SN SGP:SG SGS:GS SHN:SH SJM:SJ SLB:SB SLE:SL SLV:SV SMR:SM SOM:SO SPM:PM
+  SRB:RS SSD:SS STP:ST SUR:SR SVK:SK SVN:SI SWE:SE SWZ:SZ SXM:SX SYC:SC SYR:SY TCA:TC TCD:TD TGO:TG THA:TH TJK:TJ TKL:TK
+  TKM:TM TLS:TL TON:TO TTO:TT TUN:TN TUR:TR TUV:TV TWN:TW TZA:TZ UGA:UG UKR:UA UMI:UM URY:UY USA:US UZB:UZ VAT:VA VCT:VC
+  VEN:VE VGB:VG VIR:VI VNM:VN VUT:VU WLF:WF WSM:WS YEM:YE ZAF:ZA ZMB:ZM ZWE:ZW`;
 
-/** The alpha-2 code of an alpha-3 code. Throws when it is not in the table: add it there. */
+const ALPHA2 = new Map(
+  CODES.trim()
+    .split(/\s+/)
+    .map((pair): [string, string] => [pair.slice(0, 3), pair.slice(4)]),
+);
+
+/** What series write where a row is about the whole world. */
+export const WORLD = "WLD";
+
+export function isCountry(alpha3: string): boolean {
+  return ALPHA2.has(alpha3);
+}
+
+/** The alpha-2 code of an alpha-3 code. Throws when there is no such country. */
 export function alpha2Of(alpha3: string): string {
-  const code = ALPHA2[alpha3];
-  if (!code) throw new Error(`no alpha-2 code for country ${alpha3}: add it to data/countries.ts`);
+  const code = ALPHA2.get(alpha3);
+  if (!code) throw new Error(`unknown country: ${alpha3} (expected an ISO 3166 alpha-3 code)`);
   return code;
 }

@@ -5,12 +5,14 @@ import { join } from "node:path";
 import type { z } from "zod";
 import type { Dataset } from "./read";
 import { type Lines, linesSchema, type Series, type Summit, seriesSchema, summitSchema } from "./schema";
-import { type Fault, referenceFaults, shapeFaults } from "./validate";
+import { crossFaults, expectation, type Fault, type RawFile, shapeFaults } from "./validate";
 
 interface Read<T> {
   file: string;
   text: string;
-  content: T;
+  raw: unknown;
+  /** Undefined when the shape is wrong. */
+  content: T | undefined;
 }
 
 export interface Loaded {
@@ -18,52 +20,65 @@ export interface Loaded {
   faults: Fault[];
 }
 
-/** Reads every summit with all series and lines from a data folder. Nothing is thrown: every fault is listed. */
+type Folder = "summits" | "series" | "lines";
+
+/** Reads every summit with all series and lines from a data folder. Nothing is thrown: every fault of every file is listed. */
 export function loadData(folder: string): Loaded {
   const faults: Fault[] = [];
-  const series = readFolder<Series>(folder, "series", seriesSchema, faults);
-  const lines = readFolder<Lines>(folder, "lines", linesSchema, faults);
-  const summits = readFolder<Summit>(folder, "summits", summitSchema, faults);
-  if (summits.length === 0 && faults.length === 0) {
-    const file = join(folder, "summits");
-    faults.push({ file, path: "", expected: "a summit", found: "none", message: `${file}: expected at least one summit, found none` });
-  }
+  const unread = new Set<Folder>();
+  const read = <T>(name: Folder, schema: z.ZodType<T>) => readFolder(folder, name, schema, faults, unread);
+  const series = read<Series>("series", seriesSchema);
+  const lines = read<Lines>("lines", linesSchema);
+  const summits = read<Summit>("summits", summitSchema);
+  if (summits.length === 0 && !unread.has("summits")) faults.push(expectation(join(folder, "summits"), "", "at least one summit", "none"));
+  faults.push(...crossFaults({ summits: summits.map(rawOf), series: series.map(rawOf), lines: lines.map(rawOf), unread }, faults));
+
   const datasets = new Map<string, Dataset>();
   for (const summit of summits) {
-    faults.push(...referenceFaults({ summit, series, lines }));
+    if (!summit.content) continue;
     const hash = createHash("sha256");
     for (const { file, text } of [summit, ...series, ...lines])
       hash.update(file.slice(folder.length)).update("\0").update(text).update("\0");
     datasets.set(summit.content.id, {
       summit: summit.content,
-      series: Object.fromEntries(series.map(({ content }) => [content.id, content])),
-      lines: lines.map(({ content }) => content),
+      series: Object.fromEntries(series.flatMap(({ content }) => (content ? [[content.id, content]] : []))),
+      lines: lines.flatMap(({ content }) => content ?? []),
       version: hash.digest("hex").slice(0, 12),
     });
   }
-  return { datasets, faults };
+  return { datasets, faults: byFile(faults) };
 }
 
-function readFolder<T>(folder: string, name: string, schema: z.ZodType<T>, faults: Fault[]): Read<T>[] {
+function readFolder<T>(folder: string, name: Folder, schema: z.ZodType<T>, faults: Fault[], unread: Set<Folder>): Read<T>[] {
   const path = join(folder, name);
   if (!existsSync(path)) return [];
   const files = readdirSync(path)
     .filter((file) => file.endsWith(".json"))
     .sort();
-  return files.flatMap((name) => {
-    const file = join(path, name);
+  return files.flatMap((base) => {
+    const file = join(path, base);
     const text = readFileSync(file, "utf8");
     try {
-      const content: unknown = JSON.parse(text);
-      const result = schema.safeParse(content);
-      if (result.success) return [{ file, text, content: result.data }];
-      faults.push(...shapeFaults(file, result.error, content));
+      const raw: unknown = JSON.parse(text);
+      const result = schema.safeParse(raw);
+      if (!result.success) faults.push(...shapeFaults(file, result.error, raw));
+      return [{ file, text, raw, content: result.data }];
     } catch (fault) {
-      const found = fault instanceof Error ? fault.message : String(fault);
-      faults.push({ file, path: "", expected: "JSON", found, message: `${file}: expected JSON, got ${found}` });
+      faults.push(expectation(file, "", "JSON", fault instanceof Error ? fault.message : String(fault)));
+      unread.add(name);
+      return [];
     }
-    return [];
   });
+}
+
+function rawOf({ file, raw }: Read<unknown>): RawFile {
+  return { file, content: raw };
+}
+
+/** The faults of a file together, in the order the files were read. */
+function byFile(faults: readonly Fault[]): Fault[] {
+  const files = [...new Set(faults.map(({ file }) => file))];
+  return files.flatMap((file) => faults.filter((fault) => fault.file === file));
 }
 
 let loaded: Map<string, Dataset> | undefined;

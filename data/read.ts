@@ -1,4 +1,5 @@
 /** Reading a loaded dataset: pure functions, without files or validation, that any code may use. */
+import { SERIES_OF_ANCHOR } from "./needs";
 import type { Figure, Lines, Row, Series, Source, Summit } from "./schema";
 
 export type { Check, Corridor, Figure, Leg, Lines, Place, Proposal, Row, Series, Source, Summit, Theme } from "./schema";
@@ -38,9 +39,9 @@ export function statesDollars({ summit }: Dataset, id: string): boolean {
   return figure !== undefined && / US dollars$/.test(figure.unit) && typeof figure.value === "number";
 }
 
-/** Every source of the summit and of the series, by id. */
-export function sourcesOf({ summit, series }: Dataset): Map<string, Source> {
-  const all = [...Object.values(series).flatMap(({ sources }) => sources), ...summit.sources];
+/** Every source of the summit, of the series and of the map, by id. */
+export function sourcesOf({ summit, series, lines }: Dataset): Map<string, Source> {
+  const all = [...Object.values(series).flatMap(({ sources }) => sources), ...lines.flatMap(({ sources }) => sources), ...summit.sources];
   return new Map(all.map((source) => [source.id, source]));
 }
 
@@ -53,6 +54,17 @@ export function cite(dataset: Dataset, ids: readonly string[]) {
     const { publisher, title, url, date, retrieved, licence } = source;
     return [{ id, publisher, title, url, date, retrieved, licence }];
   });
+}
+
+/** The series that a summit's charts draw and its checks are held against, in the order of their ids. */
+export function seriesUsed({ summit, series }: Dataset): Series[] {
+  const anchors = Object.keys(SERIES_OF_ANCHOR).filter((name) => Object.hasOwn(summit.anchors, name)) as (keyof typeof SERIES_OF_ANCHOR)[];
+  const used = new Set<string>(anchors.flatMap((name) => SERIES_OF_ANCHOR[name]));
+  for (const check of summit.checks) {
+    if ("series" in check) used.add(check.series);
+    if ("also" in check && check.also) used.add(check.also.series);
+  }
+  return Object.values(series).filter(({ id }) => used.has(id));
 }
 
 /** The name of an actor; the id when there is none. */

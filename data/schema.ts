@@ -1,6 +1,7 @@
 /** The dataset's definition (zod 4). Types are inferred from it; the JSON Schema for editors is generated from it. */
 import { z } from "zod";
-import { checkSchema } from "./shapes/checks";
+import { datesInOrder } from "./dates";
+import { checkSchema, STATUSES } from "./shapes/checks";
 import { corridorSchema, type legSchema, linesSchema, placeSchema } from "./shapes/corridors";
 import { type rowSchema, seriesSchema } from "./shapes/series";
 import { sourceSchema } from "./shapes/source";
@@ -11,24 +12,27 @@ export { linesSchema, seriesSchema };
 
 export const summitSchema = z.strictObject({
   $schema: text.optional(),
+  version: text.optional().describe("of a downloaded file: the version of the dataset it was written from"),
   id,
   language: text,
   asOf: isoDate,
-  event: z.strictObject({
-    name: text,
-    short: text,
-    organisation: text,
-    organisationShort: text,
-    number: z.int().positive(),
-    city: text,
-    country: iso3,
-    from: isoDate,
-    to: isoDate,
-    session: text,
-    headline: text,
-    reading: text,
-    headlineFigures: z.array(id),
-  }),
+  event: z
+    .strictObject({
+      name: text,
+      short: text,
+      organisation: text,
+      organisationShort: text,
+      number: z.int().positive(),
+      city: text,
+      country: iso3,
+      from: isoDate,
+      to: isoDate,
+      session: text,
+      headline: text,
+      reading: text,
+      headlineFigures: z.array(id),
+    })
+    .refine(({ from, to }) => datesInOrder(from, to), { path: ["to"], error: "a day not before the first day of the event" }),
   anchors: z
     .strictObject({
       tradeTarget: z
@@ -46,7 +50,7 @@ export const summitSchema = z.strictObject({
   members: z.array(
     z.strictObject({
       country: iso3,
-      status: z.enum(["member", "observer", "dialogue partner"]),
+      status: z.enum(STATUSES),
       since: isoDate.optional(),
       source: id,
       note: text.optional(),

@@ -18,6 +18,8 @@ export interface Formats {
   country(alpha2: string): string;
   /** ["a","b","c"] → "a, b and c". */
   list(items: readonly string[]): string;
+  /** ["a","b","c"] → "a, b or c". */
+  either(items: readonly string[]): string;
 }
 
 const made = new Map<string, Formats>();
@@ -77,5 +79,6 @@ function build(tag: string): Formats {
       return name;
     },
     list: (items) => lists.format(items),
+    either: (items) => new Intl.ListFormat(tag, { type: "disjunction" }).format(items),
   };
 }

@@ -1,6 +1,11 @@
 import type { Formats } from "./format";
 import { isDollars, usDollars } from "./unit";
 
+/** A figure's period as text: "2023" → "2023", "2024-01/2024-04" → "January 2024 – April 2024". */
+export function periodText(period: string, formats: Formats): string {
+  return period.split("/").map(formats.date).join(" – ");
+}
+
 /** A value with its unit as text: 8 "trillion US dollars" → "$8 trillion", {4, 9} "%" → "4–9%", {2025, 2027} "period" → "2025–2027". Numbers to four digits. */
 export function quantity(value: number | string | { from: number; to: number }, unit: string, formats: Formats): string {
   if (typeof value === "object" && unit === "period") return `${value.from}–${value.to}`;

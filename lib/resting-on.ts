@@ -1,18 +1,22 @@
-import type { Dataset } from "@/data/read";
+import { type Dataset, seriesUsed } from "@/data/read";
 
-/** What rests on a source: ids of figures and points, names of corridors, ids of series. */
+/** What rests on a source: ids of figures and points, names of corridors, ids of series, parts of the map, ids of places and countries. */
 export interface Resting {
   figures: string[];
   points: string[];
   corridors: string[];
   series: string[];
+  map: string[];
+  places: string[];
+  members: string[];
 }
 
 /** For every source that something rests on, what that is. */
-export function restingOn({ summit, series }: Dataset): Map<string, Resting> {
+export function restingOn(dataset: Dataset): Map<string, Resting> {
+  const { summit, lines } = dataset;
   const found = new Map<string, Resting>();
   const add = (source: string, kind: keyof Resting, what: string) => {
-    const rests = found.get(source) ?? { figures: [], points: [], corridors: [], series: [] };
+    const rests = found.get(source) ?? { figures: [], points: [], corridors: [], series: [], map: [], places: [], members: [] };
     if (!rests[kind].includes(what)) rests[kind].push(what);
     found.set(source, rests);
   };
@@ -21,6 +25,9 @@ export function restingOn({ summit, series }: Dataset): Map<string, Resting> {
     for (const source of [...sources, ...followUps.flatMap((one) => one.sources)]) add(source, "points", id);
   for (const { short, source, stated, noteSources = [] } of summit.corridors)
     for (const id of [source, ...stated.map((one) => one.source), ...noteSources]) add(id, "corridors", short);
-  for (const one of Object.values(series)) for (const { source } of one.rows) add(source, "series", one.id);
+  for (const { country, source } of summit.members) add(source, "members", country);
+  for (const { id, source } of summit.places) add(source, "places", id);
+  for (const { basis } of lines) for (const one of basis) add(one.source, "map", one.of);
+  for (const one of seriesUsed(dataset)) for (const { source } of one.rows) add(source, "series", one.id);
   return found;
 }

@@ -24,13 +24,16 @@ it("has the charts that its dataset holds something for", () => {
 
 it.each([
   ["no figure that the trade charts are about", { ...SECOND, anchors: {} }],
-  [
-    "a share where the trade charts need an amount",
-    { ...SECOND, anchors: { tradeTarget: { figure: "f1", country: "TUR" }, memberTrade: { figure: "f1" } } },
-  ],
   ["members whose trade nobody measured", { ...SECOND, members: [{ country: "HUN", status: "member" as const, source: "OFFICE" }] }],
 ])("has no trade charts where it has %s", async (_, summit) => {
   expect((await chartsOf(readSummit(summit))).map(({ id }) => id)).toEqual(["topics"]);
+});
+
+it("is refused where a trade chart is to be about a share", () => {
+  const anchors = { memberTrade: { figure: "f1" } };
+  expect(() => readSummit({ ...SECOND, anchors })).toThrow(
+    "anchors.memberTrade.figure: expected a figure in trillion US dollars, got 'f1' in \"%\"",
+  );
 });
 
 it("has no chart of topics where no theme has a point", async () => {

@@ -33,7 +33,7 @@ async function html(page: Promise<ReactNode>): Promise<string> {
 describeContract(toy, dataset(summit));
 
 it("has a place on the dashboard, in its section, drawn and with a table to take", async () => {
-  const page = await html(Dashboard({ params: params({}) }));
+  const page = await html(Dashboard({ params: params({}), searchParams: Promise.resolve({}) }));
   const [, topics] = page.split('id="section-topics"');
   expect(topics).toContain("6 paragraphs state figures");
   expect(topics).toContain(`href="${base}/toy.csv"`);

@@ -61,7 +61,7 @@ it("tells every place that it draws in a row of its own, after the legs", () => 
   expect(kinds.lastIndexOf("leg")).toBeLessThan(kinds.indexOf("place"));
   const aktau = table.rows.find(({ cells }) => cells[0]?.text === "place" && cells[2]?.text === "Aktau (port)");
   expect(aktau?.cells.map((cell) => cell?.text ?? null)).toEqual([
-    ...["place", "Trans-Caspian", "Aktau (port)", null, "port", null, "1520", null, "Kazakhstan", "own knowledge, no source found"],
+    ...["place", "Trans-Caspian", "Aktau (port)", null, "port", null, "1520", null, "Kazakhstan", "general knowledge, no source found"],
   ]);
 });
 

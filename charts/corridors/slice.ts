@@ -1,5 +1,5 @@
 import { alpha2Of } from "@/data/countries";
-import { cite, type Dataset } from "@/data/read";
+import { cite, type Dataset, type Source, sourcesOf } from "@/data/read";
 import { pack, thin } from "@/lib/map/polyline";
 import { project } from "@/lib/map/projection";
 import type { CorridorSlice } from "./select";
@@ -10,6 +10,7 @@ const DETAIL = 0.35;
 /** The corridors with their places and legs, projected already: the browser gets pixels. */
 export function slice(dataset: Dataset): CorridorSlice {
   const { summit, lines } = dataset;
+  const sources = sourcesOf(dataset);
   const wanted = new Set(summit.corridors.flatMap(({ branches }) => branches.flatMap(({ legs }) => legs)));
   const legs = lines.flatMap((one) => one.legs).filter(({ id }) => wanted.has(id));
   return {
@@ -18,8 +19,10 @@ export function slice(dataset: Dataset): CorridorSlice {
       branches: branches.map(({ nodes }) => nodes),
       routes: routes.map((route) => ({ ...route, countries: route.countries.map(alpha2Of) })),
     })),
-    places: summit.places.map(({ id, name, country, kind, precision, source, rank, at }) =>
-      [id, name, alpha2Of(country), kind, precision, source.replace(/ \d+$/, ""), rank, pack([project(at[0], at[1])])].join("|"),
+    places: summit.places.map(({ id, name, country, kind, precision, source, detail, rank, at }) =>
+      [id, name, alpha2Of(country), kind, precision, placeSource(sources.get(source), detail), rank, pack([project(at[0], at[1])])].join(
+        "|",
+      ),
     ),
     legs: legs.map(({ from, to, mode, status, gauge, kmAdjusted, line }) =>
       [
@@ -39,7 +42,14 @@ export function slice(dataset: Dataset): CorridorSlice {
     ),
     sources: cite(dataset, [
       ...summit.corridors.flatMap(({ source, stated, noteSources = [] }) => [source, ...stated.map((one) => one.source), ...noteSources]),
-      ...summit.sources.filter(({ kind }) => kind === "dataset").map(({ id }) => id),
+      ...[...summit.sources, ...lines.flatMap((one) => one.sources)].filter(({ kind }) => kind === "dataset").map(({ id }) => id),
     ]),
   };
+}
+
+/** Where a place's position is from, in a few words. */
+function placeSource(source: Source | undefined, detail: string | undefined): string {
+  if (source?.kind === "general-knowledge")
+    return detail ? `general knowledge, no source found: ${detail}` : "general knowledge, no source found";
+  return source?.publisher.replace(/ via .*/, "") ?? "";
 }

@@ -4,7 +4,7 @@ import type { Formats } from "@/lib/format";
 import type { Translate } from "@/lib/messages";
 import { quantity } from "@/lib/quantity";
 import { textFragment } from "@/lib/text-fragment";
-import { heldText } from "./held-text";
+import { HeldLine } from "./held-line";
 
 interface Props {
   dataset: Dataset;
@@ -38,6 +38,7 @@ function HeadlineFigure({ figure, dataset, base, t, formats }: Props & { figure:
       <p className="subject">{figure.subject}</p>
       <p className="speaker">
         {actorName(dataset, figure.speaker)}
+        {figure.about && ` (${t("figures.about", { what: figure.about })})`}
         {source?.url && (
           <>
             {" · "}
@@ -50,7 +51,7 @@ function HeadlineFigure({ figure, dataset, base, t, formats }: Props & { figure:
           {t(`figures.verdict.${judgement.verdict}`)}
         </a>
         {". "}
-        {heldText(judgement, t, formats)}
+        <HeldLine judgement={judgement} t={t} formats={formats} />
       </p>
     </div>
   );

@@ -1,16 +1,37 @@
-import type { Judgement } from "@/lib/checks";
+import type { Held, Judgement } from "@/lib/checks";
 import type { Formats } from "@/lib/format";
 import type { Translate } from "@/lib/messages";
 import { quantity } from "@/lib/quantity";
 
-/** The values held against a figure, in a few words: their span, or why nothing can be compared. */
-export function heldText({ held, missing, verdict }: Judgement, t: Translate, formats: Formats): string {
-  if (missing.length > 0) return t("figures.held.missing", { missing: formats.list(missing.map((name) => t(`figures.missing.${name}`))) });
-  if (held.length === 0) return "";
-  const values = held.map(({ value }) => value);
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  const text = { low: quantity(low, held[0].unit, formats), high: quantity(high, held[0].unit, formats), n: held.length };
-  if (verdict === "not-confirmed") return t("figures.held.oneSide", text);
-  const kind = held.every((one) => one.kind === "computed") ? "computed" : held.every((one) => one.kind === "stated") ? "stated" : "mixed";
-  return t(low === high ? `figures.held.one` : `figures.held.span`, { ...text, kind });
+/** The values held against a figure, in a few words: their span, or why nothing can be compared. Forecasts are left out. */
+export function heldText({ held, missing, differs, verdict }: Judgement, t: Translate, formats: Formats): string {
+  if (missing.length > 0) {
+    const texts = {
+      missing: formats.either(missing.map((name) => t(`figures.missing.${name}`))),
+      differs: formats.list(differs.map((name) => t(`figures.differs.${name}`))),
+    };
+    return t(differs.length > 0 ? "figures.held.missingAndDiffers" : "figures.held.missing", texts);
+  }
+  const counted = held.filter(({ holds }) => holds !== null).toSorted((a, b) => a.value - b.value);
+  if (counted.length === 0) return "";
+  const [least, most] = [counted[0], counted[counted.length - 1]];
+  const units = [...new Set(counted.map(({ unit }) => unit))];
+  if (units.length > 1) {
+    const [low, high] = [formats.number(least.value), formats.number(most.value)];
+    return t("figures.held.units", { low, high, n: counted.length, units: formats.either(units) });
+  }
+  const text = { low: quantity(least.value, least.unit, formats), high: quantity(most.value, most.unit, formats), n: counted.length };
+  if (verdict === "not-confirmed") return t("figures.held.oneSide", { ...text, same: text.low === text.high ? "yes" : "no" });
+  const kind = counted.every((one) => one.kind === "computed")
+    ? "computed"
+    : counted.every((one) => one.kind === "stated")
+      ? "stated"
+      : "mixed";
+  return t(text.low === text.high ? "figures.held.one" : "figures.held.span", { ...text, kind });
+}
+
+/** A value held against a figure, with the qualifier its source gives it. */
+export function heldValue({ value, unit, qualifier }: Held, t: Translate, formats: Formats): string {
+  const text = quantity(value, unit, formats);
+  return qualifier ? t("figures.held.value", { qualifier, value: text }) : text;
 }

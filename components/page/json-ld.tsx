@@ -1,4 +1,4 @@
-import type { Dataset } from "@/data/read";
+import { type Dataset, seriesUsed } from "@/data/read";
 
 /** Structured data for search engines. "<" is escaped so that no text in it can end the script. */
 export function JsonLd({ data }: { data: object }) {
@@ -6,7 +6,9 @@ export function JsonLd({ data }: { data: object }) {
   return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: JSON.stringify(data).replaceAll("<", "\\u003c") }} />;
 }
 
-export function datasetJsonLd({ summit, version }: Dataset, site: string, locale: string): object {
+export function datasetJsonLd(dataset: Dataset, site: string, locale: string): object {
+  const { summit, version } = dataset;
+  const years = seriesUsed(dataset).flatMap(({ rows }) => rows.flatMap(({ year }) => year ?? []));
   return {
     "@context": "https://schema.org",
     "@type": "Dataset",
@@ -16,7 +18,10 @@ export function datasetJsonLd({ summit, version }: Dataset, site: string, locale
     version,
     dateModified: summit.asOf,
     inLanguage: summit.language,
-    temporalCoverage: `${summit.event.from}/${summit.event.to}`,
+    ...(years.length > 0 && { temporalCoverage: `${Math.min(...years)}/${Math.max(...years)}` }),
+    // Each series keeps its own licence; the page names them.
+    license: `${site}/${locale}/${summit.id}/data#licences`,
+    creator: { "@type": "Organization", name: "Plenary", url: site },
     distribution: [{ "@type": "DataDownload", encodingFormat: "application/json", contentUrl: `${site}/download/${summit.id}.json` }],
   };
 }

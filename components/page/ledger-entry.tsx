@@ -2,9 +2,10 @@ import { type Dataset, sourcesOf } from "@/data/read";
 import type { Formats } from "@/lib/format";
 import type { LedgerRow } from "@/lib/ledger";
 import type { Translate } from "@/lib/messages";
-import { quantity } from "@/lib/quantity";
+import { periodText, quantity } from "@/lib/quantity";
 import { textFragment } from "@/lib/text-fragment";
-import { heldText } from "./held-text";
+import { HeldLine } from "./held-line";
+import { heldValue } from "./held-text";
 
 interface Props {
   row: LedgerRow;
@@ -19,7 +20,7 @@ export function LedgerEntry({ row, dataset, base, t, formats }: Props) {
   const { figure, judgement, speaker } = row;
   const source = sourcesOf(dataset).get(figure.source);
   const { words, paragraph } = figure.locator;
-  const summary = heldText(judgement, t, formats);
+  const counted = judgement.held.filter(({ holds }) => holds !== null);
   return (
     <li id={figure.id} className="ledger-entry">
       <div className="ledger-value">
@@ -29,11 +30,11 @@ export function LedgerEntry({ row, dataset, base, t, formats }: Props) {
         </a>
       </div>
       <div>
-        <h2>{figure.period ? `${figure.subject} (${figure.period})` : figure.subject}</h2>
+        <h2>{figure.period ? `${figure.subject} (${periodText(figure.period, formats)})` : figure.subject}</h2>
         <p className="muted">
           {speaker}
           {figure.about && ` (${t("figures.about", { what: figure.about })})`} · {formats.date(figure.date)} ·{" "}
-          {t(`figures.scope.${figure.scope}`)}
+          {t(`figures.when.${figure.date > dataset.summit.event.to ? "after" : figure.scope}`)}
         </p>
         <p>
           {words && <q>{words}</q>}{" "}
@@ -47,21 +48,29 @@ export function LedgerEntry({ row, dataset, base, t, formats }: Props) {
       <div className="ledger-check">
         <p>
           <strong className={`verdict verdict-${judgement.verdict}`}>{t(`figures.verdict.${judgement.verdict}`)}</strong>
-          {summary && `. ${summary}`}
+          {judgement.method && (
+            <>
+              {". "}
+              <HeldLine judgement={judgement} t={t} formats={formats} />
+            </>
+          )}
         </p>
         {judgement.reason && <p className="muted">{judgement.reason}</p>}
         {judgement.held.length > 0 && (
           <details>
             <summary>
-              {t("figures.choices", { n: judgement.held.length, held: judgement.held.filter(({ holds }) => holds).length })}
+              {t("figures.choices", {
+                n: counted.length,
+                held: counted.filter(({ holds }) => holds).length,
+                others: judgement.held.length - counted.length,
+              })}
             </summary>
             <ul>
               {judgement.held.map((held) => (
-                <li key={held.label}>
-                  <span className={held.kind === "stated" ? "stated-value" : "measured-value"}>
-                    {quantity(held.value, held.unit, formats)}
-                  </span>{" "}
-                  {held.label} – {t(held.holds ? "figures.holds" : "figures.holdsNot")}, {t(`ui.provenance.${held.kind}`)}
+                <li key={`${held.label} ${held.sources.join(" ")}`}>
+                  <span className={held.kind === "stated" ? "stated-value" : "measured-value"}>{heldValue(held, t, formats)}</span>{" "}
+                  {held.label} – {t(held.holds === null ? "figures.notCounted" : held.holds ? "figures.holds" : "figures.holdsNot")},{" "}
+                  {t(`ui.provenance.${held.kind}`)}
                   {held.sources.slice(0, 3).map((id) => (
                     <span key={id}>
                       {" · "}

@@ -22,7 +22,7 @@ export function LedgerForm({ action, dataset, params, state, t }: Props) {
     return name === "speaker" ? actorName(dataset, value) : t(`figures.${name}.${value}`);
   };
   return (
-    <AutoSubmit action={action} className="ledger-form">
+    <AutoSubmit action={action} className="ledger-form" defaults={{ sort: params.sort.fallback }}>
       <label className="ledger-search">
         <span>{t("figures.search")}</span>
         <input type="search" name="q" defaultValue={state.q} maxLength={80} />

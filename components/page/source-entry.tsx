@@ -13,7 +13,8 @@ interface Props {
 
 /** A source: where it is, when it was read, and what rests on it. A title that only describes a page says so. */
 export function SourceEntry({ source, rests, base, t, formats }: Props) {
-  const title = source.titleKind === "printed" ? source.title : t("sources.described", { title: source.title });
+  const sourced = source.kind !== "general-knowledge";
+  const title = source.titleKind === "printed" || !sourced ? source.title : t("sources.described", { title: source.title });
   const uses = rests
     ? [
         ...rests.figures.map((id) => ({ key: `f-${id}`, href: `${base}/figures#${id}`, text: t("sources.figure", { id }) })),
@@ -21,6 +22,13 @@ export function SourceEntry({ source, rests, base, t, formats }: Props) {
           ? [{ key: "points", href: `${base}/topics?scope=summit`, text: t("sources.points", { n: rests.points.length }) }]
           : []),
         ...rests.corridors.map((name) => ({ key: `c-${name}`, href: `${base}/corridors`, text: name })),
+        ...rests.map.map((part) => ({ key: `m-${part}`, href: `${base}/corridors`, text: t(`sources.map.${part}`) })),
+        ...(rests.places.length > 0
+          ? [{ key: "places", href: `${base}/corridors`, text: t("sources.places", { n: rests.places.length }) }]
+          : []),
+        ...(rests.members.length > 0
+          ? [{ key: "members", href: `${base}/trade-by-member?count=then`, text: t("sources.members", { n: rests.members.length }) }]
+          : []),
         ...rests.series.map((id) => ({ key: `s-${id}`, href: `${base}/data#${id}`, text: t("sources.series", { id }) })),
       ]
     : [];
@@ -32,8 +40,8 @@ export function SourceEntry({ source, rests, base, t, formats }: Props) {
       </p>
       <p className="muted">
         {source.publisher}
-        {source.date && `, ${formats.date(source.date)}`} · {t("sources.read", { date: formats.date(source.retrieved) })} ·{" "}
-        {t("sources.licence", { licence: source.licence })}
+        {source.date && `, ${formats.date(source.date)}`}
+        {sourced && ` · ${t("sources.read", { date: formats.date(source.retrieved) })} · ${termsText(source.licence, t)}`}
       </p>
       {source.note && <p className="muted">{source.note}</p>}
       <p>
@@ -47,4 +55,9 @@ export function SourceEntry({ source, rests, base, t, formats }: Props) {
       </p>
     </li>
   );
+}
+
+/** A licence as terms; what already speaks of terms stands as it is. */
+function termsText(licence: string, t: Translate): string {
+  return /\bterms\b/.test(licence) ? licence : t("sources.licence", { licence });
 }

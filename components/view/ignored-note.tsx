@@ -20,7 +20,13 @@ export function IgnoredNote({ ignored, names, path, t }: { ignored: Ignored[]; n
             accepts: accepts ? acceptsText(accepts, t) : "",
           };
           const message =
-            reason === "unknown-name" ? "ui.ignored.unknown" : reason === "repeated" ? "ui.ignored.repeated" : "ui.ignored.value";
+            reason === "unknown-name"
+              ? names.length > 0
+                ? "ui.ignored.unknown"
+                : "ui.ignored.none"
+              : reason === "repeated"
+                ? "ui.ignored.repeated"
+                : "ui.ignored.value";
           // biome-ignore lint/suspicious/noArrayIndexKey: the same parameter may be ignored twice
           return <li key={i}>{t(message, values)}</li>;
         })}

@@ -21,6 +21,10 @@ export function SourceLine({
 }) {
   const cited = words.sources.flatMap((id) => slice.sources.find((source) => source.id === id) ?? []);
   const publishers = cited.filter((source, i) => cited.findIndex(({ publisher }) => publisher === source.publisher) === i);
+  const retrieved = cited
+    .map((source) => source.retrieved)
+    .toSorted()
+    .at(-1);
   return (
     <p className="source-line">
       {context.t("ui.chart.source")}:{" "}
@@ -37,7 +41,12 @@ export function SourceLine({
         </>
       )}
       {". "}
-      {words.dataEnd && context.t("ui.chart.dataEnd", { year: String(words.dataEnd), date: context.formats.date(asOf) })}
+      {retrieved &&
+        context.t(words.dataEnd ? "ui.chart.dataEnd" : "ui.chart.retrieved", {
+          year: String(words.dataEnd),
+          retrieved: context.formats.date(retrieved),
+          date: context.formats.date(asOf),
+        })}
       {permalink && <span className="print-only permalink"> {permalink}</span>}
     </p>
   );

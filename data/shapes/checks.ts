@@ -1,8 +1,13 @@
 /** How a figure is held against series: one shape a method. No value is stored. */
 import { z } from "zod";
-import { id, iso3, text } from "./values";
+import { area, id, text } from "./values";
 
-const share = { series: id, measures: z.array(text).min(1), years: z.array(z.int()).min(1), world: iso3 };
+export const STATUSES = ["member", "observer", "dialogue partner"] as const;
+const unstated = z.enum(["unit", "period", "deadline", "scope"]);
+
+const oneSide = z.boolean().describe("whether every source goes back to the same side");
+const stated = z.strictObject({ series: id, measures: z.array(text).min(1) }).describe("values that others state");
+const share = { series: id, measures: z.array(text).min(1), years: z.array(z.int()).min(1), world: area };
 
 export const checkSchema = z.discriminatedUnion("method", [
   z.strictObject({
@@ -20,10 +25,7 @@ export const checkSchema = z.discriminatedUnion("method", [
     figure: id,
     method: z.literal("share-of-world"),
     ...share,
-    also: z
-      .strictObject({ series: id, measures: z.array(text).min(1) })
-      .optional()
-      .describe("shares that others state"),
+    also: stated.optional(),
     reason: text,
   }),
   z.strictObject({
@@ -34,13 +36,37 @@ export const checkSchema = z.discriminatedUnion("method", [
     totals: z.array(z.strictObject({ label: text, definitions: z.array(text).min(1) })).min(1),
     reason: text,
   }),
-  z.strictObject({ id, figure: id, method: z.literal("stated-elsewhere"), series: id, measure: text, oneSide: z.boolean(), reason: text }),
-  z.strictObject({ id, figure: id, method: z.literal("count-of-members"), statuses: z.array(text).min(1), reason: text }),
+  z.strictObject({
+    id,
+    figure: id,
+    method: z.literal("stated-elsewhere"),
+    series: id,
+    measure: text,
+    definition: text.optional(),
+    year: z.int().optional(),
+    oneSide,
+    reason: text,
+  }),
+  z.strictObject({
+    id,
+    figure: id,
+    method: z.literal("growth-of-stated"),
+    series: id,
+    measure: text,
+    definition: text,
+    from: z.int(),
+    to: z.int(),
+    also: stated.optional(),
+    oneSide,
+    reason: text,
+  }),
+  z.strictObject({ id, figure: id, method: z.literal("count-of-members"), statuses: z.array(z.enum(STATUSES)).min(1), reason: text }),
   z.strictObject({
     id,
     figure: id,
     method: z.literal("unstated"),
-    missing: z.array(z.enum(["unit", "period", "deadline", "scope"])).min(1),
+    missing: z.array(unstated).min(1),
+    differs: z.array(unstated).optional().describe("what reports state differently"),
     series: id,
     reason: text,
   }),

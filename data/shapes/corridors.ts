@@ -1,5 +1,6 @@
 /** Corridors, their places, and the lines they run on. */
 import { z } from "zod";
+import { sourceSchema } from "./source";
 import { id, iso3, locator, range, text } from "./values";
 
 export const placeSchema = z.strictObject({
@@ -12,7 +13,8 @@ export const placeSchema = z.strictObject({
   kind: z.enum(["port", "border-crossing", "city", "station", "ferry"]),
   rank: z.int().min(1).max(4).describe("the order in which maps name places: 1 first"),
   precision: z.enum(["gazetteer", "referenced", "approx"]),
-  source: text,
+  source: id,
+  detail: text.optional().describe("which entry of the source, or how the position was estimated"),
 });
 
 export const corridorSchema = z.strictObject({
@@ -28,7 +30,7 @@ export const corridorSchema = z.strictObject({
     z.strictObject({
       measure: z.enum(["length", "days", "volume"]),
       of: text,
-      value: z.union([z.number(), range]),
+      value: z.union([z.number(), range], "a number or a range as {from, to}"),
       unit: text,
       qualifier: z.enum(["exact", "over", "about", "almost"]),
       period: text.optional(),
@@ -70,4 +72,11 @@ export const legSchema = z.strictObject({
   line: z.array(z.tuple([z.number(), z.number()])).min(2),
 });
 
-export const linesSchema = z.strictObject({ $schema: text.optional(), id, credit: text, legs: z.array(legSchema) });
+export const linesSchema = z.strictObject({
+  $schema: text.optional(),
+  id,
+  credit: text,
+  sources: z.array(sourceSchema),
+  basis: z.array(z.strictObject({ of: z.enum(["lines", "land", "boundaries"]), source: id })).describe("what the map is drawn from"),
+  legs: z.array(legSchema),
+});

@@ -1,20 +1,20 @@
 /** What others measured or stated, row by row. */
 import { z } from "zod";
 import { sourceSchema } from "./source";
-import { id, iso3, isoDate, range, text } from "./values";
+import { area, id, isoDate, range, text } from "./values";
 
 export const rowSchema = z.strictObject({
-  country: iso3.optional(),
-  partner: iso3.optional(),
+  country: area.optional(),
+  partner: area.optional(),
   corridor: id.optional(),
   measure: text.optional(),
   definition: text.optional(),
   year: z.int().min(1900).max(2100).optional(),
   period: text.optional(),
-  value: z.union([z.number(), range, z.null()]),
+  value: z.union([z.number(), range, z.null()], "a number, a range as {from, to} or null"),
   unit: text.optional(),
   qualifier: text.optional(),
-  basis: z.enum(["measured", "transcribed", "mirror", "filled", "stated", "general-knowledge", "not-found"]),
+  basis: z.enum(["measured", "transcribed", "mirror", "filled", "stated", "forecast", "general-knowledge", "not-found"]),
   source: id,
   note: text.optional(),
 });

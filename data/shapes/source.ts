@@ -7,7 +7,7 @@ export const sourceSchema = z.strictObject({
   publisher: text,
   title: text,
   titleKind: z.enum(["printed", "described"]).describe("whether the title is as printed or describes the page"),
-  date: text.optional(),
+  date: isoDate.optional(),
   url: z.url().optional(),
   kind: z.enum([
     "base-document",

@@ -1,6 +1,6 @@
 /** What was said: themes, figures and points. */
 import { z } from "zod";
-import { id, isoDate, locator, range, text } from "./values";
+import { id, isoDate, locator, period, range, text } from "./values";
 
 export const themeSchema = z.strictObject({
   id,
@@ -11,16 +11,31 @@ export const themeSchema = z.strictObject({
   words: z.int().nonnegative().optional().describe("words of the report's paragraphs on the theme, counted by white space"),
 });
 
+export const QUALIFIERS = [
+  "exact",
+  "over",
+  "exceeds",
+  "more than",
+  "about",
+  "up to",
+  "target",
+  "already",
+  "range",
+  "only",
+  "until",
+  "exceeded",
+] as const;
+
 export const figureSchema = z.strictObject({
   id,
   scope: z.enum(["address", "summit"]),
   speaker: id,
   about: text.optional(),
   subject: text,
-  value: z.union([z.number(), range, isoDate]),
+  value: z.union([z.number(), range, isoDate], "a number, a range as {from, to} or a date"),
   unit: text,
-  qualifier: z.enum(["exact", "over", "exceeds", "more than", "about", "up to", "target", "already", "range", "only", "until", "exceeded"]),
-  period: text.optional().describe("what the value is for: a year, or two dates with a slash; left out where nobody stated it"),
+  qualifier: z.enum(QUALIFIERS),
+  period: period.optional().describe("what the value is for: a year, or two dates with a slash; left out where nobody stated it"),
   theme: id.optional(),
   source: id,
   locator,

@@ -6,6 +6,9 @@ export interface Candidate {
   label: string;
   value: number;
   unit: string;
+  qualifier?: string;
+  /** Said before what it is about: shown, but not counted. */
+  forecast?: boolean;
   kind: "computed" | "stated";
   sources: string[];
 }
@@ -69,7 +72,32 @@ export function totalByDefinition(dataset: Dataset, check: Of<"total-by-definiti
 
 /** What others state, one candidate a row; the figure's own source is left out. */
 export function statedElsewhere(dataset: Dataset, check: Of<"stated-elsewhere">, own: string): Candidate[] {
-  return statedRows(dataset, check.series, (row) => row.measure === check.measure && row.source !== own);
+  return statedRows(
+    dataset,
+    check.series,
+    (row) =>
+      row.source !== own &&
+      row.measure === check.measure &&
+      (check.definition === undefined || row.definition === check.definition) &&
+      (check.year === undefined || row.year === check.year),
+  );
+}
+
+/** The growth between two years of what was stated, one candidate for each two values; then rates stated as such. In per cent. */
+export function growthOfStated(dataset: Dataset, check: Of<"growth-of-stated">): Candidate[] {
+  const rowsIn = (year: number) =>
+    rowsOf(dataset, check.series).filter(
+      (row) => row.measure === check.measure && row.definition === check.definition && row.year === year && number(row) !== null,
+    );
+  const computed = rowsIn(check.from).flatMap((first) =>
+    rowsIn(check.to).map((last): Candidate => {
+      const value = 100 * ((number(last) ?? 0) / (number(first) ?? 0) - 1);
+      return { label: `${check.from} to ${check.to}`, value, unit: "%", kind: "computed", sources: [first.source, last.source] };
+    }),
+  );
+  const once = computed.filter((one, i) => computed.findIndex(({ value }) => value === one.value) === i);
+  const { also } = check;
+  return also ? [...once, ...statedRows(dataset, also.series, (row) => also.measures.includes(row.measure ?? ""))] : once;
 }
 
 function statedRows(dataset: Dataset, series: string, wanted: (row: Row) => boolean): Candidate[] {
@@ -80,19 +108,21 @@ function statedRows(dataset: Dataset, series: string, wanted: (row: Row) => bool
       label: [publishers.get(row.source)?.publisher ?? row.source, row.definition].filter(Boolean).join(": "),
       value: number(row) ?? 0,
       unit: row.unit ?? dataset.series[series].unit,
+      ...(row.qualifier && row.qualifier !== "exact" && { qualifier: row.qualifier }),
+      ...(row.basis === "forecast" && { forecast: true }),
       kind: "stated" as const,
       sources: [row.source],
     }));
 }
 
-/** How many countries had one of the statuses. */
-export function countOfMembers({ summit }: Dataset, check: Of<"count-of-members">): Candidate[] {
+/** How many countries had one of the statuses, in the unit that a figure calls them by. */
+export function countOfMembers({ summit }: Dataset, check: Of<"count-of-members">, unit: string): Candidate[] {
   const counted = summit.members.filter(({ status }) => check.statuses.includes(status));
   return [
     {
       label: check.statuses.join(", "),
       value: counted.length,
-      unit: "states",
+      unit,
       kind: "computed",
       sources: [...new Set(counted.map(({ source }) => source))],
     },

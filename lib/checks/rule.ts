@@ -9,27 +9,57 @@ export const BELOW = 0.01;
 /** How far from a value that is exact or "about" may be: 5 %. */
 export const NEAR = 0.05;
 
+/** What a qualifier asks of a value: to be near the stated one, at least or at most that; "none" claims nothing that can be measured yet. */
+export const RULES = ["near", "least", "most", "none"] as const;
+export type Rule = (typeof RULES)[number];
+
+export const RULE_OF: Record<Figure["qualifier"], Rule> = {
+  exact: "near",
+  about: "near",
+  only: "near",
+  over: "least",
+  exceeds: "least",
+  exceeded: "least",
+  "more than": "least",
+  already: "least",
+  "up to": "most",
+  target: "none",
+  until: "none",
+  range: "none",
+};
+
 /** A value that the figure is held against. */
 export interface Held {
   /** What was chosen: a year, a membership, a definition, a source. */
   label: string;
   value: number;
   unit: string;
+  /** As its source states it: "about", "over"; left out when exact or computed. */
+  qualifier?: string;
   kind: "computed" | "stated";
   sources: string[];
-  holds: boolean;
+  /** Null when it does not count: a forecast, or a figure that claims nothing measurable. */
+  holds: boolean | null;
 }
 
-/** Whether a statement holds against a value: "over" down to 1 % below, "up to" 1 % above, all else within 5 %. */
-export function holds(qualifier: Figure["qualifier"], stated: number, value: number): boolean {
-  if (["over", "exceeds", "more than", "exceeded"].includes(qualifier)) return value >= stated * (1 - BELOW);
-  if (qualifier === "up to") return value <= stated * (1 + BELOW);
-  return Math.abs(value - stated) <= Math.abs(stated) * NEAR;
+/** Whether a statement holds against a value: "over" down to 1 % below, "up to" 1 % above, what is exact or "about" within 5 %. */
+export function holds(qualifier: Figure["qualifier"], stated: number, value: number): boolean | null {
+  switch (RULE_OF[qualifier]) {
+    case "least":
+      return value >= stated * (1 - BELOW);
+    case "most":
+      return value <= stated * (1 + BELOW);
+    case "near":
+      return Math.abs(value - stated) <= Math.abs(stated) * NEAR;
+    case "none":
+      return null;
+  }
 }
 
-/** In every defensible choice, in some, or in none. */
+/** In every defensible choice, in some, or in none; of those that count. */
 export function verdictOfHeld(held: readonly Held[]): Verdict {
-  if (held.length === 0) return "unchecked";
-  const kept = held.filter((one) => one.holds).length;
-  return kept === held.length ? "consistent" : kept > 0 ? "depends" : "not-consistent";
+  const counted = held.filter((one) => one.holds !== null);
+  if (counted.length === 0) return "unchecked";
+  const kept = counted.filter((one) => one.holds).length;
+  return kept === counted.length ? "consistent" : kept > 0 ? "depends" : "not-consistent";
 }

@@ -101,7 +101,8 @@ test.describe("without JavaScript", () => {
 test("the ledger filters on a choice and keeps it in the URL", async ({ page }) => {
   await page.goto(`${base}/figures`);
   await page.locator("select[name=verdict]").selectOption("unclear");
-  await expect(page).toHaveURL(/figures\?.*verdict=unclear/);
+  await expect(page).toHaveURL(/figures\?verdict=unclear$/);
+  await expect(page.locator("link[rel=canonical]")).toHaveAttribute("href", /figures\?verdict=unclear$/);
   await expect(page.locator(".ledger-entry")).toHaveCount(1);
   await expect(page.locator("#s08 a", { hasText: "The Astana Times" }).first()).toHaveAttribute("href", /#:~:text=to%20%243%20trillion$/);
 });

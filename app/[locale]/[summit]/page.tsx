@@ -5,12 +5,16 @@ import { chartsOf } from "@/charts/available";
 import { HeadlineFigures } from "@/components/page/headline-figures";
 import { eventJsonLd, JsonLd } from "@/components/page/json-ld";
 import { Section, type SectionChart } from "@/components/page/section";
+import { IgnoredNote } from "@/components/view/ignored-note";
 import { SECTIONS } from "@/lib/chart";
 import { openSummit } from "@/lib/server/open";
 import { siteUrl } from "@/lib/server/site";
+import { queryOf } from "@/lib/server/view";
+import { parseState } from "@/lib/url-state";
 
 interface Props {
   params: Promise<{ locale: string; summit: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -25,11 +29,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   };
 }
 
-export default async function Dashboard({ params }: Props) {
+export default async function Dashboard({ params, searchParams }: Props) {
   const { locale, summit: id } = await params;
   const opened = openSummit({ locale, summit: id });
   if (!opened) notFound();
   const { dataset, t, formats } = opened;
+  const { ignored } = parseState({}, queryOf(await searchParams));
   const { event } = dataset.summit;
   const charts = (await chartsOf(dataset)).map((chart): SectionChart => {
     for (const file of chart.files ?? []) preload(file, { as: "image", fetchPriority: "high" });
@@ -51,6 +56,11 @@ export default async function Dashboard({ params }: Props) {
           <p className="reading">{event.reading}</p>
         </div>
       </header>
+      {ignored.length > 0 && (
+        <div className="prose">
+          <IgnoredNote ignored={ignored} names={[]} path={`/${locale}/${id}`} t={t} />
+        </div>
+      )}
       <HeadlineFigures dataset={dataset} base={`/${locale}/${id}`} t={t} formats={formats} />
       {SECTIONS.map((name) => (
         <Section key={name} name={name} charts={charts.filter(({ section }) => section === name)} t={t} />

@@ -1,13 +1,19 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { IgnoredNote } from "@/components/view/ignored-note";
+import { seriesUsed } from "@/data/read";
+import { BELOW, NEAR, RULE_OF, RULES, VERDICTS } from "@/lib/checks";
 import { pageMetadata } from "@/lib/server/metadata";
 import { openSummit } from "@/lib/server/open";
+import { queryOf } from "@/lib/server/view";
+import { parseState } from "@/lib/url-state";
 
 interface Props {
   params: Promise<{ locale: string; summit: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-const VERDICTS = ["consistent", "depends", "not-consistent", "not-confirmed", "unclear", "unchecked"] as const;
+const QUALIFIERS = Object.keys(RULE_OF) as (keyof typeof RULE_OF)[];
 const TERMS = ["figure", "series", "check", "point"] as const;
 const METHODS = ["growth", "sum", "needed", "flows", "members", "lengths", "words", "shares"] as const;
 
@@ -15,17 +21,19 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageMetadata(await params, "data");
 }
 
-export default async function Data({ params }: Props) {
+export default async function Data({ params, searchParams }: Props) {
   const place = await params;
   const opened = openSummit(place);
   if (!opened) notFound();
   const { dataset, t, formats } = opened;
-  const { summit, series, version } = dataset;
-  const list = Object.values(series);
+  const { ignored } = parseState({}, queryOf(await searchParams));
+  const { summit, version } = dataset;
+  const lines = summit.corridors.length > 0 ? dataset.lines : [];
   return (
     <div className="prose">
       <h1>{t("data.title")}</h1>
       <p>{t("data.intro")}</p>
+      <IgnoredNote ignored={ignored} names={[]} path={`/${place.locale}/${place.summit}/data`} t={t} />
       <p>{t("data.version", { version, date: formats.date(summit.asOf) })}</p>
 
       <h2 id="download">{t("data.download")}</h2>
@@ -35,42 +43,48 @@ export default async function Data({ params }: Props) {
             {t("data.summitFile", { name: summit.event.name })}
           </a>
         </li>
+        {lines.map(({ id, credit }) => (
+          <li key={id}>
+            <a href={`/download/lines/${id}.json`} download>
+              {t("data.linesFile", { name: credit })}
+            </a>
+          </li>
+        ))}
         <li>
-          <a href="/schema/summit.json">{t("data.summitSchema")}</a>, <a href="/schema/series.json">{t("data.seriesSchema")}</a>
+          <a href="/schema/summit.json">{t("data.summitSchema")}</a>, <a href="/schema/series.json">{t("data.seriesSchema")}</a>,{" "}
+          <a href="/schema/lines.json">{t("data.linesSchema")}</a>
         </li>
       </ul>
 
       <h2 id="series">{t("data.series")}</h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen scrolls by keyboard */}
-      <section className="table-scroll" tabIndex={0} aria-label={t("data.series")}>
-        <table>
-          <thead>
-            <tr>
-              {["title", "definition", "unit", "rows", "licence", "retrieved"].map((name) => (
-                <th key={name} scope="col">
-                  {t(`data.column.${name}`)}
-                </th>
+      <p>{t("data.series.intro")}</p>
+      <ul className="series-list">
+        {seriesUsed(dataset).map((one) => (
+          <li key={one.id} id={one.id}>
+            <div>
+              <h3>
+                <a href={`/download/series/${one.id}.json`} download>
+                  {one.title}
+                </a>
+              </h3>
+              <p>{one.definition}</p>
+            </div>
+            <dl>
+              {[
+                ["unit", one.unit],
+                ["rows", formats.number(one.rows.length, 0)],
+                ["licence", one.licence],
+                ["retrieved", formats.date(one.retrieved)],
+              ].map(([name, text]) => (
+                <div key={name}>
+                  <dt>{t(`data.column.${name}`)}</dt>
+                  <dd>{text}</dd>
+                </div>
               ))}
-            </tr>
-          </thead>
-          <tbody>
-            {list.map((one) => (
-              <tr key={one.id} id={one.id}>
-                <td>
-                  <a href={`/download/series/${one.id}.json`} download>
-                    {one.title}
-                  </a>
-                </td>
-                <td>{one.definition}</td>
-                <td>{one.unit}</td>
-                <td className="number">{formats.number(one.rows.length, 0)}</td>
-                <td>{one.licence}</td>
-                <td>{formats.date(one.retrieved)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+            </dl>
+          </li>
+        ))}
+      </ul>
 
       <h2 id="terms">{t("data.terms")}</h2>
       <dl className="term-list">
@@ -84,6 +98,18 @@ export default async function Data({ params }: Props) {
 
       <h2 id="verdicts">{t("data.verdicts")}</h2>
       <p>{t("data.verdicts.text")}</p>
+      <dl className="term-list">
+        {RULES.map((rule) => (
+          <div key={rule}>
+            <dt>
+              {QUALIFIERS.filter((qualifier) => RULE_OF[qualifier] === rule)
+                .map((qualifier) => t(`ui.qualifier.${qualifier}`))
+                .join(" · ")}
+            </dt>
+            <dd>{t(`data.rule.${rule}`, { near: formats.percent(NEAR), below: formats.percent(BELOW) })}</dd>
+          </div>
+        ))}
+      </dl>
       <dl className="term-list">
         {VERDICTS.map((name) => (
           <div key={name}>

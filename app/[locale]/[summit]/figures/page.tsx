@@ -14,8 +14,12 @@ interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return pageMetadata(await params, "figures");
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const place = await params;
+  const opened = openSummit(place);
+  if (!opened) return {};
+  const settings = ledgerParams(opened.dataset);
+  return pageMetadata(place, "figures", formatState(settings, parseState(settings, queryOf(await searchParams)).state));
 }
 
 export default async function Figures({ params, searchParams }: Props) {
@@ -28,18 +32,21 @@ export default async function Figures({ params, searchParams }: Props) {
   const { state, ignored } = parseState(settings, queryOf(await searchParams));
   const query = formatState(settings, state);
   const path = query ? `${base}/figures?${query}` : `${base}/figures`;
+  const { figures } = dataset.summit;
   const rows = ledger(dataset, state);
   return (
     <div className="prose">
       <h1>{t("figures.title")}</h1>
-      <p>{t("figures.intro")}</p>
+      <p>
+        {t("figures.intro")} {t("figures.words", { n: figures.filter(({ locator }) => locator.words).length, total: figures.length })}
+      </p>
       <p className="muted">
         {t("figures.rule")} <a href={`${base}/data#verdicts`}>{t("figures.ruleLink")}</a>
       </p>
       <LedgerForm action={`${base}/figures`} dataset={dataset} params={settings} state={state} t={t} />
       <IgnoredNote ignored={ignored} names={Object.keys(settings)} path={path} t={t} />
       <p className="ledger-count" role="status">
-        {t("figures.count", { n: rows.length, total: dataset.summit.figures.length })}{" "}
+        {t("figures.count", { n: rows.length, total: figures.length })}{" "}
         <a href={`${base}/figures.csv${query ? `?${query}` : ""}`}>{t("ui.chart.csv")}</a>
       </p>
       {rows.length === 0 ? (

@@ -1,13 +1,17 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { SourceEntry } from "@/components/page/source-entry";
+import { IgnoredNote } from "@/components/view/ignored-note";
 import { sourcesOf } from "@/data/read";
 import { restingOn } from "@/lib/resting-on";
 import { pageMetadata } from "@/lib/server/metadata";
 import { openSummit } from "@/lib/server/open";
+import { queryOf } from "@/lib/server/view";
+import { parseState } from "@/lib/url-state";
 
 interface Props {
   params: Promise<{ locale: string; summit: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
 const GROUPS: Record<string, readonly string[]> = {
@@ -22,26 +26,29 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageMetadata(await params, "sources");
 }
 
-export default async function Sources({ params }: Props) {
+export default async function Sources({ params, searchParams }: Props) {
   const place = await params;
   const opened = openSummit(place);
   if (!opened) notFound();
   const { dataset, t, formats } = opened;
-  const sources = [...sourcesOf(dataset).values()];
   const rests = restingOn(dataset);
+  const own = new Set(dataset.summit.sources.map(({ id }) => id));
+  const sources = [...sourcesOf(dataset).values()].filter(({ id }) => own.has(id) || rests.has(id));
+  const { ignored } = parseState({}, queryOf(await searchParams));
   const base = `/${place.locale}/${place.summit}`;
   return (
     <div className="prose">
       <h1>{t("sources.title")}</h1>
       <p>{t("sources.intro")}</p>
+      <IgnoredNote ignored={ignored} names={[]} path={`${base}/sources`} t={t} />
       {Object.entries(GROUPS).map(([group, kinds]) => {
-        const own = sources.filter(({ kind }) => kinds.includes(kind));
+        const listed = sources.filter(({ kind }) => kinds.includes(kind));
         return (
-          own.length > 0 && (
+          listed.length > 0 && (
             <section key={group} aria-labelledby={`group-${group}`}>
               <h2 id={`group-${group}`}>{t(`sources.group.${group}`)}</h2>
               <ul className="source-list">
-                {own.map((source) => (
+                {listed.map((source) => (
                   <SourceEntry key={source.id} source={source} rests={rests.get(source.id)} base={base} t={t} formats={formats} />
                 ))}
               </ul>

@@ -1,0 +1,39 @@
+// @vitest-environment jsdom
+import { render } from "@testing-library/react";
+import { expect, it } from "vitest";
+import { dataset, newestSummit } from "@/data";
+import { figureOf } from "@/data/read";
+import { judge } from "@/lib/checks";
+import { formatsFor } from "@/lib/format";
+import { translatorOf } from "@/lib/server/open";
+import { HeldLine } from "./held-line";
+import { heldText } from "./held-text";
+
+const data = dataset(newestSummit());
+const [t, formats] = [translatorOf("en"), formatsFor("en")];
+const judged = (id: string) => judge(data, figureOf(data, id));
+
+it("says what nobody stated apart from what reports state differently", () => {
+  expect(heldText(judged("s08"), t, formats)).toBe(
+    "Nobody stated a period or a deadline, and reports differ on whose trade it counts, so nothing can be compared.",
+  );
+});
+
+it("names what others count where it is not one thing, and leaves forecasts out", () => {
+  expect(heldText(judged("s11"), t, formats)).toBe(
+    "20 to 25, as 6 others count decisions, resolutions and statements, documents, strategic documents, documents and statements or cooperation documents.",
+  );
+});
+
+it("says of one side’s values that they are", () => {
+  expect(heldText(judged("p24"), t, formats)).toBe("$333 billion from other statements, all of the same side.");
+});
+
+it("colours the values by what they are and nothing else", () => {
+  const { container } = render(<HeldLine judgement={judged("p01")} t={t} formats={formats} />);
+  const coloured = [...container.querySelectorAll("span")].map(({ className, textContent }) => [className, textContent]);
+  expect(coloured).toEqual([
+    ["measured-value", "23.3%"],
+    ["stated-value", "33.8%"],
+  ]);
+});
