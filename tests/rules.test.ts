@@ -1,91 +1,85 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { schemaFiles } from "@/data/json-schema";
-import { catalogueOf, locales } from "@/lib/server/messages";
 import { TOKENS, tokensCss } from "@/lib/theme";
+import { againstTheLayers, clientElsewhere, filesReadElsewhere, hooksInCharts, LAYERS, serverInTheBrowser } from "./rules/imports";
+import { sourceFiles, type Tree } from "./rules/tree";
 
-const LAYERS = ["data", "lib", "charts", "components", "app"] as const;
+const project = sourceFiles([...LAYERS, "server", "scripts"]);
 
-function files(folder: string, wanted: RegExp): string[] {
-  return readdirSync(folder).flatMap((name) => {
-    const path = join(folder, name);
-    if (name === "node_modules" || name.startsWith(".") || name === "test-results") return [];
-    return statSync(path).isDirectory() ? files(path, wanted) : wanted.test(name) ? [path] : [];
-  });
-}
-
-const sources = LAYERS.flatMap((layer) => files(layer, /\.tsx?$/)).filter((path) => !/\.test\./.test(path));
-const textOf = new Map(sources.map((path) => [path, readFileSync(path, "utf8")]));
-
-/** What a file imports, as paths from the root where they are ours. */
-function importsOf(path: string): string[] {
-  const found = (textOf.get(path) ?? "").matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g);
-  return Array.from(found, ([, name]) => (name.startsWith("@/") ? name.slice(2) : name.startsWith(".") ? join(path, "..", name) : name));
-}
+/** A tree as small as a rule needs to be broken in. */
+const tree = (files: Record<string, string>): Tree => new Map(Object.entries(files));
 
 describe("imports", () => {
   it("run one way: data, lib, charts, components, app", () => {
-    const wrong = sources.flatMap((path) => {
-      const own = LAYERS.indexOf(path.split("/")[0] as (typeof LAYERS)[number]);
-      return importsOf(path)
-        .filter((name) => LAYERS.indexOf(name.split("/")[0] as (typeof LAYERS)[number]) > own)
-        .map((name) => `${path} imports ${name}`);
+    expect(againstTheLayers(project)).toEqual([]);
+    const wrong = tree({
+      "lib/a.ts": 'import { b } from "@/charts/b";',
+      "charts/b/index.ts": 'export const c = () => import("../../components/c");',
+      "components/c.tsx": 'import "@/lib/a";',
     });
-    expect(wrong).toEqual([]);
+    expect(againstTheLayers(wrong)).toEqual(["lib/a.ts imports charts/b/index.ts", "charts/b/index.ts imports components/c.tsx"]);
   });
 
-  it("keep hooks, Next and the server out of the charts", () => {
-    const charts = sources.filter((path) => path.startsWith("charts/"));
-    expect(charts.filter((path) => importsOf(path).some((name) => /^next|^lib\/server|^data(\/index)?$/.test(name)))).toEqual([]);
-    expect(charts.filter((path) => /\buse[A-Z]\w*\(|"use client"/.test(textOf.get(path) ?? ""))).toEqual([]);
-  });
-
-  it("read JSON only behind the doors of the data and the messages", () => {
-    const readers = sources.filter(
-      (path) =>
-        importsOf(path).some((name) => name.endsWith(".json")) || /JSON\.parse\(\s*readFileSync|readFileSync/.test(textOf.get(path) ?? ""),
-    );
-    expect(readers.toSorted()).toEqual(["data/index.ts", "lib/server/messages.ts"]);
-  });
-});
-
-describe("messages", () => {
-  const english = Object.keys(catalogueOf("en"));
-  const text = [...textOf.values()].join("\n");
-
-  it("are the same in every language", () => {
-    for (const locale of locales) expect(Object.keys(catalogueOf(locale)).toSorted(), locale).toEqual(english.toSorted());
-  });
-
-  it("are all used", () => {
-    const literals = new Set(Array.from(text.matchAll(/["'`]([\w-]+(?:[.][\w -]+)*)["'`]/g), ([, name]) => name));
-    const stems = Array.from(text.matchAll(/`([\w.-]*)\$\{[^}]+\}([\w.-]*)(?:\$\{[^}]+\})?[\w.-]*`/g), ([, start, middle]) => ({
-      start,
-      middle,
-    }));
-    const unused = english.filter((full) => {
-      const dot = full.indexOf(".");
-      const [area, name] = [full.slice(0, dot), full.slice(dot + 1)];
-      const known = (candidate: string) =>
-        literals.has(candidate) ||
-        stems.some(({ start, middle }) => start !== "" && candidate.startsWith(start) && candidate.includes(middle, start.length));
-      const ofParameter = /^[a-z]+(\.[a-z]+)?$/.test(name) && !["ui", "figures", "data", "sources", "gallery"].includes(area);
-      const afterStem = stems.some(({ start, middle }) => start === "" && middle.length > 1 && name.includes(middle));
-      return !known(full) && !known(name) && !ofParameter && !afterStem;
+  it("keep the server out of what the browser runs", () => {
+    expect(serverInTheBrowser(project)).toEqual([]);
+    const wrong = tree({
+      "data/index.ts": "",
+      "lib/server/open.ts": 'import "@/data";',
+      "lib/a.ts": 'import { open } from "./server/open";',
+      "charts/b.ts": 'import { dataset } from "@/data/index";',
+      "components/view/c.tsx": 'const { open } = await import("@/lib/server/open");',
+      "components/page/d.tsx": "export * from '../../data';",
+      "components/view/served.ts": 'import "@/lib/server/open";',
+      "components/view/chart-part.tsx": 'const one = import("./served");\nimport { two } from "./served";',
     });
-    expect(unused).toEqual([]);
+    expect(serverInTheBrowser(wrong)).toEqual([
+      "lib/a.ts imports lib/server/open.ts",
+      "charts/b.ts imports data/index.ts",
+      "components/view/c.tsx imports lib/server/open.ts",
+      "components/page/d.tsx imports data/index.ts",
+      "components/view/chart-part.tsx imports components/view/served.ts",
+    ]);
   });
 
-  it("that the code names are all there", () => {
-    const areas = new Set(english.map((name) => name.slice(0, name.indexOf("."))));
-    const missing = sources.flatMap((path) => {
-      const own = path.startsWith("charts/") ? path.split("/")[1] : "";
-      return Array.from((textOf.get(path) ?? "").matchAll(/\bt\("([^"]+)"/g), ([, name]) => name).filter(
-        (name) => !english.includes(name) && !english.includes(`${own}.${name}`) && (own !== "" || areas.has(name.split(".")[0])),
-      );
+  it("keep hooks and Next out of the charts", () => {
+    expect(hooksInCharts(project)).toEqual([]);
+    const wrong = tree({
+      "charts/a.tsx": 'import { use } from "react";\nconst a = use(promise);',
+      "charts/b.tsx": "const [b] = useState<string>(one);",
+      "charts/c.ts": 'import { headers } from "next/headers";',
+      "charts/d.ts": "const reused = because(used);",
     });
-    expect(missing).toEqual([]);
+    expect(hooksInCharts(wrong)).toEqual(["charts/c.ts imports next/headers", "charts/a.tsx calls a hook", "charts/b.tsx calls a hook"]);
+  });
+
+  it("begin code of the browser in components and the page of errors only", () => {
+    expect(clientElsewhere(project)).toEqual([]);
+    const client = '"use client";\nexport const a = 1;';
+    const wrong = tree({
+      "components/a.tsx": client,
+      "app/[locale]/error.tsx": client,
+      "app/page.tsx": `/** A page. */\n${client}`,
+      "lib/a.ts": client,
+    });
+    expect(clientElsewhere(wrong)).toEqual(["app/page.tsx begins code of the browser", "lib/a.ts begins code of the browser"]);
+  });
+
+  it("read files, JSON above all, behind the doors of the data and the messages only", () => {
+    expect(filesReadElsewhere(project)).toEqual([]);
+    const wrong = tree({
+      "data/index.ts": 'import { readFileSync } from "node:fs";',
+      "data/read.ts": 'import { readFile } from "fs/promises";',
+      "lib/a.ts": 'import series from "@/data/series/rail-length.json" with { type: "json" };',
+      "app/page.tsx": 'const one = await import("../data/summits/one.json");',
+      "scripts/new.ts": 'const fs = require("node:fs");',
+    });
+    expect(filesReadElsewhere(wrong)).toEqual([
+      "data/read.ts imports fs/promises",
+      "lib/a.ts imports data/series/rail-length.json",
+      "app/page.tsx imports data/summits/one.json",
+      "scripts/new.ts imports node:fs",
+    ]);
   });
 });
 

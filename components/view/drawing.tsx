@@ -89,7 +89,7 @@ export function Drawing({ view, width, live, choose }: Props) {
     >
       {drawing}
       {target && <Tooltip target={target} size={size} />}
-      {hint && <p className="zoom-hint">{context.t(`ui.chart.hint.${hint}`)}</p>}
+      {hint && <p className="zoom-hint">{hint === "wheel" ? context.t("ui.chart.hint.wheel") : context.t("ui.chart.hint.touch")}</p>}
       {chart.zoom && <ZoomButtons zoom={zoom} t={context.t} />}
       <p className="sr-only" aria-live="polite">
         {target ? [target.head, ...target.lines].join(". ") : ""}

@@ -73,12 +73,12 @@ test.describe("without JavaScript", () => {
       await expect(page.locator(".notes p").first()).toBeVisible();
       await page.locator(".table-fold summary").click();
       await expect(page.locator(".table-fold tbody tr").first()).toBeVisible();
-      const choice = page.locator(".controls .choices a:not([aria-current])").first();
-      const title = await page.locator("h1").textContent();
-      await choice.click();
+      const drawing = page.locator(".layout:visible > svg");
+      const before = await drawing.innerHTML();
+      await page.locator(".controls .choices a:not([aria-current])").first().click();
       await expect(page).not.toHaveURL(path);
-      expect(await page.locator("h1").textContent()).toBeTruthy();
-      expect(title).toBeTruthy();
+      await expect(drawing).toHaveCount(1);
+      expect(await drawing.innerHTML()).not.toBe(before);
     });
   }
 
@@ -88,6 +88,12 @@ test.describe("without JavaScript", () => {
     await page.getByRole("button", { name: "Show" }).click();
     await expect(page).toHaveURL(/reading=china.*by=2050/);
     await expect(page.locator(".ignored")).toHaveCount(0);
+  });
+
+  test("the switch of colours, which needs scripts, is not shown", async ({ page }) => {
+    await page.goto(base);
+    await expect(page.locator(".theme-switch")).toBeHidden();
+    await expect(page.locator("html")).not.toHaveClass(/js/);
   });
 
   test("the ledger searches and filters", async ({ page }) => {
@@ -107,27 +113,47 @@ test("the ledger filters on a choice and keeps it in the URL", async ({ page }) 
   await expect(page.locator("#s08 a", { hasText: "The Astana Times" }).first()).toHaveAttribute("href", /#:~:text=to%20%243%20trillion$/);
 });
 
-test("every link of the dashboard and its pages answers", async ({ page, request, baseURL }) => {
-  test.setTimeout(60_000);
-  const seen = new Set<string>();
-  for (const path of [base, `${base}/corridors`, `${base}/figures`, `${base}/sources`, `${base}/data`]) {
+test("every link of every page answers, and its anchor is there", async ({ page, request, baseURL }) => {
+  test.setTimeout(120_000);
+  const anchors = new Map<string, Set<string>>();
+  for (const path of pages) {
     await page.goto(path);
     for (const href of await page.locator("a[href]").evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href))) {
       const url = new URL(href);
+      if (url.origin !== baseURL) continue;
+      const hash = decodeURIComponent(url.hash.slice(1).split(":~:")[0]);
       url.hash = "";
-      if (url.origin === baseURL) seen.add(url.href);
+      anchors.set(url.href, (anchors.get(url.href) ?? new Set()).add(hash));
     }
   }
   const broken: string[] = [];
-  await Promise.all(
-    [...seen].map(async (url) => {
-      const { status } = { status: (await request.get(url)).status() };
-      if (status !== 200) broken.push(`${status} ${url}`);
-    }),
-  );
-  expect(seen.size).toBeGreaterThan(50);
+  for (const [url, hashes] of anchors) {
+    const response = await request.get(url);
+    if (response.status() !== (url.endsWith("/no-such-page") ? 404 : 200)) broken.push(`${response.status()} ${url}`);
+    const text = hashes.size > 1 || !hashes.has("") ? await response.text() : "";
+    for (const hash of hashes) if (hash !== "" && !text.includes(` id="${hash}"`)) broken.push(`no #${hash} in ${url}`);
+  }
+  expect(anchors.size).toBeGreaterThan(50);
+  expect([...anchors.values()].reduce((sum, { size }) => sum + size, 0)).toBeGreaterThan(100);
   expect(broken).toEqual([]);
 });
+
+for (const width of [320, 360, 640, 1280])
+  test(`the header is one tidy row, or two, at ${width} px, and marks the page shown`, async ({ browser }) => {
+    const page = await (await browser.newContext({ viewport: { width, height: 800 } })).newPage();
+    await page.goto(`${base}/gallery`);
+    await expect(page.locator('.site-header a[aria-current="page"]')).toHaveText("Gallery");
+    const rows = await page
+      .locator(".site-header nav ul")
+      .evaluateAll((lists) =>
+        lists.map((list) => new Set(Array.from(list.querySelectorAll("a"), (link) => Math.round(link.getBoundingClientRect().top))).size),
+      );
+    expect(rows).toEqual([1, 1]);
+    await page.locator(".site-header a", { hasText: "Corridors" }).click();
+    await expect(page).toHaveURL(new RegExp(`${base}#section-corridors$`));
+    await expect(page.locator("#section-corridors")).toBeInViewport();
+    await page.context().close();
+  });
 
 test("anchors lead to their figure and source", async ({ page }) => {
   await page.goto(`${base}/figures#s09`);
@@ -156,7 +182,25 @@ test("print shows the chart and its words and leaves the controls out", async ({
   await page.emulateMedia({ media: "print" });
   await expect(page.locator(".frame svg").first()).toBeVisible();
   await expect(page.locator(".notes p").first()).toBeVisible();
-  await expect(page.locator(".controls")).toBeHidden();
+  for (const left of [".controls", ".site-header", ".actions", ".related"]) await expect(page.locator(left).first()).toBeHidden();
+  await expect(page.locator(".source-line .permalink")).toContainText(`${base}/trade-targets`);
+});
+
+test("print is light whatever colours the reader chose", async ({ page }) => {
+  await page.goto(`${base}/corridors`);
+  await page.getByText("Dark", { exact: true }).click();
+  const colour = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  expect(await colour()).toBe("rgb(15, 23, 32)");
+  await page.emulateMedia({ media: "print" });
+  expect(await colour()).toBe("rgb(251, 250, 246)");
+  await expect(page.locator(".corridor-toggle").first()).toBeHidden();
+});
+
+test("the gallery says what it ignores", async ({ page }) => {
+  await page.goto(`${base}/gallery?chart=bogus&state=99`);
+  await expect(page.locator(".ignored li")).toHaveCount(2);
+  await page.locator(".ignored a").click();
+  await expect(page).toHaveURL(new RegExp(`${base}/gallery$`));
 });
 
 test("the front door leads to the newest summit in the reader’s language", async ({ page }) => {

@@ -56,12 +56,36 @@ test("what a URL asks in vain is said, with what is accepted and the corrected l
   await expect(note).toHaveCount(0);
 });
 
-test("an unknown page is a 404 that names the nearest", async ({ page }) => {
-  const response = await page.goto(`${base}/trade-targetz`);
-  expect(response?.status()).toBe(404);
-  await expect(page.getByRole("link", { name: "What the trade target can mean" }).first()).toHaveAttribute("href", `${base}/trade-targets`);
-  expect((await page.goto("/en/no-such-summit"))?.status()).toBe(404);
-  expect((await page.goto("/xx/sco-2024-astana/topics"))?.status()).toBe(404);
+for (const javaScriptEnabled of [true, false])
+  test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
+    test.use({ javaScriptEnabled });
+    test("an unknown page is a 404 that names the nearest, whole", async ({ page }) => {
+      const faults: string[] = [];
+      page.on("pageerror", (error) => faults.push(error.message));
+      const response = await page.goto(`${base}/trade-targetz?x=1`, { waitUntil: "networkidle" });
+      expect(response?.status()).toBe(404);
+      expect(response?.headers()["content-security-policy"]).toContain("script-src 'self' 'sha256-");
+      await expect(page).toHaveTitle("There is no such page · Plenary");
+      await expect(page).toHaveURL(`${base}/trade-targetz?x=1`);
+      await expect(page.locator("html")).toHaveAttribute("lang", "en");
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("There is no such page");
+      await expect(page.locator("main p a").first()).toHaveText("What the trade target can mean");
+      await expect(page.locator("main p a").first()).toHaveAttribute("href", `${base}/trade-targets`);
+      await expect(page.locator(".site-header")).toBeVisible();
+      await expect(page.locator(".site-footer")).toBeVisible();
+      for (const path of ["/en/sco-2024-astanna", "/xx/sco-2024-astana", "/en/_status/500", "/en/_status/404", "/favicon.ico"]) {
+        expect((await page.goto(path))?.status(), path).toBe(404);
+        await expect(page.locator("main p a").first(), path).toHaveAttribute("href", base);
+      }
+      expect(faults).toEqual([]);
+    });
+  });
+
+test("refusals say what is answered, and over TLS that TLS is to be kept", async ({ request }) => {
+  const refused = await request.post(base, { headers: { "x-forwarded-proto": "https" } });
+  expect(refused.status()).toBe(405);
+  expect(refused.headers().allow).toBe("GET, HEAD");
+  expect(refused.headers()["strict-transport-security"]).toContain("max-age");
 });
 
 test("of a thousand malformed URLs none fails and none is reflected as markup", async ({ baseURL }) => {

@@ -1,0 +1,105 @@
+/** Takes every chart and page through its states, so that a test can record which messages they ask for. */
+import { text } from "node:stream/consumers";
+import { createElement, type ReactNode } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { prerenderToNodeStream } from "react-dom/static";
+import { generateMetadata as statusMetadata } from "@/app/[locale]/%5Fstatus/[code]/page";
+import { GET as getCsv } from "@/app/[locale]/[summit]/[chart]/csv/route";
+import ChartPage, { generateMetadata as chartMetadata } from "@/app/[locale]/[summit]/[chart]/page";
+import Data from "@/app/[locale]/[summit]/data/page";
+import { GET as getLedger } from "@/app/[locale]/[summit]/figures/csv/route";
+import Figures, { generateMetadata as figuresMetadata } from "@/app/[locale]/[summit]/figures/page";
+import Gallery from "@/app/[locale]/[summit]/gallery/page";
+import SummitLayout from "@/app/[locale]/[summit]/layout";
+import Dashboard from "@/app/[locale]/[summit]/page";
+import Sources from "@/app/[locale]/[summit]/sources/page";
+import RootLayout from "@/app/[locale]/layout";
+import { chartsOf } from "@/charts/available";
+import { MissingPage } from "@/components/page/missing-page";
+import { contextOf } from "@/components/view/chart-context";
+import { dataset, newestSummit } from "@/data";
+import { type AnyChart, notableOf } from "@/lib/chart";
+import { catalogueOf } from "@/lib/server/messages";
+import { pageMetadata } from "@/lib/server/metadata";
+import { translatorOf } from "@/lib/server/open";
+import { type Params, valuesOf } from "@/lib/url-state";
+import type { AnyState } from "./contract/arbitraries";
+import { stage } from "./contract/view";
+
+const place = { locale: "en", summit: newestSummit() };
+const data = dataset(place.summit);
+const here = <T extends object>(more: T) => Promise.resolve({ ...place, ...more });
+const query = (text: string) => Promise.resolve(Object.fromEntries(new URLSearchParams(text)));
+
+async function draw(page: ReactNode | Promise<ReactNode>): Promise<void> {
+  const { prelude } = await prerenderToNodeStream(await page);
+  await text(prelude);
+}
+
+/** Most values of one parameter that are tried: lists of years and places say the same of each. */
+const MOST = 5;
+
+/** How many of the notable states are varied. */
+const VARIED = 3;
+
+/** The notable states of a chart, and the first of them with every value that a parameter lists. */
+function queriesOf(chart: AnyChart): string[] {
+  const domain = chart.domain(data);
+  const params: Params<AnyState> = chart.params(domain);
+  const notable = notableOf(chart, domain).map((one) => one.query);
+  const single = Object.entries(params).flatMap(([name, { accepts }]) => {
+    const values = valuesOf(accepts);
+    return values.filter((_, i) => i % Math.ceil(values.length / MOST) === 0).map((value) => [name, value] as const);
+  });
+  const varied = notable.slice(0, VARIED).flatMap((base) =>
+    single.map(([name, value]) => {
+      const changed = new URLSearchParams(base);
+      changed.set(name, value);
+      return changed.toString();
+    }),
+  );
+  return [...new Set([...notable, ...varied])];
+}
+
+/** The stages of a chart that make words, in all those states. */
+export async function takeChart(chart: AnyChart): Promise<void> {
+  for (const one of queriesOf(chart)) {
+    const { slice, state, params, svg } = await stage(chart, data, one);
+    svg(328);
+    const context = contextOf({ ...place, chart: chart.id }, catalogueOf("en"), params, state);
+    if (chart.Aside) renderToStaticMarkup(createElement(chart.Aside, { rows: chart.rows(slice, state), state, context }));
+  }
+  for (const one of notableOf(chart, chart.domain(data))) {
+    await draw(ChartPage({ params: here({ chart: chart.id }), searchParams: query(one.query) }));
+    await getCsv(new Request(`https://example.org/?${one.query}`), { params: here({ chart: chart.id }) });
+  }
+}
+
+/** A query that a chart ignores in every way that there is a sentence for. */
+function wrongQuery(chart: AnyChart): Record<string, string | string[]> {
+  const names = Object.keys(chart.params(chart.domain(data)));
+  return { ...Object.fromEntries(names.map((name) => [name, ["§", "§"]])), bogus: "1" };
+}
+
+/** Every page of the newest summit, and what stands round it. */
+export async function takePages(): Promise<void> {
+  const charts = await chartsOf(data);
+  for (const chart of charts) {
+    await draw(ChartPage({ params: here({ chart: chart.id }), searchParams: Promise.resolve(wrongQuery(chart)) }));
+    await chartMetadata({ params: here({ chart: chart.id }), searchParams: query("") });
+  }
+  await draw(RootLayout({ params: here({}), children: await SummitLayout({ params: here({}), children: null }) }));
+  await draw(Dashboard({ params: here({}), searchParams: query("") }));
+  for (const one of ["", "q=nothing-is-named-so", `q=${"x".repeat(90)}&sort=§`])
+    await draw(Figures({ params: here({}), searchParams: query(one) }));
+  await figuresMetadata({ params: here({}), searchParams: query("") });
+  await getLedger(new Request("https://example.org/"), { params: here({}) });
+  await draw(Sources({ params: here({}), searchParams: query("bogus=1") }));
+  await draw(Data({ params: here({}), searchParams: query("") }));
+  for (const chart of charts) await draw(Gallery({ params: here({}), searchParams: query(`chart=${chart.id}`) }));
+  for (const page of ["figures", "sources", "data", "gallery"]) await pageMetadata(place, page);
+  for (const code of ["404", "500"]) await statusMetadata({ params: here({ code }) });
+  const missing = { base: "/en/x", charts: charts.map(({ id }) => id), summit: "x", t: translatorOf("en") };
+  await draw(createElement(MissingPage, missing));
+  await draw(createElement(MissingPage, { ...missing, elsewhere: { chart: charts[0].id, summits: [] } }));
+}
