@@ -1,5 +1,6 @@
 import "@fontsource-variable/inter/wght.css";
 import "@fontsource-variable/source-serif-4/wght.css";
+import "../fonts/inter-names.css";
 import "../globals.css";
 import type { ReactNode } from "react";
 import { FailedTextProvider } from "@/components/page/failed-text";
