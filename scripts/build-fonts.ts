@@ -13,15 +13,21 @@ const source = readFileSync(createRequire(import.meta.url).resolve("@fontsource-
 const range = [...LETTERS].map((letter) => `U+${letter.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0")}`);
 
 mkdirSync("app/fonts", { recursive: true });
-writeFileSync("app/fonts/inter-names.woff2", await subsetFont(source, LETTERS, { targetFormat: "woff2", variationAxes: { wght: { min: 400, max: 700, default: 400 } } }));
+writeFileSync(
+  "app/fonts/inter-names.woff2",
+  await subsetFont(source, LETTERS, { targetFormat: "woff2", variationAxes: { wght: { min: 400, max: 700, default: 400 } } }),
+);
 writeFileSync(
   "app/fonts/inter-names.css",
-  `/* Written by scripts/build-fonts.ts. Stands after Fontsource's faces, so that it is asked first for its letters. */
+  `/*
+ * Written by scripts/build-fonts.ts. Stands after Fontsource's faces, so that it is asked first for its letters. Its
+ * range of weights is theirs, for browsers share out letters only among faces of one range.
+ */
 @font-face {
   font-family: "Inter Variable";
   font-style: normal;
   font-display: swap;
-  font-weight: 400 700;
+  font-weight: 100 900;
   src: url("./inter-names.woff2") format("woff2-variations");
   unicode-range: ${range.join(", ")};
 }

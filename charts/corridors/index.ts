@@ -1,10 +1,11 @@
 import { defineChart } from "@/lib/chart";
+import { BASE_MAP } from "@/lib/map/base-map";
 import { Aside } from "./aside";
 import { marks } from "./marks";
 import { domain, params } from "./params";
 import { MOST_ZOOM } from "./position";
 import { select } from "./select";
-import { BASE_MAP, Svg } from "./svg";
+import { Svg } from "./svg";
 import { table } from "./table";
 import { words } from "./words";
 import { atOf, KEY_ROOM, zoomOf } from "./zoom";

@@ -1,12 +1,11 @@
 import type { PlacedLabel } from "@/lib/label-placement";
+import { BASE_MAP } from "@/lib/map/base-map";
 import type { Paint } from "@/lib/theme";
 import { DASHES } from "./key";
 import type { LineMark } from "./lines";
 import type { CorridorMarks } from "./marks";
 import { Nodes } from "./nodes-svg";
 
-/** The base map, one static file for every page. */
-export const BASE_MAP = "/map/eurasia.svg";
 /** How wide the land fades at the edges of the map, in pixels. */
 const FADE = 26;
 
