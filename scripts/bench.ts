@@ -16,7 +16,7 @@ const KB = 1024;
 
 async function main(): Promise<void> {
   if (!isBuilt() && (await build()) !== 0) throw new Error("the dashboard does not build");
-  const all = pages();
+  const all = await pages();
   const charts = all.filter(({ charts }) => charts === 1);
   const bare = bareScriptBytes();
   const browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_FLAGS });

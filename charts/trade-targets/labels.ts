@@ -1,6 +1,15 @@
 import type { Context } from "@/lib/chart";
-import { type Box, type Candidate, LINE_HEIGHT, labelBox, obstaclesAlong, overlap, type PlacedLabel } from "@/lib/label-placement";
-import { wrapText } from "@/lib/text-width";
+import {
+  type Box,
+  type Candidate,
+  LINE_HEIGHT,
+  labelBox,
+  labelWidth,
+  obstaclesAlong,
+  overlap,
+  type PlacedLabel,
+} from "@/lib/label-placement";
+import { type TextStyle, wrapText } from "@/lib/text-width";
 import { directionOf } from "./outcome";
 import type { State } from "./params";
 import type { Rows } from "./select";
@@ -47,8 +56,8 @@ export function placePathLabels(rows: Rows, drawn: Drawn, context: Context<State
   const placed: PathLabel[] = [];
   const [end] = drawn.measured[drawn.measured.length - 1];
   for (const { id, ink, wordings, places, side } of wanted(rows, drawn, context)) {
-    const found = firstPlace(wordings, places, (lines, at) => {
-      const box = labelBox(lines, style, at);
+    const found = firstPlace(wordings, places, style, (lines, at, width) => {
+      const box = labelBox(lines, style, at, 2, width);
       if (side === "before" && box.x1 > end + 4) return null;
       if (side === "after" && box.x0 < end - 4) return null;
       return within(box, drawn.frame) && !taken.some((other) => overlap(box, other) > 0) ? box : null;
@@ -63,13 +72,16 @@ export function placePathLabels(rows: Rows, drawn: Drawn, context: Context<State
 function firstPlace(
   wordings: string[][],
   places: Wanted["places"],
-  fits: (lines: string[], at: Candidate) => Box | null,
+  style: TextStyle,
+  fits: (lines: string[], at: Candidate, width: number) => Box | null,
 ): (Candidate & { lines: string[]; box: Box }) | null {
-  for (const lines of wordings)
+  for (const lines of wordings) {
+    const width = labelWidth(lines, style);
     for (const at of places(lines.length)) {
-      const box = fits(lines, at);
+      const box = fits(lines, at, width);
       if (box) return { ...at, lines, box };
     }
+  }
   return null;
 }
 

@@ -60,8 +60,11 @@ function LiveChart(props: ChartViewProps & { chart: AnyChart }) {
   const { t } = context;
   const path = viewPath(place, wanted.canonical);
   useEffect(() => {
-    if (placement === "page") document.title = `${words.title} · ${t("ui.site")}`;
-  }, [placement, words.title, t]);
+    if (placement !== "page") return;
+    document.title = `${words.title} · ${t("ui.site")}`;
+    const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
+    if (canonical) canonical.href = new URL(path, canonical.href).href;
+  }, [placement, words.title, path, t]);
 
   const onClick = (event: MouseEvent) => {
     const anchor = (event.target as Element).closest("a");

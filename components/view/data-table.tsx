@@ -6,22 +6,21 @@ import type { DrawnView } from "./use-live-view";
 /** Exactly what is drawn, as a table; its rows are not made again for each choice while it is closed. */
 export function DataTable({ view }: { view: DrawnView }) {
   const [open, setOpen] = useState(false);
-  const [shown, setShown] = useState(view);
-  if (open && shown !== view) setShown(view);
+  const current = useMemo(() => ({ view, table: view.chart.table(view.rows, view.state, view.context) }), [view]);
+  const [shown, setShown] = useState(current);
+  if (open && shown !== current) setShown(current);
   const { t, formats } = view.context;
-  const table = useMemo(() => view.chart.table(view.rows, view.state, view.context), [view]);
   return (
     <details className="fold table-fold" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        {t("ui.chart.table")} <span className="count">{formats.number(table.rows.length, 0)}</span>
+        {t("ui.chart.table")} <span className="count">{formats.number(current.table.rows.length, 0)}</span>
       </summary>
-      <TableContent view={shown} />
+      <TableContent {...shown} />
     </details>
   );
 }
 
-const TableContent = memo(function TableContent({ view: { chart, rows, state, slice, context } }: { view: DrawnView }) {
-  const table: Table = chart.table(rows, state, context);
+const TableContent = memo(function TableContent({ view: { slice, context }, table }: { view: DrawnView; table: Table }) {
   const { t } = context;
   const known = table.rows.some(({ provenance }) => provenance);
   const publisher = (id: string) => slice.sources.find((source) => source.id === id)?.publisher ?? id;

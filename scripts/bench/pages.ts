@@ -1,5 +1,5 @@
-import { chartIds } from "../../charts";
-import { newestSummit } from "../../data";
+import { chartsOf } from "../../charts/available";
+import { dataset, newestSummit } from "../../data";
 
 export interface Page {
   name: string;
@@ -9,11 +9,12 @@ export interface Page {
 }
 
 /** The pages that are weighed: the dashboard, every chart's page, the ledger. */
-export function pages(): Page[] {
+export async function pages(): Promise<Page[]> {
   const base = `/en/${newestSummit()}`;
+  const charts = await chartsOf(dataset(newestSummit()));
   return [
-    { name: "dashboard", path: base, charts: chartIds().length },
-    ...chartIds().map((id) => ({ name: id, path: `${base}/${id}`, charts: 1 })),
+    { name: "dashboard", path: base, charts: charts.length },
+    ...charts.map(({ id }) => ({ name: id, path: `${base}/${id}`, charts: 1 })),
     { name: "figures", path: `${base}/figures`, charts: 0 },
   ];
 }

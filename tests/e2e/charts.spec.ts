@@ -23,6 +23,7 @@ for (const id of ids) {
       await expect.poll(() => picture(page)).not.toBe(first);
       const second = await picture(page);
       const url = page.url();
+      await expect(page.locator('link[rel="canonical"]')).toHaveAttribute("href", url);
       await page.goBack();
       await expect(page).toHaveURL(new RegExp(`/${id}$`));
       await expect.poll(() => picture(page)).toBe(first);
