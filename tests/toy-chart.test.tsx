@@ -3,15 +3,13 @@ import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { act } from "react";
 import { beforeAll, expect, it, vi } from "vitest";
-import { loadChart } from "@/charts";
 import { ChartView } from "@/components/view/chart-view";
-import { dataset, newestSummit } from "@/data";
+import { servedChart } from "@/components/view/served";
+import { newestSummit } from "@/data";
 import { messagesFor } from "@/lib/server/messages";
-import { serveView } from "@/lib/server/view";
 import { registerToy } from "./register-toy";
 
 const place = { locale: "en", summit: newestSummit(), chart: "toy" };
-const data = dataset(place.summit);
 
 beforeAll(() => {
   registerToy();
@@ -24,28 +22,16 @@ beforeAll(() => {
   );
 });
 
-async function open() {
-  const chart = await loadChart("toy");
-  if (!chart) throw new Error("the toy chart is not registered");
-  return serveView(chart, data, new URLSearchParams());
+async function show(placement: "page" | "part") {
+  const served = await servedChart(place, new URLSearchParams(), placement);
+  if (!served) throw new Error("the toy chart is not registered");
+  await act(async () => {
+    render(<ChartView {...served.props} messages={[messagesFor("en", "ui"), messagesFor("en", "toy")]} />);
+  });
 }
 
 it("gives a chart of one file its page: title, drawing, table and a link to its CSV", async () => {
-  const view = await open();
-  await act(async () => {
-    render(
-      <ChartView
-        place={place}
-        placement="page"
-        query=""
-        domain={view.domain}
-        slice={view.slice}
-        messages={[messagesFor("en", "ui"), messagesFor("en", "toy")]}
-        version="v"
-        asOf="2026-11-23"
-      />,
-    );
-  });
+  await show("page");
   expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("6 paragraphs state figures");
   const rows = within(screen.getByRole("table", { hidden: true })).getAllByRole("row", { hidden: true });
   expect(rows.length).toBeGreaterThan(3);
@@ -53,21 +39,7 @@ it("gives a chart of one file its page: title, drawing, table and a link to its 
 });
 
 it("lets the arrow keys walk its marks and speaks them", async () => {
-  const view = await open();
-  await act(async () => {
-    render(
-      <ChartView
-        place={place}
-        placement="part"
-        query=""
-        domain={view.domain}
-        slice={view.slice}
-        messages={[messagesFor("en", "ui"), messagesFor("en", "toy")]}
-        version="v"
-        asOf="2026-11-23"
-      />,
-    );
-  });
+  await show("part");
   const user = userEvent.setup();
   screen.getByRole("application").focus();
   await user.keyboard("{ArrowRight}");

@@ -5,6 +5,7 @@ import { linearScale } from "@/lib/scale";
 import { textWidth } from "@/lib/text-width";
 import type { Token } from "@/lib/theme";
 import { yearTicks } from "@/lib/year-ticks";
+import type { Axes } from "../plot-parts";
 import { amounts } from "./amount";
 import { type Edge, edgeLabels } from "./edge";
 import { placeTexts } from "./labels";
@@ -23,7 +24,7 @@ export interface Band {
 export interface MemberMarks extends Marks {
   font: number;
   plot: { left: number; right: number; top: number; bottom: number };
-  axis: { x: { at: number; text: string }[]; y: { at: number; text: string }[] };
+  axis: Axes;
   bands: Band[];
   /** The lines between bands. */
   seams: string[];

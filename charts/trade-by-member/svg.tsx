@@ -1,6 +1,5 @@
-import { LINE_HEIGHT } from "@/lib/label-placement";
 import type { Paint } from "@/lib/theme";
-import { StatedLine } from "../stated-line";
+import { AxisLines, PlotLabels, StatedLine } from "../plot-parts";
 import { EDGE_GAP } from "./edge";
 import type { MemberMarks } from "./marks";
 
@@ -8,7 +7,7 @@ export function Svg({ marks, paint, active, uid }: { marks: MemberMarks; paint: 
   const { plot, axis, font } = marks;
   const column = plot.right + EDGE_GAP;
   const focus = marks.targets.find(({ id }) => id === active);
-  const hatch = `hatch-${uid.replace(/\W/g, "")}`;
+  const hatch = `hatch-${uid}`;
   return (
     <>
       <defs>
@@ -16,14 +15,7 @@ export function Svg({ marks, paint, active, uid }: { marks: MemberMarks; paint: 
           <line x1={0} x2={0} y1={0} y2={5} stroke={paint.muted} strokeWidth={2} />
         </pattern>
       </defs>
-      {axis.y.map(({ at, text }) => (
-        <g key={text}>
-          <line x1={plot.left} x2={plot.right} y1={at} y2={at} stroke={paint.rule} />
-          <text x={plot.left - 7} y={at + font * 0.35} fontSize={font} textAnchor="end" fill={paint.muted}>
-            {text}
-          </text>
-        </g>
-      ))}
+      <AxisLines axis={axis} plot={plot} font={font} paint={paint} />
       {marks.bands.map((band) => (
         <path key={band.id} d={band.path} fill={paint[band.fill]} fillOpacity={band.opacity} />
       ))}
@@ -33,36 +25,12 @@ export function Svg({ marks, paint, active, uid }: { marks: MemberMarks; paint: 
       {marks.filled.map(({ x, width, y }) => (
         <rect key={x} x={x} y={y} width={width} height={5} fill={`url(#${hatch})`} />
       ))}
-      {axis.x.map(({ at, text }) => (
-        <text key={text} x={at} y={plot.bottom + font + 10} fontSize={font} textAnchor="middle" fill={paint.muted}>
-          {text}
-        </text>
-      ))}
       {marks.picked && (
         <line x1={marks.picked.x} x2={marks.picked.x} y1={marks.picked.top} y2={plot.bottom} stroke={paint.ink} strokeWidth={1} />
       )}
       {marks.stated !== null && <StatedLine x1={plot.left} x2={plot.right} y={marks.stated} paint={paint} />}
       {marks.picked && <circle cx={marks.picked.x} cy={marks.picked.y} r={4} fill={paint.ink} stroke={paint.paper} strokeWidth={1.5} />}
-      {marks.texts.map((label) => (
-        <text
-          key={label.id}
-          x={label.x}
-          y={label.y}
-          fontSize={font}
-          fontWeight={600}
-          textAnchor={label.anchor}
-          fill={label.id === "stated" ? paint.stated : paint.ink}
-          stroke={paint.paper}
-          strokeWidth={3}
-          paintOrder="stroke"
-        >
-          {label.lines.map((text, i) => (
-            <tspan key={text} x={label.x} dy={i === 0 ? 0 : font * LINE_HEIGHT}>
-              {text}
-            </tspan>
-          ))}
-        </text>
-      ))}
+      <PlotLabels labels={marks.texts} font={font} paint={paint} inkOf={({ id }) => (id === "stated" ? paint.stated : paint.ink)} />
       {marks.edge.head !== "" && (
         <text x={column} y={marks.edge.headY} fontSize={12} fill={paint.muted}>
           {marks.edge.head}

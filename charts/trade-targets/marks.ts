@@ -4,6 +4,7 @@ import { pathOf, type XY } from "@/lib/path";
 import { linearScale } from "@/lib/scale";
 import { textWidth } from "@/lib/text-width";
 import { yearTicks } from "@/lib/year-ticks";
+import type { Axes } from "../plot-parts";
 import { type Ink, type PathLabel, placePathLabels } from "./labels";
 import type { State } from "./params";
 import type { Point, Rows } from "./select";
@@ -19,7 +20,7 @@ export interface Dot {
 }
 
 export interface TargetMarks extends Marks {
-  axis: { x: { at: number; text: string }[]; y: { at: number; text: string }[] };
+  axis: Axes;
   plot: { left: number; right: number; top: number; bottom: number };
   targetY: number;
   measured: string;

@@ -1,6 +1,5 @@
-import { LINE_HEIGHT } from "@/lib/label-placement";
 import type { Paint } from "@/lib/theme";
-import { StatedLine } from "../stated-line";
+import { AxisLines, PlotLabels, StatedLine } from "../plot-parts";
 import type { Ink } from "./labels";
 import type { TargetMarks } from "./marks";
 
@@ -10,19 +9,7 @@ export function Svg({ marks, paint, active }: { marks: TargetMarks; paint: Paint
   const focus = marks.targets.find(({ id }) => id === active);
   return (
     <>
-      {axis.y.map(({ at, text }) => (
-        <g key={text}>
-          <line x1={plot.left} x2={plot.right} y1={at} y2={at} stroke={paint.rule} />
-          <text x={plot.left - 8} y={at + font * 0.35} fontSize={font} textAnchor="end" fill={paint.muted}>
-            {text}
-          </text>
-        </g>
-      ))}
-      {axis.x.map(({ at, text }) => (
-        <text key={text} x={at} y={plot.bottom + font + 8} fontSize={font} textAnchor="middle" fill={paint.muted}>
-          {text}
-        </text>
-      ))}
+      <AxisLines axis={axis} plot={plot} font={font} paint={paint} />
       <StatedLine x1={plot.left} x2={plot.right} y={targetY} paint={paint} />
       <path d={marks.past} fill="none" stroke={paint.measured} strokeWidth={2} strokeDasharray="1.5 4.5" strokeLinecap="round" />
       <path d={marks.needed} fill="none" stroke={paint.needed} strokeWidth={2} strokeDasharray="6 4" />
@@ -39,27 +26,7 @@ export function Svg({ marks, paint, active }: { marks: TargetMarks; paint: Paint
           strokeDasharray={dot.broken ? "2.2 2.5" : undefined}
         />
       ))}
-      {marks.labels.map((label) => (
-        <text
-          key={label.id}
-          x={label.x}
-          y={label.y}
-          fontSize={font}
-          fontWeight={600}
-          textAnchor={label.anchor}
-          fill={ink[label.ink]}
-          stroke={paint.paper}
-          strokeWidth={4}
-          strokeLinejoin="round"
-          paintOrder="stroke"
-        >
-          {label.lines.map((text, i) => (
-            <tspan key={text} x={label.x} dy={i === 0 ? 0 : font * LINE_HEIGHT}>
-              {text}
-            </tspan>
-          ))}
-        </text>
-      ))}
+      <PlotLabels labels={marks.labels} font={font} paint={paint} inkOf={(label) => ink[label.ink]} />
       {focus && <circle cx={focus.x} cy={focus.y} r={7} fill="none" stroke={paint.ink} strokeWidth={2} />}
     </>
   );
