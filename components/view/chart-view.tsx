@@ -4,8 +4,8 @@ import { loadChart } from "@/charts";
 import type { AnyChart, Slice } from "@/lib/chart";
 import type { Messages } from "@/lib/messages";
 import { Actions } from "./actions";
+import { ChartAside, ChartNotes, ChartSource } from "./chart-beside";
 import { chartPath, type Place, viewPath } from "./chart-context";
-import { ChartNotes, ChartSource } from "./chart-notes";
 import { Controls } from "./controls";
 import { IgnoredNote } from "./ignored-note";
 import { Plot } from "./plot";
@@ -54,7 +54,7 @@ export function LoadedChartView(props: ChartViewProps & { chart: AnyChart }) {
 function LiveChart(props: ChartViewProps & { chart: AnyChart }) {
   const { chart, place, placement, asOf, site } = props;
   const { view, wanted, pending, failed, retry, choose, expect } = useLiveView(props);
-  // What stands under the drawing follows once the drawing is painted.
+  // What stands beside and under the drawing follows once the drawing is painted.
   const settled = useDeferredValue(view);
   const { words, context } = view;
   const { t } = context;
@@ -132,11 +132,7 @@ function LiveChart(props: ChartViewProps & { chart: AnyChart }) {
       </p>
       <div className={chart.Aside ? "chart-body with-aside" : "chart-body"}>
         <Plot view={view} pending={pending} choose={choose} layouts={layouts} />
-        {chart.Aside && (
-          <div className="chart-aside">
-            <chart.Aside rows={view.rows} state={view.state} context={context} />
-          </div>
-        )}
+        <ChartAside view={settled} />
       </div>
       <footer className="chart-foot">
         <ChartSource view={settled} asOf={asOf} permalink={site && `${site}${path}`} />

@@ -18,3 +18,13 @@ export const ChartNotes = memo(function ChartNotes({ view }: { view: DrawnView }
 export const ChartSource = memo(function ChartSource({ view, ...rest }: { view: DrawnView; asOf: string; permalink?: string }) {
   return <SourceLine words={view.words} slice={view.slice} context={view.context} {...rest} />;
 });
+
+/** The list or panel beside a drawing, of charts that have one. */
+export const ChartAside = memo(function ChartAside({ view: { chart, rows, state, context } }: { view: DrawnView }) {
+  if (!chart.Aside) return null;
+  return (
+    <div className="chart-aside">
+      <chart.Aside rows={rows} state={state} context={context} />
+    </div>
+  );
+});
