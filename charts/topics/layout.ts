@@ -24,6 +24,8 @@ export const NARROW = 560;
 /** Of an item: in a row, in the tallest column, and on average over columns, in pixels. */
 const ROW = 40;
 const LEAST = 44;
+/** The lowest drawing: one item, or the sentence that there is none. */
+const LOWEST = 104;
 const MEAN = 21;
 const WORDS_HEIGHT = 280;
 const MOST_HEAD = 3;
@@ -32,7 +34,10 @@ export const fontOf = (width: number): number => (width < 480 ? 12 : 13);
 
 /** In pixels: rows need a height for each item; columns share one height by weight, under heads of one to three lines. */
 export function height(width: number, rows: Rows): number {
-  if (rows.themes.length === 0) return 44;
+  return rows.themes.length === 0 ? LOWEST : Math.max(LOWEST, roomFor(rows, width));
+}
+
+function roomFor(rows: Rows, width: number): number {
   const items = rows.themes.reduce((sum, theme) => sum + (rows.by === "words" ? 1.6 : theme.items.length), 0);
   if (width < NARROW) return Math.max(60, Math.round(items * ROW + rows.themes.length * 30 + 4));
   const strips = stripsOf(rows, width);

@@ -30,6 +30,8 @@ function Drawn({ place }: { place: Place }) {
   if (!promise) {
     promise = draw(place);
     drawn.set(key, promise);
+    // What failed once is tried again for the next reader.
+    promise.catch(() => drawn.delete(key));
   }
   return use(promise);
 }

@@ -47,7 +47,7 @@ export function describeDrawing(chart: AnyChart, dataset: Dataset): void {
 type Sized = { width: number; height: number; targets: { id: string; x: number; y: number; head: string; lines: string[] }[] };
 
 function checkMarks(marks: Sized, size: { width: number; height: number }, width: number): void {
-  expect(size.height, `height at ${width}`).toBeGreaterThan(40);
+  expect(size.height, `height at ${width}`).toBeGreaterThan(100);
   expect({ width: marks.width, height: marks.height }).toEqual(size);
   expect(badNumbers(marks), `numbers at ${width}`).toEqual([]);
   const ids = marks.targets.map(({ id }) => id);
