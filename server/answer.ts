@@ -1,13 +1,19 @@
 /** A finished answer: taken from Next as a whole, kept, and sent compressed with an entity tag. */
 import { createHash } from "node:crypto";
-import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
+import { type IncomingHttpHeaders, IncomingMessage, type OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { brotliCompress, brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { contentSecurityPolicy } from "./security";
 
-export interface Answer {
+export type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/** What a handler would have sent. */
+export interface Made {
   status: number;
   headers: OutgoingHttpHeaders;
   body: Buffer;
+}
+
+export interface Answer extends Made {
   etag: string;
   encoded: Map<Encoding, Buffer>;
 }
@@ -17,10 +23,7 @@ type Encoding = "br" | "gzip" | "identity";
 const TEXT = /^(text\/|application\/(json|javascript|xml|manifest\+json|ld\+json|schema\+json)|image\/svg)/;
 
 /** Runs a handler on a response and takes what it would have sent instead of sending it. */
-export function capture(
-  response: ServerResponse,
-  handle: () => Promise<void>,
-): Promise<{ status: number; headers: OutgoingHttpHeaders; body: Buffer }> {
+export function capture(response: ServerResponse, handle: () => Promise<void>): Promise<Made> {
   const chunks: Buffer[] = [];
   const { write, end, writeHead, flushHeaders } = response;
   return new Promise((resolve, reject) => {
@@ -63,8 +66,17 @@ export function capture(
   });
 }
 
+/** What a handler would answer to a further GET, asked for while a request is answered. */
+export function askInside(handle: Handle, request: IncomingMessage, url: string, headers: IncomingHttpHeaders = {}): Promise<Made> {
+  const asked = new IncomingMessage(request.socket);
+  Object.assign(asked, { method: "GET", url, headers });
+  asked.push(null);
+  const response = new ServerResponse(asked);
+  return capture(response, () => handle(asked, response));
+}
+
 /** Gives a captured answer what the site adds: policy, cache rule, entity tag. */
-export function finish({ status, headers, body }: { status: number; headers: OutgoingHttpHeaders; body: Buffer }): Answer {
+export function finish({ status, headers, body }: Made): Answer {
   const out: OutgoingHttpHeaders = { ...headers };
   for (const name of ["transfer-encoding", "content-length", "etag", "connection", "x-powered-by", "keep-alive", "date"]) delete out[name];
   const type = String(out["content-type"] ?? "");

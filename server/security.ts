@@ -1,19 +1,24 @@
 import { createHash } from "node:crypto";
 
+const STYLE = /<style>([\s\S]*?)<\/style>/g;
 const INLINE = /<script(?![^>]*\ssrc=)(?![^>]*type="application\/ld\+json")[^>]*>([\s\S]*?)<\/script>/g;
 
 /** The hashes of a page's inline scripts, as Content-Security-Policy names them; each once. */
 export function scriptHashes(html: string): string[] {
-  const hashes = Array.from(html.matchAll(INLINE), ([, script]) => `'sha256-${createHash("sha256").update(script).digest("base64")}'`);
-  return [...new Set(hashes)];
+  return hashes(html, INLINE);
 }
 
-/** Only our own files and the page's own inline scripts run; nobody frames a page. */
+function hashes(html: string, element: RegExp): string[] {
+  const all = Array.from(html.matchAll(element), ([, text]) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`);
+  return [...new Set(all)];
+}
+
+/** Only our own files and the page's own inline scripts and styles count; nobody frames a page. */
 export function contentSecurityPolicy(html: string): string {
   return [
     "default-src 'self'",
     ["script-src 'self'", ...scriptHashes(html)].join(" "),
-    "style-src 'self'",
+    ["style-src 'self'", ...hashes(html, STYLE)].join(" "),
     "img-src 'self' data:",
     "connect-src 'self'",
     "font-src 'self'",

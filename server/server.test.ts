@@ -4,11 +4,12 @@ import { type AddressInfo, Socket } from "node:net";
 import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { REQUESTED, STATUS } from "@/lib/server/request-headers";
-import { capture, finish, send } from "./answer";
+import { capture, finish, type Handle, send } from "./answer";
+import { withStyles } from "./inline-styles";
 import { LONGEST_URL, refusalOf } from "./request-check";
 import { contentSecurityPolicy, scriptHashes } from "./security";
 import { readSettings, takenText } from "./settings";
-import { FAILED, type Handle, withStatusPage } from "./status-page";
+import { FAILED, withStatusPage } from "./status-page";
 
 describe("a request", () => {
   const status = (url: string, method = "GET", host: string | undefined = "localhost:3000") => refusalOf(method, url, host)?.status;
@@ -79,6 +80,30 @@ describe("a missing or failed page", () => {
     expect(await answer("/en/x", handle(500, true))).toEqual([500, `${FAILED}\n`]);
     expect(await answer("/en/x/csv", handle(500, false, ""))).toEqual([500, `${FAILED}\n`]);
     expect(await answer("/en/x.csv", handle(404, false, "text/plain"))).toEqual([404, shell]);
+  });
+});
+
+describe("the styles of a page", () => {
+  const page = '<link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next"/>';
+  const styled = async (status: number, type = "text/html") => {
+    const next: Handle = async (req, res) => {
+      res.statusCode = req.url === "/_next/static/chunks/a.css" ? status : 404;
+      res.end("a{src:url(../media/b.woff2)}b{background:url(#c) url(data:x)}");
+    };
+    const made = { status: 200, headers: { "content-type": type }, body: Buffer.from(page) };
+    return (await withStyles(made, new IncomingMessage(new Socket()), next)).body.toString();
+  };
+  it("stay links where they cannot be had, and in what is no page", async () => {
+    expect(await styled(500)).toBe(page);
+    expect(await styled(200, "text/plain")).toBe(page);
+  });
+  it("stand in it, with addresses that the page can read, and are allowed by the policy", async () => {
+    const html = await styled(200);
+    const styles = "a{src:url(/_next/static/media/b.woff2)}b{background:url(#c) url(data:x)}";
+    expect(html).toBe(
+      `<style>${styles}</style><link rel="stylesheet" disabled="" href="/_next/static/chunks/a.css" data-precedence="next"/>`,
+    );
+    expect(contentSecurityPolicy(html)).toContain(`style-src 'self' 'sha256-${createHash("sha256").update(styles).digest("base64")}';`);
   });
 });
 

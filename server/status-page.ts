@@ -1,16 +1,8 @@
 /** Completes the answers that Next leaves empty: a missing or failed page, a route that failed. */
-import { IncomingMessage, type OutgoingHttpHeaders, ServerResponse } from "node:http";
+import type { IncomingMessage } from "node:http";
 import { locales } from "../lib/server/messages";
 import { REQUESTED, STATUS } from "../lib/server/request-headers";
-import { capture } from "./answer";
-
-export type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
-
-interface Made {
-  status: number;
-  headers: OutgoingHttpHeaders;
-  body: Buffer;
-}
+import { askInside, type Handle, type Made } from "./answer";
 
 export const FAILED = "This page could not be made. The link is not at fault; try again.";
 
@@ -24,13 +16,8 @@ export async function withStatusPage(made: Made, request: IncomingMessage, handl
   if (!String(made.headers["content-type"] ?? "").startsWith("text/html")) return status >= 500 ? sentence(status) : made;
   const [, first] = String(request.headers[REQUESTED] ?? "/").split(/[/?]/);
   const code = status === 404 ? "404" : "500";
-  const again = new IncomingMessage(request.socket);
-  again.method = "GET";
-  again.url = `/${locales.includes(first) ? first : locales[0]}/_status/${code}`;
-  again.headers = { ...request.headers, [STATUS]: code };
-  again.push(null);
-  const response = new ServerResponse(again);
-  const page = await capture(response, () => handle(again, response));
+  const url = `/${locales.includes(first) ? first : locales[0]}/_status/${code}`;
+  const page = await askInside(handle, request, url, { ...request.headers, [STATUS]: code });
   return page.status === 200 ? { ...page, status } : sentence(status);
 }
 

@@ -3,10 +3,11 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { LRUCache } from "lru-cache";
 import next from "next";
 import { REQUESTED, STATUS } from "../lib/server/request-headers";
-import { type Answer, capture, finish, send, shrink } from "./answer";
+import { type Answer, capture, finish, type Handle, send, shrink } from "./answer";
+import { withStyles } from "./inline-styles";
 import { LONGEST_URL, refusalOf } from "./request-check";
 import { commonHeaders } from "./security";
-import { FAILED, type Handle, withStatusPage } from "./status-page";
+import { FAILED, withStatusPage } from "./status-page";
 
 const MEGABYTE = 2 ** 20;
 const keep = new LRUCache<string, Answer>({ maxSize: 96 * MEGABYTE, sizeCalculation: ({ body }) => body.length * 2 + 1024 });
@@ -54,7 +55,8 @@ async function answer(request: IncomingMessage, response: ServerResponse, handle
   delete request.headers[STATUS];
   const wanted = request.method;
   if (wanted === "HEAD") request.method = "GET";
-  const made = finish(await withStatusPage(await capture(response, () => handle(request, response)), request, handle));
+  const page = await withStatusPage(await capture(response, () => handle(request, response)), request, handle);
+  const made = finish(await withStyles(page, request, handle));
   request.method = wanted;
   const keepable = made.status === 200 && key !== null && (!fresh || pathname.startsWith("/_next/"));
   send(made, request, response, common);

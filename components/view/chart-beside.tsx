@@ -2,7 +2,7 @@
 import { memo } from "react";
 import { DataTable } from "./data-table";
 import { Notes, SourceLine } from "./source-line";
-import type { DrawnView } from "./use-live-view";
+import type { DrawnView } from "./stages";
 
 /** The words and the table under a chart on its own page. */
 export const ChartNotes = memo(function ChartNotes({ view }: { view: DrawnView }) {

@@ -1,5 +1,5 @@
 "use client";
-import { type FormEvent, type MouseEvent, use, useDeferredValue, useEffect } from "react";
+import { type FormEvent, type MouseEvent, use, useEffect } from "react";
 import { loadChart } from "@/charts";
 import type { AnyChart, Slice } from "@/lib/chart";
 import type { Messages } from "@/lib/messages";
@@ -11,6 +11,7 @@ import { IgnoredNote } from "./ignored-note";
 import { Plot } from "./plot";
 import { QueryProvider } from "./query-provider";
 import { isPlainClick, leadsHere } from "./state-links";
+import { useAfterPaint } from "./use-after-paint";
 import { useLiveView } from "./use-live-view";
 
 export interface ChartViewProps {
@@ -53,9 +54,9 @@ export function LoadedChartView(props: ChartViewProps & { chart: AnyChart }) {
 
 function LiveChart(props: ChartViewProps & { chart: AnyChart }) {
   const { chart, place, placement, asOf, site } = props;
-  const { view, wanted, pending, failed, retry, choose, expect } = useLiveView(props);
+  const { view, wanted, pending, failed, retry, choose, expect, drawnAt } = useLiveView(props);
   // What stands beside and under the drawing follows once the drawing is painted.
-  const settled = useDeferredValue(view);
+  const settled = useAfterPaint(view);
   const { words, context } = view;
   const { t } = context;
   const path = viewPath(place, wanted.canonical);
@@ -131,7 +132,7 @@ function LiveChart(props: ChartViewProps & { chart: AnyChart }) {
         )}
       </p>
       <div className={chart.Aside ? "chart-body with-aside" : "chart-body"}>
-        <Plot view={view} pending={pending} choose={choose} layouts={layouts} />
+        <Plot view={view} pending={pending} choose={choose} layouts={layouts} drawnAt={drawnAt} />
         <ChartAside view={settled} />
       </div>
       <footer className="chart-foot">

@@ -1,7 +1,7 @@
 "use client";
 import { memo, useMemo, useState } from "react";
 import type { Table } from "@/lib/chart";
-import type { DrawnView } from "./use-live-view";
+import type { DrawnView } from "./stages";
 
 /** Exactly what is drawn, as a table; its rows are not made again for each choice while it is closed. */
 export function DataTable({ view }: { view: DrawnView }) {

@@ -1,10 +1,10 @@
 "use client";
 import { useMemo, useRef, useState } from "react";
-import type { Marks, Target } from "@/lib/chart";
+import type { Target } from "@/lib/chart";
 import { pagePaint, SANS } from "@/lib/theme";
+import { type DrawnView, layOut } from "./stages";
 import { nearest, step } from "./targets";
 import { Tooltip } from "./tooltip";
-import type { DrawnView } from "./use-live-view";
 import { usePassing } from "./use-passing";
 import { useZoom } from "./use-zoom";
 import { ZoomButtons } from "./zoom-buttons";
@@ -23,8 +23,7 @@ interface Props {
 /** One layout of a chart as SVG, with pointer, touch and keys over its targets. */
 export function Drawing({ view, width, live, choose }: Props) {
   const { chart, rows, state, context } = view;
-  const size = useMemo(() => ({ width, height: chart.height(width, rows) }), [chart, width, rows]);
-  const marks: Marks = useMemo(() => chart.marks(rows, state, size, context), [chart, rows, state, size, context]);
+  const { size, marks } = useMemo(() => layOut(view, width), [view, width]);
   const [active, setActive] = useState<string | null>(null);
   const frame = useRef<HTMLDivElement>(null);
   const group = useRef<SVGGElement>(null);

@@ -1,7 +1,7 @@
 "use client";
-import { memo, useRef } from "react";
+import { memo, type RefObject, useLayoutEffect, useRef } from "react";
 import { Drawing } from "./drawing";
-import type { DrawnView } from "./use-live-view";
+import type { DrawnView } from "./stages";
 import { useWidth } from "./use-width";
 
 interface Props {
@@ -10,12 +10,17 @@ interface Props {
   choose(href: string): void;
   /** Widths in pixels that the server lays out; CSS shows the one that fits until the browser has measured. */
   layouts: readonly number[];
+  /** Told the width that is drawn, in pixels. */
+  drawnAt: RefObject<number | null>;
 }
 
 /** The drawing: several layouts from the server, then one laid out for the true width. */
-export const Plot = memo(function Plot({ view, layouts, pending, choose }: Props) {
+export const Plot = memo(function Plot({ view, layouts, pending, choose, drawnAt }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
+  useLayoutEffect(() => {
+    drawnAt.current = width;
+  }, [drawnAt, width]);
   return (
     <div ref={box} className={pending ? "plot pending" : "plot"}>
       {width === null

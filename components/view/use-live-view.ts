@@ -1,21 +1,15 @@
 "use client";
-import { useCallback, useMemo } from "react";
-import type { AnyChart, Context, Slice, Words } from "@/lib/chart";
+import { useCallback, useMemo, useRef } from "react";
+import type { AnyChart } from "@/lib/chart";
 import type { Messages } from "@/lib/messages";
-import { contextOf, readQuery, type State, viewPath } from "./chart-context";
+import { contextOf, readQuery, viewPath } from "./chart-context";
 import type { ChartViewProps } from "./chart-view";
+import { layOut, viewOf } from "./stages";
 import { useQueryState } from "./use-query-state";
 import { useSlice } from "./use-slice";
 
-/** A chart in the state that is drawn, taken through the stages that know no pixels. */
-export interface DrawnView {
-  chart: AnyChart;
-  slice: Slice;
-  state: State;
-  rows: unknown;
-  words: Words;
-  context: Context<State>;
-}
+const whenIdle = (task: () => void) =>
+  window.requestIdleCallback ? window.requestIdleCallback(task, { timeout: 200 }) : setTimeout(task, 50);
 
 /** What a chart follows: the URL's state, and what is drawn while the data of that state come. */
 export function useLiveView(props: ChartViewProps & { chart: AnyChart }) {
@@ -33,11 +27,10 @@ export function useLiveView(props: ChartViewProps & { chart: AnyChart }) {
     state: wanted.state,
     initial: { slice: carried, key: initialKey },
   });
-  const view: DrawnView = useMemo(() => {
-    const context = contextOf(place, messages, params, state);
-    const rows = chart.rows(slice, state);
-    return { chart, slice, state, rows, words: chart.words(rows, state, context), context };
-  }, [chart, place, messages, params, slice, state]);
+  const here = useMemo(() => ({ chart, place, messages, params }), [chart, place, messages, params]);
+  const view = useMemo(() => viewOf(here, slice, state), [here, slice, state]);
+  /** The width in pixels that is drawn; null until the browser has measured. */
+  const drawnAt = useRef<number | null>(null);
   const wantedContext = useMemo(() => contextOf(place, messages, params, wanted.state), [place, messages, params, wanted.state]);
 
   const choose = useCallback(
@@ -51,9 +44,18 @@ export function useLiveView(props: ChartViewProps & { chart: AnyChart }) {
     },
     [chart, domain, params, wanted.state, go, place],
   );
+  /** Makes ready what a reader seems about to choose: its data, then in idle time its words and marks. */
   const expect = useCallback(
-    (href: string) => prefetch(readQuery(chart, domain, new URL(href, location.href).search).state),
-    [chart, domain, prefetch],
+    async (href: string) => {
+      const { state: expected } = readQuery(chart, domain, new URL(href, location.href).search);
+      const there = await prefetch(expected);
+      if (!there) return;
+      whenIdle(() => {
+        const { current: width } = drawnAt;
+        if (width !== null) layOut(viewOf(here, there, expected), width);
+      });
+    },
+    [chart, domain, here, prefetch],
   );
-  return { view, wanted: { ...wanted, context: wantedContext }, pending, failed, retry, choose, expect };
+  return { view, wanted: { ...wanted, context: wantedContext }, pending, failed, retry, choose, expect, drawnAt };
 }

@@ -16,7 +16,7 @@ interface Options {
 
 /**
  * What is drawn for a state: its slice came with the page or is fetched; until it is there, the slice and state before
- * stay drawn. `prefetch` fetches the slice of a state that a reader seems about to choose.
+ * stay drawn. `prefetch` gives the slice of a state that a reader seems about to choose, undefined where it does not come.
  */
 export function useSlice({ chart, place, version, params, state, initial }: Options) {
   const client = useQueryClient();
@@ -42,7 +42,7 @@ export function useSlice({ chart, place, version, params, state, initial }: Opti
     pending: isFetching && !fresh,
     failed: isError,
     retry: refetch,
-    prefetch: (wanted: State) => void client.prefetchQuery(options(wanted)),
+    prefetch: (wanted: State): Promise<Slice | undefined> => client.fetchQuery(options(wanted)).catch(() => undefined),
   };
 }
 

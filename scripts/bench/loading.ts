@@ -93,20 +93,27 @@ export async function slowDown(tab: Tab, { rate, latency, cpu }: Link): Promise<
   await session.send("Emulation.setCPUThrottlingRate", { rate: cpu });
 }
 
-/** Runs in the page before its own scripts: notes when the frame with the last chart has been painted. */
+/**
+ * Runs in the page before its own scripts: notes when the frame with the last chart has been painted. It looks when the
+ * document has grown and asks for sizes only when every drawing is there: a look in each frame, or a size asked for
+ * early, makes the browser lay out what it would not yet, and slows what is measured.
+ */
 function watchCharts(charts: number): void {
+  const isDrawn = (svg: Element) => svg.getBoundingClientRect().width > 0 && svg.querySelector("path, rect, line") !== null;
+  const drawings = () => Array.from(document.querySelectorAll("article.chart"), (chart) => Array.from(chart.querySelectorAll("svg.drawing")));
+  const isParsed = () =>
+    charts === 0 ? document.querySelector("h1") !== null : drawings().filter((svgs) => svgs.length > 0).length >= charts;
   const look = () => {
-    const drawings = Array.from(document.querySelectorAll("article.chart"), (chart) =>
-      Array.from(chart.querySelectorAll("svg.drawing")).some(
-        (svg) => svg.getBoundingClientRect().width > 0 && svg.querySelector("path, rect, line") !== null,
-      ),
-    );
-    const there = charts === 0 ? document.querySelector("h1") !== null : drawings.length >= charts && drawings.every(Boolean);
-    if (!there) return requestAnimationFrame(look);
+    if (!drawings().every((svgs) => svgs.some(isDrawn))) return requestAnimationFrame(look);
     // A task queued in a frame runs when that frame has been painted.
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => Object.assign(window, { chartsDrawn: performance.now() });
     port2.postMessage(null);
   };
-  requestAnimationFrame(look);
+  const grown = new MutationObserver(() => {
+    if (!isParsed()) return;
+    grown.disconnect();
+    requestAnimationFrame(look);
+  });
+  grown.observe(document, { childList: true, subtree: true });
 }

@@ -1,0 +1,65 @@
+/** The stages of a live chart from rows to marks, each run once for a state and a width and kept while its data are. */
+import type { AnyChart, Context, Marks, Size, Slice, Words } from "@/lib/chart";
+import type { Messages } from "@/lib/messages";
+import { formatState, type Params } from "@/lib/url-state";
+import { contextOf, type Place, type State, viewPath } from "./chart-context";
+
+/** A chart in the state that is drawn, taken through the stages that know no pixels. */
+export interface DrawnView {
+  chart: AnyChart;
+  slice: Slice;
+  state: State;
+  rows: unknown;
+  words: Words;
+  context: Context<State>;
+}
+
+export interface Layout {
+  size: Size;
+  marks: Marks;
+}
+
+/** What stays the same for a chart on a page. */
+export interface ChartHere {
+  chart: AnyChart;
+  place: Place;
+  messages: Messages;
+  params: Params<State>;
+}
+
+/** How many states of one slice are kept. */
+const KEPT = 16;
+const views = new WeakMap<Slice, Map<string, DrawnView>>();
+const layouts = new WeakMap<DrawnView, Map<number, Layout>>();
+
+/** Rows and words of a state. */
+export function viewOf({ chart, place, messages, params }: ChartHere, slice: Slice, state: State): DrawnView {
+  return keep(views, slice, viewPath(place, formatState(params, state)), () => {
+    const context = contextOf(place, messages, params, state);
+    const rows = chart.rows(slice, state);
+    return { chart, slice, state, rows, words: chart.words(rows, state, context), context };
+  });
+}
+
+/** A view laid out for a width in pixels. */
+export function layOut(view: DrawnView, width: number): Layout {
+  const { chart, rows, state, context } = view;
+  return keep(layouts, view, width, () => {
+    const size = { width, height: chart.height(width, rows) };
+    return { size, marks: chart.marks(rows, state, size, context) };
+  });
+}
+
+function keep<O extends object, K, V>(store: WeakMap<O, Map<K, V>>, owner: O, key: K, make: () => V): V {
+  let kept = store.get(owner);
+  if (!kept) {
+    kept = new Map();
+    store.set(owner, kept);
+  }
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  if (kept.size >= KEPT) kept.delete(kept.keys().next().value as K);
+  kept.set(key, made);
+  return made;
+}
