@@ -59,7 +59,8 @@ export interface Target {
 
 /** Everything that is drawn, placed in pixels. Charts extend it with their own marks. */
 export interface Marks extends Size {
-  targets: Target[];
+  /** Made when first asked for: a drawing that nobody points at needs none. */
+  targets(): Target[];
   /** How near a pointer picks a target: by x alone, or by distance within this many pixels. */
   pick: "x" | number;
 }

@@ -14,16 +14,17 @@ const sheets = new Map<string, Promise<string>>();
  * cannot be had.
  */
 export async function withStyles(made: Made, request: IncomingMessage, handle: Handle): Promise<Made> {
-  if (!String(made.headers["content-type"] ?? "").startsWith("text/html")) return made;
-  const html = made.body.toString("utf8");
-  const paths = [...new Set(Array.from(html.matchAll(LINK), ([, path]) => path))];
+  const end = String(made.headers["content-type"] ?? "").startsWith("text/html") ? made.body.indexOf("</head>") : -1;
+  if (end < 0) return made;
+  const head = made.body.subarray(0, end).toString("utf8");
+  const paths = [...new Set(Array.from(head.matchAll(LINK), ([, path]) => path))];
   const found = await Promise.all(paths.map(async (path) => [path, await sheet(path, request, handle)] as const)).catch(() => []);
   const styles = new Map(found);
-  const inlined = html.replace(LINK, (link, path: string, rest: string) => {
+  const inlined = head.replace(LINK, (link, path: string, rest: string) => {
     const text = styles.get(path);
     return text === undefined ? link : `<style>${text}</style><link rel="stylesheet" disabled="" href="${path}"${rest}/>`;
   });
-  return { ...made, body: Buffer.from(inlined) };
+  return { ...made, body: Buffer.concat([Buffer.from(inlined), made.body.subarray(end)]) };
 }
 
 function sheet(path: string, request: IncomingMessage, handle: Handle): Promise<string> {

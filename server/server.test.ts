@@ -84,7 +84,7 @@ describe("a missing or failed page", () => {
 });
 
 describe("the styles of a page", () => {
-  const page = '<link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next"/>';
+  const page = '<head><link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next"/></head>';
   const styled = async (status: number, type = "text/html") => {
     const next: Handle = async (req, res) => {
       res.statusCode = req.url === "/_next/static/chunks/a.css" ? status : 404;
@@ -101,7 +101,7 @@ describe("the styles of a page", () => {
     const html = await styled(200);
     const styles = "a{src:url(/_next/static/media/b.woff2)}b{background:url(#c) url(data:x)}";
     expect(html).toBe(
-      `<style>${styles}</style><link rel="stylesheet" disabled="" href="/_next/static/chunks/a.css" data-precedence="next"/>`,
+      `<head><style>${styles}</style><link rel="stylesheet" disabled="" href="/_next/static/chunks/a.css" data-precedence="next"/></head>`,
     );
     expect(contentSecurityPolicy(html)).toContain(`style-src 'self' 'sha256-${createHash("sha256").update(styles).digest("base64")}';`);
   });

@@ -64,8 +64,9 @@ function queriesOf(chart: AnyChart): string[] {
 /** The stages of a chart that make words, in all those states. */
 export async function takeChart(chart: AnyChart): Promise<void> {
   for (const one of queriesOf(chart)) {
-    const { slice, state, params, svg } = await stage(chart, data, one);
+    const { slice, state, params, svg, marks } = await stage(chart, data, one);
     svg(328);
+    marks(328).targets();
     const context = contextOf({ ...place, chart: chart.id }, catalogueOf("en"), params, state);
     if (chart.Aside) renderToStaticMarkup(createElement(chart.Aside, { rows: chart.rows(slice, state), state, context }));
   }

@@ -41,18 +41,19 @@ export default defineChart({
   marks: ({ bars }, _state, size, { t, href }) => ({
     ...size,
     pick: 20,
-    targets: bars.map(({ n, count }, i) => ({
-      id: `p${n}`,
-      x: LABEL + ((size.width - LABEL) * count) / Math.max(...bars.map((one) => one.count)),
-      y: BAR * (i + 0.5),
-      group: "paragraphs",
-      head: t("paragraph", { n }),
-      lines: [t("figures", { n: count })],
-      href: href({ from: n }),
-    })),
+    targets: () =>
+      bars.map(({ n, count }, i) => ({
+        id: `p${n}`,
+        x: LABEL + ((size.width - LABEL) * count) / Math.max(...bars.map((one) => one.count)),
+        y: BAR * (i + 0.5),
+        group: "paragraphs",
+        head: t("paragraph", { n }),
+        lines: [t("figures", { n: count })],
+        href: href({ from: n }),
+      })),
   }),
   Svg: ({ marks, paint, active }) =>
-    marks.targets.map(({ id, x, y, head }) => (
+    marks.targets().map(({ id, x, y, head }) => (
       <g key={id}>
         <text x={0} y={y + 4} fontSize={12} fill={paint.ink}>
           {head}

@@ -1,6 +1,7 @@
 import type { Context, Marks, Size, Target } from "@/lib/chart";
 import type { PlacedLabel } from "@/lib/label-placement";
 import { apply, type Fit, zoomed } from "@/lib/map/fit";
+import { onDemand } from "@/lib/on-demand";
 import type { Token } from "@/lib/theme";
 import { type KeyItem, keyOf } from "./key";
 import { labelsOf, type Seen } from "./labels";
@@ -43,7 +44,7 @@ export function marks(rows: Rows, state: State, size: Size, context: Context<Sta
     lineNames: labels.lines.map((label) => ({ ...label, ink: corridorInkIn(rows, label.id) })),
     selected: selected ? { x: selected.at[0], y: selected.at[1] } : null,
     key: keyOf(rows, state, size, context),
-    targets: targetsOf(rows, seen, context),
+    targets: onDemand(() => targetsOf(rows, seen, context)),
     pick: 22,
   };
 }

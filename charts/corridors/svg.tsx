@@ -11,7 +11,7 @@ const FADE = 26;
 
 export function Svg({ marks, paint, active, uid }: { marks: CorridorMarks; paint: Paint; active: string | null; uid: string }) {
   const { width, mapHeight, selected } = marks;
-  const focus = marks.targets.find((target) => target.id === active);
+  const focus = active === null ? undefined : marks.targets().find((target) => target.id === active);
   const looks = looksOf(marks.lines);
   return (
     <>

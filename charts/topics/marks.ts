@@ -1,5 +1,6 @@
 import type { Context, Marks, Size, Target } from "@/lib/chart";
 import { LINE_HEIGHT } from "@/lib/label-placement";
+import { onDemand } from "@/lib/on-demand";
 import { textWidth } from "@/lib/text-width";
 import { type Token, themeInk } from "@/lib/theme";
 import { fitLines } from "./fit";
@@ -47,7 +48,7 @@ export function marks(rows: Rows, _state: State, size: Size, context: Context<St
       accent: inkOf(theme),
       faded: faded(theme),
     })),
-    targets: cells.map(({ item, theme, box }) => targetOf(item, theme, box, rows, context)),
+    targets: onDemand(() => cells.map(({ item, theme, box }) => targetOf(item, theme, box, rows, context))),
     pick: 70,
   };
 }

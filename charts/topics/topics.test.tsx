@@ -123,7 +123,7 @@ it("leads the arrow keys to every cell, down a column and across columns", async
   for (const { query } of notableOf(chart, chart.domain(data))) {
     const { marks } = await view(query);
     for (const width of WIDTHS) {
-      const { targets } = marks(width);
+      const targets = marks(width).targets();
       const reached = new Set<string>(targets.slice(0, 1).map(({ id }) => id));
       for (const id of reached)
         for (const key of ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"]) {
@@ -133,7 +133,7 @@ it("leads the arrow keys to every cell, down a column and across columns", async
       expect([...reached].toSorted(), `${query} at ${width}`).toEqual(targets.map(({ id }) => id).toSorted());
     }
   }
-  const { targets } = (await view("")).marks(864);
+  const targets = (await view("")).marks(864).targets();
   const first = targets[0];
   expect(step(targets, first.id, "ArrowDown")?.x).toBe(first.x);
   expect(step(targets, first.id, "ArrowRight")?.x).toBeGreaterThan(first.x);

@@ -1,5 +1,6 @@
 import type { Context, Marks, Size } from "@/lib/chart";
 import type { PlacedLabel } from "@/lib/label-placement";
+import { onDemand } from "@/lib/on-demand";
 import { areaOf, pathOf, type XY } from "@/lib/path";
 import { linearScale } from "@/lib/scale";
 import { textWidth } from "@/lib/text-width";
@@ -90,7 +91,7 @@ export function marks(rows: Rows, _state: State, size: Size, context: Context<St
     stated: stated ? y(stated.value) : null,
     picked: at ? { x: at.x, y: at.y, top: label ? Math.min(at.y, label.box.y1) : at.y } : null,
     texts: placed,
-    targets: targets(rows, { x, y }, size.width < 480 ? 3 : 5, context),
+    targets: onDemand(() => targets(rows, { x, y }, size.width < 480 ? 3 : 5, context)),
     pick: "x",
   };
 }

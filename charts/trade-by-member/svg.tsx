@@ -6,7 +6,7 @@ import type { MemberMarks } from "./marks";
 export function Svg({ marks, paint, active, uid }: { marks: MemberMarks; paint: Paint; active: string | null; uid: string }) {
   const { plot, axis, font } = marks;
   const column = plot.right + EDGE_GAP;
-  const focus = marks.targets.find(({ id }) => id === active);
+  const focus = active === null ? undefined : marks.targets().find(({ id }) => id === active);
   const hatch = `hatch-${uid}`;
   return (
     <>

@@ -29,7 +29,7 @@ describe("members at the time", () => {
     expect(rows).toHaveLength(11);
     for (const { cells, provenance } of rows)
       expect([cells[2], provenance]).toEqual([{ text: "not a member then", value: null }, undefined]);
-    expect(marks(864).targets[0].head).toBe("2000: not a member then");
+    expect(marks(864).targets()[0].head).toBe("2000: not a member then");
   });
 
   it("say that nobody chosen was ever one where that is so", async () => {
@@ -150,17 +150,17 @@ describe("labels", () => {
   it("of the picked year’s total stay above the stack, its peak too", async () => {
     const { texts, targets } = await marksAt("year=2024");
     const box = texts.find(({ id }) => id === "picked")?.box;
-    const peak = targets.find(({ id }) => id === "year-2022");
+    const peak = targets().find(({ id }) => id === "year-2022");
     expect(box && peak && (box.y1 < peak.y || box.x0 > peak.x || box.x1 < peak.x)).toBe(true);
   });
 });
 
 it("keeps the tooltip to the total, the largest members of the year and the rest", async () => {
   const { targets } = await marksAt("");
-  const { head, lines } = targets.at(-1) ?? { head: "", lines: [] };
+  const { head, lines } = targets().at(-1) ?? { head: "", lines: [] };
   expect(head).toBe("2024: $8.59 trillion");
   expect(lines).toHaveLength(6);
   expect(lines[0]).toMatch(/^China \$[\d.]+ tn$/);
   expect(lines[5]).toMatch(/^5 others \$/);
-  expect((await marksAt("", 328)).targets.at(-1)?.lines).toHaveLength(4);
+  expect((await marksAt("", 328)).targets().at(-1)?.lines).toHaveLength(4);
 });

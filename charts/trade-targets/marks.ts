@@ -1,5 +1,6 @@
 import type { Context, Marks, Size } from "@/lib/chart";
 import { moneyTicks } from "@/lib/money-scale";
+import { onDemand } from "@/lib/on-demand";
 import { pathOf, type XY } from "@/lib/path";
 import { linearScale } from "@/lib/scale";
 import { textWidth } from "@/lib/text-width";
@@ -82,7 +83,7 @@ export function marks(rows: Rows, _state: State, size: Size, context: Context<St
       },
       context,
     ),
-    targets: targets(rows, xy, { x: plot.left, y: targetY }, context),
+    targets: onDemand(() => targets(rows, xy, { x: plot.left, y: targetY }, context)),
     pick: 40,
   };
 }

@@ -6,7 +6,7 @@ import type { TargetMarks } from "./marks";
 export function Svg({ marks, paint, active }: { marks: TargetMarks; paint: Paint; active: string | null }) {
   const { plot, axis, font, targetY } = marks;
   const ink: Record<Ink, string> = { measured: paint.measured, stated: paint.stated, needed: paint.needed, past: paint.measured };
-  const focus = marks.targets.find(({ id }) => id === active);
+  const focus = active === null ? undefined : marks.targets().find(({ id }) => id === active);
   return (
     <>
       <AxisLines axis={axis} plot={plot} font={font} paint={paint} />

@@ -54,7 +54,7 @@ describe("the table", () => {
   it("has a row for everything drawn and no other", async () => {
     for (const query of ["", "reading=cumulative&base=2000", "reading=cumulative&base=2010", "reading=china&base=2001", "by=2060"]) {
       const { table, marks } = await of(query);
-      expect(table.rows.length, query).toBe(marks(864).targets.length);
+      expect(table.rows.length, query).toBe(marks(864).targets().length);
     }
   });
 

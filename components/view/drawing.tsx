@@ -29,7 +29,7 @@ export function Drawing({ view, width, live, choose }: Props) {
   const group = useRef<SVGGElement>(null);
   const [hint, showHint] = usePassing<"wheel" | "touch">(HINT_TIME);
   const zoom = useZoom({ chart, rows, state, size, marks, frame, group, commit: (patch) => choose(context.href(patch)), hint: showHint });
-  const target = marks.targets.find(({ id }) => id === active) ?? null;
+  const target = active === null ? null : (marks.targets().find(({ id }) => id === active) ?? null);
 
   const drawing = (
     <svg
@@ -80,7 +80,7 @@ export function Drawing({ view, width, live, choose }: Props) {
         if (zoom.key(event)) return event.preventDefault();
         if (event.key === "Escape") return setActive(null);
         if (event.key === "Enter" && target) return open(target);
-        const next = step(marks.targets, active, event.key);
+        const next = step(marks.targets(), active, event.key);
         if (!next) return;
         event.preventDefault();
         setActive(next.id);

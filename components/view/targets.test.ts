@@ -6,9 +6,9 @@ const target = (id: string, x: number, y: number, group?: string): Target => ({ 
 const targets = [target("a1", 0, 0, "a"), target("a2", 10, 0, "a"), target("b1", 1, 50, "b"), target("b2", 11, 50, "b")];
 
 it("picks the nearest within reach, or by x alone", () => {
-  expect(nearest({ targets, pick: 20 }, 9, 3)?.id).toBe("a2");
-  expect(nearest({ targets, pick: 20 }, 200, 0)).toBeUndefined();
-  expect(nearest({ targets, pick: "x" }, 200, 45)?.id).toBe("b2");
+  expect(nearest({ targets: () => targets, pick: 20 }, 9, 3)?.id).toBe("a2");
+  expect(nearest({ targets: () => targets, pick: 20 }, 200, 0)).toBeUndefined();
+  expect(nearest({ targets: () => targets, pick: "x" }, 200, 45)?.id).toBe("b2");
 });
 
 it("walks within a group and to the nearest of the next", () => {

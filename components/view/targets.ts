@@ -4,7 +4,7 @@ import type { Marks, Target } from "@/lib/chart";
 export function nearest({ targets, pick }: Pick<Marks, "targets" | "pick">, x: number, y: number): Target | undefined {
   let best: Target | undefined;
   let bestDistance = Number.POSITIVE_INFINITY;
-  for (const target of targets) {
+  for (const target of targets()) {
     const dx = target.x - x;
     const dy = target.y - y;
     // By x alone, the nearer in height still wins among targets of one column.

@@ -52,7 +52,8 @@ function distanceTo([x, y]: XY, [ax, ay]: XY, [bx, by]: XY): number {
   const [dx, dy] = [bx - ax, by - ay];
   const length = dx * dx + dy * dy;
   const along = length === 0 ? 0 : Math.min(1, Math.max(0, ((x - ax) * dx + (y - ay) * dy) / length));
-  return Math.hypot(x - ax - along * dx, y - ay - along * dy);
+  const [ox, oy] = [x - ax - along * dx, y - ay - along * dy];
+  return Math.sqrt(ox * ox + oy * oy);
 }
 
 /**
@@ -65,7 +66,7 @@ export function shifted(points: readonly XY[], offsets: readonly number[]): XY[]
     const before = points[Math.max(0, i - 1)];
     const after = points[Math.min(points.length - 1, i + 1)];
     const [dx, dy] = [after[0] - before[0], after[1] - before[1]];
-    const length = Math.hypot(dx, dy) || 1;
+    const length = Math.sqrt(dx * dx + dy * dy) || 1;
     return [x + (dy / length) * offsets[i], y - (dx / length) * offsets[i]];
   });
 }

@@ -100,7 +100,8 @@ export async function slowDown(tab: Tab, { rate, latency, cpu }: Link): Promise<
  */
 function watchCharts(charts: number): void {
   const isDrawn = (svg: Element) => svg.getBoundingClientRect().width > 0 && svg.querySelector("path, rect, line") !== null;
-  const drawings = () => Array.from(document.querySelectorAll("article.chart"), (chart) => Array.from(chart.querySelectorAll("svg.drawing")));
+  const drawings = () =>
+    Array.from(document.querySelectorAll("article.chart"), (chart) => Array.from(chart.querySelectorAll("svg.drawing")));
   const isParsed = () =>
     charts === 0 ? document.querySelector("h1") !== null : drawings().filter((svgs) => svgs.length > 0).length >= charts;
   const look = () => {

@@ -44,23 +44,24 @@ export function describeDrawing(chart: AnyChart, dataset: Dataset): void {
   });
 }
 
-type Sized = { width: number; height: number; targets: { id: string; x: number; y: number; head: string; lines: string[] }[] };
+type Sized = { width: number; height: number; targets(): { id: string; x: number; y: number; head: string; lines: string[] }[] };
 
 function checkMarks(marks: Sized, size: { width: number; height: number }, width: number): void {
   expect(size.height, `height at ${width}`).toBeGreaterThan(100);
   expect({ width: marks.width, height: marks.height }).toEqual(size);
-  expect(badNumbers(marks), `numbers at ${width}`).toEqual([]);
-  const ids = marks.targets.map(({ id }) => id);
+  const targets = marks.targets();
+  expect(badNumbers({ ...marks, targets }), `numbers at ${width}`).toEqual([]);
+  const ids = targets.map(({ id }) => id);
   expect(
     ids.filter((id, i) => ids.indexOf(id) !== i),
     `ids used twice at ${width}`,
   ).toEqual([]);
-  const outside = marks.targets.filter(({ x, y }) => x < -0.5 || x > size.width + 0.5 || y < -0.5 || y > size.height + 0.5);
+  const outside = targets.filter(({ x, y }) => x < -0.5 || x > size.width + 0.5 || y < -0.5 || y > size.height + 0.5);
   expect(
     outside.map(({ id, x, y }) => `${id} at ${x},${y}`),
     `targets outside ${size.width} × ${size.height}`,
   ).toEqual([]);
-  for (const { head, lines } of marks.targets) {
+  for (const { head, lines } of targets) {
     expect(head).not.toBe("");
     for (const line of lines) expect(line).not.toMatch(/[{}]|undefined|NaN/);
   }
