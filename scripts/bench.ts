@@ -2,7 +2,7 @@
 import { cpus } from "node:os";
 import { type Browser, chromium } from "@playwright/test";
 import { bareScriptBytes } from "./bench/bare";
-import { arrival, SLOW, weigh } from "./bench/loading";
+import { arrival, blankArrival, SLOW, weigh } from "./bench/loading";
 import { type Page, pages } from "./bench/pages";
 import { type Result, tableOf, writeReport } from "./bench/report";
 import { choiceToPaint, panFrames } from "./bench/response";
@@ -66,7 +66,10 @@ async function weights(browser: Browser, origin: string, all: Page[], bare: numb
 }
 
 async function arrivals(browser: Browser, origin: string, all: Page[]): Promise<Result[]> {
-  const results: Result[] = [];
+  const results: Result[] = [
+    { what: "a page of one heading: first paint, full speed", value: await blankArrival(browser, null, 3), unit: "ms" },
+    { what: "a page of one heading: first paint, slow link and processor", value: await blankArrival(browser, SLOW, 3), unit: "ms" },
+  ];
   for (const page of all) {
     const what = page.charts > 0 ? "all charts drawn" : "first paint";
     const fast = await arrival(browser, origin, page, null, 3);

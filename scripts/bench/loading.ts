@@ -1,4 +1,7 @@
 /** How much a page weighs and how soon its charts are there, in a real browser. */
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import type { Browser, Page as Tab } from "@playwright/test";
 import type { Page } from "./pages";
 import { ask, keptConnections } from "./server";
@@ -50,6 +53,19 @@ export async function weigh(browser: Browser, origin: string, page: Page): Promi
   const sizes = async (urls: Iterable<string>) =>
     (await Promise.all(Array.from(urls, (url) => ask(url, agent, "gzip")))).reduce((sum, { bytes }) => sum + bytes, 0);
   return { html: await sizes([origin + page.path]), scripts: await sizes(scripts), files: await sizes(files) };
+}
+
+/** How soon a page of one heading and no file is painted: what the browser and the machine take themselves, in milliseconds. */
+export async function blankArrival(browser: Browser, link: Link | null, loads: number): Promise<number> {
+  const server = createServer((_, response) => {
+    response.setHeader("Content-Type", "text/html");
+    response.end("<!doctype html><title>One heading</title><h1>One heading</h1>");
+  }).listen(0);
+  await once(server, "listening");
+  const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+  const { drawn } = await arrival(browser, origin, { name: "blank", path: "/", charts: 0 }, link, loads);
+  server.close();
+  return drawn;
 }
 
 /** The median of some loads with an empty cache. */
