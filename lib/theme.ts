@@ -64,3 +64,4 @@ export function tokensCss(): string {
 }
 
 export const SANS = "'Inter Variable', Inter, 'Helvetica Neue', Arial, sans-serif";
+export const SERIF = "'Source Serif 4 Variable', 'Source Serif 4', Georgia, 'Times New Roman', serif";

@@ -1,6 +1,8 @@
 /**
  * Writes app/fonts/: the letters of names that Inter's Latin file lacks, as one small file. A page that prints Constanța
  * then loads 5 KB, not the 85 KB of everything that is written in extended Latin; that file stays for what is not here.
+ * Writes lib/server/fonts/: the faces of pictures made on the server, one weight a file, as resvg reads them (TrueType,
+ * no axes): Latin, the letters of names, Cyrillic with Kazakh.
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -9,7 +11,16 @@ import subsetFont from "subset-font";
 /** Letters of Albanian, Azerbaijani, Baltic, Czech, Polish, Romanian, Slovak, South Slavic and Turkish names beyond Latin-1. */
 const LETTERS = "ĀāĂăĄąĆćČčĎďĐđĒēĖėĘęĚěĞğĢģĪīĮįİĶķĹĺĻļĽľŁłŃńŅņŇňŌōŐőŔŕŘřŚśŞşŠšŢţŤťŪūŮůŰűŲųŹźŻżŽžƏəȘșȚț";
 
-const source = readFileSync(createRequire(import.meta.url).resolve("@fontsource-variable/inter/files/inter-latin-ext-wght-normal.woff2"));
+const CYRILLIC = Array.from({ length: 0x60 }, (_, i) => String.fromCodePoint(0x400 + i)).join("");
+const KAZAKH = "ӘәҒғҚқҢңӨөҰұҮүҺһІі";
+const LATIN = Array.from({ length: 0xff - 0x1f }, (_, i) => String.fromCodePoint(0x20 + i)).join("");
+const PUNCTUATION = "–—‘’“”„•…‰′″‹›⁄€™−×→←↑↓";
+
+function read(path: string): Buffer {
+  return readFileSync(createRequire(import.meta.url).resolve(path));
+}
+
+const source = read("@fontsource-variable/inter/files/inter-latin-ext-wght-normal.woff2");
 const range = [...LETTERS].map((letter) => `U+${letter.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0")}`);
 
 mkdirSync("app/fonts", { recursive: true });
@@ -33,3 +44,19 @@ writeFileSync(
 }
 `,
 );
+
+const FACES = {
+  "inter-400": "@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf",
+  "inter-600": "@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf",
+  "source-serif-4-600": "@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf",
+};
+
+mkdirSync("lib/server/fonts", { recursive: true });
+for (const [name, path] of Object.entries(FACES))
+  writeFileSync(
+    `lib/server/fonts/${name}.ttf`,
+    await subsetFont(read(path), LATIN + PUNCTUATION + LETTERS + CYRILLIC + KAZAKH, {
+      targetFormat: "truetype",
+      preserveNameIds: [16, 17],
+    }),
+  );

@@ -4,7 +4,7 @@ import { createElement, type ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { prerenderToNodeStream } from "react-dom/static";
 import { generateMetadata as statusMetadata } from "@/app/[locale]/%5Fstatus/[code]/page";
-import { GET as getCsv } from "@/app/[locale]/[summit]/[chart]/csv/route";
+import { GET as getFile } from "@/app/[locale]/[summit]/[chart]/[format]/route";
 import ChartPage, { generateMetadata as chartMetadata } from "@/app/[locale]/[summit]/[chart]/page";
 import Data from "@/app/[locale]/[summit]/data/page";
 import { GET as getLedger } from "@/app/[locale]/[summit]/figures/csv/route";
@@ -72,7 +72,8 @@ export async function takeChart(chart: AnyChart): Promise<void> {
   }
   for (const one of notableOf(chart, chart.domain(data))) {
     await draw(ChartPage({ params: here({ chart: chart.id }), searchParams: query(one.query) }));
-    await getCsv(new Request(`https://example.org/?${one.query}`), { params: here({ chart: chart.id }) });
+    for (const format of ["csv", "xlsx", "svg"])
+      await getFile(new Request(`https://example.org/?${one.query}`), { params: here({ chart: chart.id, format }) });
   }
 }
 

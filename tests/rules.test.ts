@@ -31,6 +31,8 @@ describe("imports", () => {
       "components/view/c.tsx": 'const { open } = await import("@/lib/server/open");',
       "components/page/d.tsx": "export * from '../../data';",
       "components/view/served.ts": 'import "@/lib/server/open";',
+      "components/file/files.ts": 'import "@/lib/server/png";',
+      "components/view/e.tsx": 'import { fileOf } from "@/components/file/files";',
       "components/view/chart-part.tsx": 'const one = import("./served");\nimport { two } from "./served";',
     });
     expect(serverInTheBrowser(wrong)).toEqual([
@@ -38,6 +40,7 @@ describe("imports", () => {
       "charts/b.ts imports data/index.ts",
       "components/view/c.tsx imports lib/server/open.ts",
       "components/page/d.tsx imports data/index.ts",
+      "components/view/e.tsx imports components/file/files.ts",
       "components/view/chart-part.tsx imports components/view/served.ts",
     ]);
   });

@@ -3,7 +3,7 @@ import { text } from "node:stream/consumers";
 import type { ReactNode } from "react";
 import { prerenderToNodeStream } from "react-dom/static";
 import { expect, it, vi } from "vitest";
-import { GET as getCsv } from "@/app/[locale]/[summit]/[chart]/csv/route";
+import { GET as getFile } from "@/app/[locale]/[summit]/[chart]/[format]/route";
 import ChartPage from "@/app/[locale]/[summit]/[chart]/page";
 import { GET as getPart } from "@/app/[locale]/[summit]/[chart]/part/route";
 import { GET as getSlice } from "@/app/[locale]/[summit]/[chart]/slice/route";
@@ -58,7 +58,9 @@ it("stands in the gallery in its notable states, with colours written out", asyn
 it("has a file of its table, a slice and what makes it live", async () => {
   const request = new Request(`https://example.org${base}/toy?from=8`);
   const here = { params: params({ chart: "toy" }) };
-  expect(await (await getCsv(request, here)).text()).toBe("Paragraph,Figures,Kind\r\n8,2,computed here\r\n");
+  expect(await (await getFile(request, { params: params({ chart: "toy", format: "csv" }) })).text()).toBe(
+    "Paragraph,Figures,Kind\r\n8,2,computed here\r\n",
+  );
   expect(await (await getSlice(request, here)).json()).toMatchObject({ paragraphs: expect.any(Array) });
   expect(await (await getPart(request, here)).json()).toMatchObject({ place: { chart: "toy" }, domain: { last: 8 } });
 });

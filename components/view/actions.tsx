@@ -12,7 +12,11 @@ interface Props {
   t: Translate;
 }
 
-/** What a reader can do with the view: open it, copy its link, take its table. */
+const FILES = ["png", "svg", "csv", "xlsx", "json"] as const;
+/** What a chart among others offers; its own page has the rest. */
+const FILES_OF_PART = ["png", "csv"] as const;
+
+/** What a reader can do with the view: open it, copy its link, take it as a file. */
 export function Actions({ place, path, query, placement, t }: Props) {
   const [outcome, setOutcome] = useState<{ link: string; copied: boolean } | null>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -41,10 +45,17 @@ export function Actions({ place, path, query, placement, t }: Props) {
             {t("ui.chart.copy")}
           </button>
         </li>
-        <li>
-          <a href={`${chartPath(place)}.csv${query ? `?${query}` : ""}`} data-leave="" download>
-            {t("ui.chart.csv")}
-          </a>
+        <li className="files">
+          <span id={`${place.chart}-files`}>{t("ui.chart.files")}</span>
+          <ul aria-labelledby={`${place.chart}-files`}>
+            {(placement === "page" ? FILES : FILES_OF_PART).map((format) => (
+              <li key={format}>
+                <a href={`${chartPath(place)}.${format}${query ? `?${query}` : ""}`} data-leave="" download>
+                  {t(`ui.chart.file.${format}`)}
+                </a>
+              </li>
+            ))}
+          </ul>
         </li>
       </ul>
       <p role="status" className="actions-status">

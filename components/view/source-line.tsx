@@ -1,9 +1,7 @@
 import type { Context, Slice, Words } from "@/lib/chart";
 import type { Translate } from "@/lib/messages";
 import type { State } from "./chart-context";
-
-/** How many sources the line names; the rest stand on the sources page. */
-const NAMED = 4;
+import { citedBy } from "./cited";
 
 /** Who published what is drawn, with links, and how new it is. */
 export function SourceLine({
@@ -19,34 +17,24 @@ export function SourceLine({
   asOf: string;
   permalink?: string;
 }) {
-  const cited = words.sources.flatMap((id) => slice.sources.find((source) => source.id === id) ?? []);
-  const publishers = cited.filter((source, i) => cited.findIndex(({ publisher }) => publisher === source.publisher) === i);
-  const retrieved = cited
-    .map((source) => source.retrieved)
-    .toSorted()
-    .at(-1);
+  const { named, more, age } = citedBy(words, slice, context, asOf);
   return (
     <p className="source-line">
       {context.t("ui.chart.source")}:{" "}
-      {publishers.slice(0, NAMED).map((source, i) => (
+      {named.map((source, i) => (
         <span key={source.id}>
           {i > 0 && "; "}
           <a href={context.page(`sources#${source.id}`)}>{source.publisher}</a>
         </span>
       ))}
-      {publishers.length > NAMED && (
+      {more > 0 && (
         <>
           {"; "}
-          <a href={context.page("sources")}>{context.t("ui.chart.moreSources", { n: publishers.length - NAMED })}</a>
+          <a href={context.page("sources")}>{context.t("ui.chart.moreSources", { n: more })}</a>
         </>
       )}
       {". "}
-      {retrieved &&
-        context.t(words.dataEnd ? "ui.chart.dataEnd" : "ui.chart.retrieved", {
-          year: String(words.dataEnd),
-          retrieved: context.formats.date(retrieved),
-          date: context.formats.date(asOf),
-        })}
+      {age}
       {permalink && <span className="print-only permalink"> {permalink}</span>}
     </p>
   );

@@ -2,7 +2,7 @@
 import type { Dataset } from "@/data/read";
 import type { AnyChart, Slice } from "../chart";
 import { assertNames } from "../chart";
-import { formatState, type Params, parseState } from "../url-state";
+import { formatState, type Ignored, type Params, parseState } from "../url-state";
 
 export interface ServedView {
   chart: AnyChart;
@@ -10,6 +10,7 @@ export interface ServedView {
   state: Record<string, unknown>;
   /** The canonical query string. */
   query: string;
+  ignored: Ignored[];
   slice: Slice;
 }
 
@@ -39,11 +40,11 @@ function keptFor(chart: AnyChart, dataset: Dataset): Kept {
 /** Reads a query string for a chart and cuts its slice. */
 export async function serveView(chart: AnyChart, dataset: Dataset, query: URLSearchParams): Promise<ServedView> {
   const { domain, params, slices } = keptFor(chart, dataset);
-  const { state } = parseState(params, query);
+  const { state, ignored } = parseState(params, query);
   const key = chart.sliceKey?.(state) ?? "";
   const slice = slices.get(key) ?? Promise.resolve(chart.slice(dataset, state));
   slices.set(key, slice);
-  return { chart, domain, state, query: formatState(params, state), slice: await slice };
+  return { chart, domain, state, query: formatState(params, state), ignored, slice: await slice };
 }
 
 /** Next's search parameters as the query string they came from. */

@@ -72,7 +72,7 @@ for (const id of ids) {
     test("downloads its table as CSV in its state", async ({ page, request }) => {
       const link = permalinks.find((path) => path.startsWith(`${base}/${id}?`)) ?? `${base}/${id}`;
       await page.goto(link);
-      const href = await page.getByRole("link", { name: "Table as CSV" }).getAttribute("href");
+      const href = await page.getByRole("link", { name: "CSV", exact: true }).getAttribute("href");
       const response = await request.get(href ?? "");
       expect(response.headers()["content-type"]).toContain("text/csv");
       const lines = (await response.text()).trim().split("\r\n");

@@ -16,15 +16,18 @@ export function againstTheLayers(tree: Tree): string[] {
   return breaches(tree, (path, target) => layerOf(path) >= 0 && layerOf(target) > layerOf(path));
 }
 
-/** The door of the data and lib/server run on the server: of what the browser may run too, only what makes a served chart uses them. */
+/**
+ * The door of the data and lib/server run on the server, and so does what makes files (components/file): of what the
+ * browser may run too, only what makes a served chart uses them.
+ */
 const SERVED = "components/view/served.ts";
 const MAKES_SERVED = "components/view/chart-part.tsx";
 
 export function serverInTheBrowser(tree: Tree): string[] {
-  const server = (target: string) => /^lib\/server(\/|$)|^data(\/index\.ts)?$|^next\/headers$|^node:/.test(target);
+  const server = (target: string) => /^lib\/server(\/|$)|^components\/file(\/|$)|^data(\/index\.ts)?$|^next\/headers$|^node:/.test(target);
   return breaches(tree, (path, target, dynamic) => {
     const shared = /^(charts|components)\//.test(path) || (/^lib\//.test(path) && !/^lib\/server\//.test(path));
-    if (!shared || path === SERVED) return false;
+    if (!shared || path === SERVED || path.startsWith("components/file/")) return false;
     return server(target) || (target === SERVED && !(path === MAKES_SERVED && dynamic));
   });
 }
@@ -47,7 +50,7 @@ export function clientElsewhere(tree: Tree): string[] {
 
 /** Who may read files: the doors of data and messages, and what builds, serves or measures. */
 const READERS =
-  /^(data\/index\.ts|lib\/server\/messages\.ts|scripts\/(build-(basemap|fonts|schema|state|tokens)|browser|test)\.ts|scripts\/bench(\/\w+)?\.ts)$/;
+  /^(data\/index\.ts|lib\/server\/(messages|static-files)\.ts|scripts\/(build-(basemap|fonts|schema|state|tokens)|browser|test)\.ts|scripts\/bench(\/\w+)?\.ts)$/;
 
 export function filesReadElsewhere(tree: Tree): string[] {
   return breaches(

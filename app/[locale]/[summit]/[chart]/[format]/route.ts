@@ -1,0 +1,93 @@
+import { chartsOf, openChart } from "@/charts/available";
+import { FORMATS, type Format, fileOf, TYPES } from "@/components/file/files";
+import { viewPath } from "@/components/view/chart-context";
+import { viewOf } from "@/components/view/stages";
+import { readPictureOptions } from "@/lib/picture-options";
+import { catalogueOf } from "@/lib/server/messages";
+import { openSummit } from "@/lib/server/open";
+import { MOST_PIXELS, TooMany } from "@/lib/server/png";
+import { siteUrlOf } from "@/lib/server/site";
+import { serveView } from "@/lib/server/view";
+
+interface Props {
+  params: Promise<{ locale: string; summit: string; chart: string; format: string }>;
+}
+
+/** A view as a file: picture, drawing, table or data. */
+export async function GET(request: Request, { params }: Props): Promise<Response> {
+  const { format: wanted, ...place } = await params;
+  const opened = openSummit(place);
+  const format = FORMATS.find((one) => one === wanted);
+  if (!format) return refusal(404, `There is no file "${wanted}" of a chart; there are ${FORMATS.join(", ")}.`);
+  const chart = opened && (await openChart(place.chart, opened.dataset));
+  if (!opened || !chart) {
+    const ids = opened ? (await chartsOf(opened.dataset)).map(({ id }) => id) : [];
+    return refusal(
+      404,
+      `There is no chart "${place.chart}" of "${place.summit}"${ids.length > 0 ? `; there are ${ids.join(", ")}` : ""}.`,
+      format,
+    );
+  }
+  const query = new URL(request.url).searchParams;
+  const read = readPictureOptions(query);
+  if ("fault" in read) return refusal(400, read.fault, format);
+  const { options } = read;
+  const { dataset } = opened;
+  const served = await serveView(chart, dataset, query);
+  const here = { chart, place, messages: catalogueOf(opened.locale), params: chart.params(served.domain) };
+  const view = viewOf(here, served.slice, served.state);
+  const { width, height, scale } = options;
+  if (format === "png" && width * (height ?? chart.height(width, view.rows) + 200) * scale ** 2 > MOST_PIXELS)
+    return refusal(
+      400,
+      `This picture cannot be made: width, height and scale come to more than ${MOST_PIXELS / 1e6} million pixels.`,
+      format,
+    );
+  try {
+    const body = await fileOf(format, {
+      view,
+      options,
+      link: `${siteUrlOf(request.headers)}${viewPath(place, served.query)}`,
+      version: dataset.version,
+      asOf: dataset.summit.asOf,
+      ignored: served.ignored,
+    });
+    return new Response(typeof body === "string" ? body : new Uint8Array(body), { headers: headersOf(format, place.chart, served) });
+  } catch (fault) {
+    if (fault instanceof TooMany) return refusal(429, "Too many pictures are being drawn. Try again in a few seconds.", format);
+    throw fault;
+  }
+}
+
+/** Tables are saved, pictures and data shown; each named after the chart and its state. */
+function headersOf(format: Format, chart: string, { query, ignored }: { query: string; ignored: { name: string }[] }): HeadersInit {
+  const name = [chart, ...query.replace(/[^\w~.,=&-]/g, "").split(/[=&]/)].filter(Boolean).join("-").slice(0, 120);
+  const kind = format === "csv" || format === "xlsx" ? "attachment" : "inline";
+  return {
+    "Content-Type": TYPES[format],
+    "Content-Disposition": `${kind}; filename="${name}.${format}"`,
+    ...(ignored.length > 0
+      ? {
+          "Plenary-Ignored": ignored
+            .map((one) => encodeURIComponent(one.name))
+            .join(", ")
+            .slice(0, 1000),
+        }
+      : {}),
+  };
+}
+
+/** A sentence in the type that was asked for. */
+function refusal(status: number, sentence: string, format?: Format): Response {
+  const more = status === 429 ? { "Retry-After": "3" } : undefined;
+  if (format === "json")
+    return Response.json({ title: sentence, status }, { status, headers: { "Content-Type": "application/problem+json", ...more } });
+  if (format === "svg" && status === 404) {
+    const text = sentence.replace(/[&<>]/g, "");
+    return new Response(
+      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 900 60" width="900" height="60" font-family="sans-serif" font-size="14"><title>${text}</title><text x="16" y="36">${text}</text></svg>`,
+      { status, headers: { "Content-Type": TYPES.svg } },
+    );
+  }
+  return new Response(`${sentence}\n`, { status, headers: { "Content-Type": "text/plain; charset=utf-8", ...more } });
+}

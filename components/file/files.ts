@@ -1,0 +1,60 @@
+/** The files of a view: one format, one function that makes it. */
+import { createElement } from "react";
+import { citedBy, citedText } from "@/components/view/cited";
+import type { DrawnView } from "@/components/view/stages";
+import type { PictureOptions } from "@/lib/picture-options";
+import { PICTURE_FAMILIES, pngOf } from "@/lib/server/png";
+import { withFilesInside } from "@/lib/server/static-files";
+import { tableCsv } from "@/lib/table-csv";
+import type { Ignored } from "@/lib/url-state";
+import { viewJson, viewSheets } from "./data";
+import { Picture } from "./picture";
+
+export const FORMATS = ["png", "svg", "csv", "xlsx", "json"] as const;
+export type Format = (typeof FORMATS)[number];
+
+export const TYPES: Record<Format, string> = {
+  png: "image/png",
+  svg: "image/svg+xml; charset=utf-8",
+  csv: "text/csv; charset=utf-8; header=present",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  json: "application/json; charset=utf-8",
+};
+
+export interface FileOf {
+  view: DrawnView;
+  options: PictureOptions;
+  /** The permalink, whole. */
+  link: string;
+  version: string;
+  /** The day of the dataset, ISO. */
+  asOf: string;
+  ignored: readonly Ignored[];
+}
+
+/** A view as a file. Throws TooMany when too many pictures are asked for at once. */
+export async function fileOf(format: Format, of: FileOf): Promise<string | Buffer> {
+  const { view, options } = of;
+  const { chart, rows, state, context } = view;
+  switch (format) {
+    case "svg":
+      return svgOf(of);
+    case "png":
+      return pngOf(await svgOf(of, PICTURE_FAMILIES), options.scale);
+    case "csv":
+      return tableCsv(chart.table(rows, state, context), context.t);
+    case "json":
+      return `${JSON.stringify(viewJson(of), null, 1)}\n`;
+    case "xlsx": {
+      const { default: writeSheets } = await import("write-excel-file/node");
+      return writeSheets(viewSheets(of)).toBuffer();
+    }
+  }
+}
+
+async function svgOf({ view, options, link, asOf }: FileOf, families?: { sans: string; serif: string }): Promise<string> {
+  const { renderToStaticMarkup } = await import("react-dom/server");
+  const foot = citedText(citedBy(view.words, view.slice, view.context, asOf), view.context);
+  const markup = renderToStaticMarkup(createElement(Picture, { view, options, foot, link, families }));
+  return withFilesInside(markup, view.chart.files ?? []);
+}

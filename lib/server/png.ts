@@ -1,0 +1,39 @@
+/** Pictures in pixels, drawn by resvg with faces of our own, so that they are the same on every machine. */
+import { join } from "node:path";
+import { renderAsync } from "@resvg/resvg-js";
+
+/** Families as the faces in lib/server/fonts name themselves: resvg takes one name, not a list. */
+export const PICTURE_FAMILIES = { sans: "Inter", serif: "Source Serif 4" };
+
+/** The most pixels of one picture: some 100 MB while it is drawn. */
+export const MOST_PIXELS = 24_000_000;
+/** Pictures drawn at once, and how many more may wait. */
+const AT_ONCE = 2;
+const WAITING = 40;
+
+const faces = ["inter-400", "inter-600", "source-serif-4-600"].map((name) => join(process.cwd(), "lib/server/fonts", `${name}.ttf`));
+
+let drawing = 0;
+const queue: (() => void)[] = [];
+
+/** Thrown when more pictures are asked for than are drawn in good time. */
+export class TooMany extends Error {}
+
+/** An SVG as PNG, `scale` pixels for each of its own. Waits for its turn; throws TooMany when the queue is full. */
+export async function pngOf(svg: string, scale: number): Promise<Buffer> {
+  if (drawing >= AT_ONCE) {
+    if (queue.length >= WAITING) throw new TooMany("too many pictures are being drawn");
+    await new Promise<void>((resolve) => queue.push(resolve));
+  }
+  drawing += 1;
+  try {
+    const image = await renderAsync(svg, {
+      fitTo: { mode: "zoom", value: scale },
+      font: { loadSystemFonts: false, fontFiles: faces, defaultFontFamily: PICTURE_FAMILIES.sans },
+    });
+    return image.asPng();
+  } finally {
+    drawing -= 1;
+    queue.shift()?.();
+  }
+}

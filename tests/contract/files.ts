@@ -1,0 +1,64 @@
+import { JSDOM } from "jsdom";
+import { describe, expect, it } from "vitest";
+import { type Format, fileOf } from "@/components/file/files";
+import { viewOf } from "@/components/view/stages";
+import type { Dataset } from "@/data/read";
+import { type AnyChart, notableOf } from "@/lib/chart";
+import { readPictureOptions } from "@/lib/picture-options";
+import { catalogueOf } from "@/lib/server/messages";
+import { textWidth } from "@/lib/text-width";
+import { stage } from "./view";
+
+const LINK =
+  "https://plenary.example.org/en/a-summit-with-a-long-name-2024/a-chart?by=words&scope=summit&actor=somebody-with-a-long-name&topic=another";
+
+/** What every chart's files promise, in every notable state. */
+export function describeFiles(chart: AnyChart, dataset: Dataset): void {
+  const file = async (format: Format, query: string, options = "") => {
+    const { slice, state, params } = await stage(chart, dataset, query);
+    const place = { locale: "en", summit: dataset.summit.id, chart: chart.id };
+    const read = readPictureOptions(new URLSearchParams(options));
+    if ("fault" in read) throw new Error(read.fault);
+    const view = viewOf({ chart, place, messages: catalogueOf("en"), params }, slice, state);
+    return fileOf(format, { view, options: read.options, link: LINK, version: dataset.version, asOf: dataset.summit.asOf, ignored: [] });
+  };
+
+  describe(`${chart.id}: files`, () => {
+    for (const { name, query } of notableOf(chart, chart.domain(dataset))) {
+      it(`draws "${name}" as an SVG that stands alone, its texts inside their frame`, async () => {
+        const { words } = await stage(chart, dataset, query);
+        for (const options of ["width=900", "width=360&look=dark", "width=1200&height=630", "width=600&height=900"]) {
+          const markup = String(await file("svg", query, options));
+          const { documentElement: svg } = new JSDOM(markup, { contentType: "image/svg+xml" }).window.document;
+          expect(svg.querySelector("title")?.textContent).toBe(words.title);
+          expect(svg.querySelector("desc")?.textContent).toContain(words.alt);
+          expect(markup).not.toMatch(/ class=| style=|var\(|<script|<image|href="(?!#)|NaN|Infinity/);
+          const ids = new Set(Array.from(svg.querySelectorAll("[id]"), ({ id }) => id));
+          for (const [, id] of markup.matchAll(/href="#([^"]+)"|url\(#([^)]+)\)/g)) if (id) expect(ids, options).toContain(id);
+          const width = Number(svg.getAttribute("width"));
+          for (const text of svg.querySelectorAll(":scope > g:not([transform]) > text"))
+            expect(
+              Number(text.getAttribute("x")) + textWidth(text.textContent ?? "", { size: Number(text.getAttribute("font-size")) }),
+            ).toBeLessThan(width);
+        }
+      });
+    }
+
+    it("has a picture in pixels of the drawing's size, times the scale", async () => {
+      const svg = String(await file("svg", "", "width=400"));
+      const [, height] = /height="([\d.]+)"/.exec(svg) ?? [];
+      const png = Buffer.from(await file("png", "", "width=400&scale=2"));
+      expect(png.subarray(1, 4).toString()).toBe("PNG");
+      expect(png.readUInt32BE(16)).toBe(800);
+      expect(Math.abs(png.readUInt32BE(20) - 2 * Number(height))).toBeLessThanOrEqual(2);
+    });
+
+    it("has its rows, words and sources as JSON", async () => {
+      const { table, words } = await stage(chart, dataset, "");
+      const json = JSON.parse(String(await file("json", "")));
+      expect(json).toMatchObject({ chart: chart.id, link: LINK, title: words.title, dataset: { version: dataset.version }, ignored: [] });
+      expect(json.rows).toHaveLength(table.rows.length);
+      expect(json.sources.map(({ id }: { id: string }) => id).toSorted()).toEqual([...new Set(words.sources)].toSorted());
+    });
+  });
+}

@@ -1,0 +1,93 @@
+import { parse } from "csv-parse/sync";
+import readSheets from "read-excel-file/node";
+import { describe, expect, it } from "vitest";
+import { GET } from "@/app/[locale]/[summit]/[chart]/[format]/route";
+import { newestSummit } from "@/data";
+import { readPictureOptions } from "@/lib/picture-options";
+
+const summit = newestSummit();
+const ask = (chart: string, format: string, query = "", inSummit = summit) =>
+  GET(new Request(`http://localhost/?${query}`, { headers: { host: "example.org" } }), {
+    params: Promise.resolve({ locale: "en", summit: inSummit, chart, format }),
+  });
+
+describe("the options of a picture", () => {
+  const read = (query: string) => readPictureOptions(new URLSearchParams(query));
+  it("have defaults and are read from the URL", () => {
+    expect(read("")).toEqual({ options: { look: "light", width: 900, height: null, scale: 1, frame: "full" } });
+    expect(read("look=dark&width=320&height=2000&scale=4&frame=none")).toEqual({
+      options: { look: "dark", width: 320, height: 2000, scale: 4, frame: "none" },
+    });
+  });
+  it.each([
+    ["width=-1", "This picture cannot be made: width takes a whole number from 320 to 2000."],
+    ["width=1e3", "This picture cannot be made: width takes a whole number from 320 to 2000."],
+    ["scale=1e9", "This picture cannot be made: scale takes a whole number from 1 to 4."],
+    ["scale=", "This picture cannot be made: scale takes a whole number from 1 to 4."],
+    ["look=<b>&frame=x", "This picture cannot be made: look takes light or dark; frame takes full or none."],
+  ])("that cannot be followed are said in a sentence: %s", (query, fault) => {
+    expect(read(query)).toEqual({ fault });
+  });
+});
+
+describe("what is no file", () => {
+  it("is a 404 that names what there is, in the type asked for", async () => {
+    const json = await ask("trade", "json");
+    expect([json.status, json.headers.get("content-type")]).toEqual([404, "application/problem+json"]);
+    expect((await json.json()).title).toMatch(/^There is no chart "trade" of .*; there are .*trade-targets/);
+    const svg = await ask("<b>", "svg");
+    expect([svg.status, svg.headers.get("content-type")]).toEqual([404, "image/svg+xml; charset=utf-8"]);
+    expect(await svg.text()).not.toContain("<b>");
+    expect(await (await ask("trade-targets", "gif")).text()).toBe(
+      'There is no file "gif" of a chart; there are png, svg, csv, xlsx, json.\n',
+    );
+    expect((await ask("trade-targets", "csv", "", "nowhere")).status).toBe(404);
+  });
+  it("is a 400 in a sentence where its size cannot be", async () => {
+    const wrong = await ask("trade-targets", "png", "width=-1");
+    expect([wrong.status, await wrong.text()]).toEqual([
+      400,
+      "This picture cannot be made: width takes a whole number from 320 to 2000.\n",
+    ]);
+    const huge = await ask("trade-targets", "png", "width=2000&height=2000&scale=4");
+    expect([huge.status, await huge.text()]).toEqual([
+      400,
+      "This picture cannot be made: width, height and scale come to more than 24 million pixels.\n",
+    ]);
+  });
+});
+
+describe("a file", () => {
+  it("is named after the chart and its state, and says what of the URL it ignored", async () => {
+    const response = await ask("trade-by-member", "csv", "year=2010&colour=red&measure=all");
+    expect(response.headers.get("content-disposition")).toMatch(/^attachment; filename="trade-by-member-year-2010\.csv"$/);
+    expect(response.headers.get("plenary-ignored")).toBe("colour, measure");
+    expect((await ask("trade-targets", "csv")).headers.get("plenary-ignored")).toBeNull();
+    const { ignored } = await (await ask("trade-targets", "json", "colour=red")).json();
+    expect(ignored).toEqual([{ name: "colour", value: "red", reason: "unknown-name" }]);
+  });
+
+  const plain = (text: string) => (text === "" ? null : Number.isNaN(Number(text)) ? text : Number(text));
+  it("of a table is read back with the same numbers from CSV, sheets and JSON", async () => {
+    const json = await (await ask("trade-by-member", "json")).json();
+    const numbers = json.columns.filter(({ kind }: { kind: string }) => kind !== "text").map(({ id }: { id: string }) => id);
+    const wanted = json.rows.map((row: Record<string, number | null>) => numbers.map((id: string) => row[id]));
+    const places = numbers.map((id: string) => json.columns.findIndex((column: { id: string }) => column.id === id));
+    const csv: string[][] = parse(await (await ask("trade-by-member", "csv")).text());
+    expect(csv.slice(1).map((row) => places.map((i: number) => plain(row[i])))).toEqual(wanted);
+    const [table, notes] = await readSheets(Buffer.from(await (await ask("trade-by-member", "xlsx")).arrayBuffer()));
+    expect(table.data.slice(1).map((row) => places.map((i: number) => row[i]))).toEqual(wanted);
+    const words = notes.data.flat().filter(Boolean).join("\n");
+    expect(words).toContain(json.title);
+    expect(words).toContain(json.link);
+    for (const { publisher } of json.sources) expect(words).toContain(publisher);
+  });
+
+  it("has the drawing of its state: another state, another picture; the frame can be left away", async () => {
+    const svg = async (query: string) => (await ask("trade-by-member", "svg", query)).text();
+    expect(await svg("year=2010")).not.toBe(await svg(""));
+    expect(await svg("frame=none")).not.toContain("example.org</text>");
+    expect(await svg("")).toContain("example.org/en/");
+    expect((await svg("look=dark")).match(/<rect[^>]*fill="([^"]+)"/)?.[1]).toBe("#0F1720");
+  });
+});
