@@ -12,9 +12,22 @@ export interface PictureOptions {
   frame: "full" | "none";
 }
 
-export const WIDTHS = { least: 320, most: 2000, usual: 900 };
-export const HEIGHTS = { least: 300, most: 2000 };
-export const SCALES = { least: 1, most: 4 };
+interface Range {
+  least: number;
+  most: number;
+  whole: boolean;
+}
+
+const WIDTH = 900;
+const WIDTHS: Range = { least: 320, most: 2000, whole: true };
+const HEIGHTS: Range = { least: 300, most: 2000, whole: true };
+const SCALES: Range = { least: 1, most: 4, whole: false };
+
+/**
+ * The picture that a chat or a social network shows of a link: 1200 × 630 pixels, laid out for 800 so that its text is
+ * half as large again.
+ */
+export const PREVIEW = { options: "width=800&height=420&scale=1.5", width: 1200, height: 630 };
 
 type Read = { options: PictureOptions } | { fault: string };
 
@@ -29,19 +42,19 @@ export function readPictureOptions(query: URLSearchParams): Read {
     faults.push(`${name} takes ${values.join(" or ")}`);
     return values[0];
   };
-  const whole = <T>(name: string, { least, most }: { least: number; most: number }, usual: T): number | T => {
+  const number = <T>(name: string, { least, most, whole }: Range, usual: T): number | T => {
     const value = one(name);
     if (value === null) return usual;
-    const number = /^\d{1,5}$/.test(value) ? Number(value) : Number.NaN;
-    if (number >= least && number <= most) return number;
-    faults.push(`${name} takes a whole number from ${least} to ${most}`);
+    const given = (whole ? /^\d{1,5}$/ : /^\d(\.\d)?$/).test(value) ? Number(value) : Number.NaN;
+    if (given >= least && given <= most) return given;
+    faults.push(`${name} takes a ${whole ? "whole number" : "number, to one decimal,"} from ${least} to ${most}`);
     return usual;
   };
   const options: PictureOptions = {
     look: choice("look", ["light", "dark"]),
-    width: whole("width", WIDTHS, WIDTHS.usual),
-    height: whole("height", HEIGHTS, null),
-    scale: whole("scale", SCALES, 1),
+    width: number("width", WIDTHS, WIDTH),
+    height: number("height", HEIGHTS, null),
+    scale: number("scale", SCALES, 1),
     frame: choice("frame", ["full", "none"]),
   };
   return faults.length > 0 ? { fault: `This picture cannot be made: ${faults.join("; ")}.` } : { options };

@@ -105,6 +105,10 @@ async function renderings(origin: string, charts: Page[]): Promise<Result[]> {
     const { p50, p95 } = await renderTime(origin, page, 100);
     results.push({ what: `${page.name}: server, whole page anew, p50`, value: p50, unit: "ms", limit: { most: 20 } });
     results.push({ what: `${page.name}: server, whole page anew, p95`, value: p95, unit: "ms" });
+    const svg = await renderTime(origin, { ...page, path: `${page.path}.svg` }, 60);
+    results.push({ what: `${page.name}: SVG file anew, p95`, value: svg.p95, unit: "ms", limit: { most: 20 } });
+    const png = await renderTime(origin, { ...page, path: `${page.path}.png?scale=3` }, 20);
+    results.push({ what: `${page.name}: PNG file anew, scale 3, p95`, value: png.p95, unit: "ms", limit: { most: 300 } });
   }
   return results;
 }

@@ -3,7 +3,7 @@ import readSheets from "read-excel-file/node";
 import { describe, expect, it } from "vitest";
 import { GET } from "@/app/[locale]/[summit]/[chart]/[format]/route";
 import { newestSummit } from "@/data";
-import { readPictureOptions } from "@/lib/picture-options";
+import { PREVIEW, readPictureOptions } from "@/lib/picture-options";
 
 const summit = newestSummit();
 const ask = (chart: string, format: string, query = "", inSummit = summit) =>
@@ -22,12 +22,19 @@ describe("the options of a picture", () => {
   it.each([
     ["width=-1", "This picture cannot be made: width takes a whole number from 320 to 2000."],
     ["width=1e3", "This picture cannot be made: width takes a whole number from 320 to 2000."],
-    ["scale=1e9", "This picture cannot be made: scale takes a whole number from 1 to 4."],
-    ["scale=", "This picture cannot be made: scale takes a whole number from 1 to 4."],
+    ["scale=1e9", "This picture cannot be made: scale takes a number, to one decimal, from 1 to 4."],
+    ["scale=", "This picture cannot be made: scale takes a number, to one decimal, from 1 to 4."],
     ["look=<b>&frame=x", "This picture cannot be made: look takes light or dark; frame takes full or none."],
   ])("that cannot be followed are said in a sentence: %s", (query, fault) => {
     expect(read(query)).toEqual({ fault });
   });
+});
+
+it("shows a link in 1200 × 630 pixels", async () => {
+  for (const chart of ["trade-targets", "corridors"]) {
+    const png = Buffer.from(await (await ask(chart, "png", PREVIEW.options)).arrayBuffer());
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([PREVIEW.width, PREVIEW.height]);
+  }
 });
 
 describe("what is no file", () => {

@@ -4,9 +4,10 @@ import { preload } from "react-dom";
 import { chartsOf } from "@/charts/available";
 import { datasetJsonLd, JsonLd } from "@/components/page/json-ld";
 import { RelatedCharts } from "@/components/page/related-charts";
-import { contextOf, viewPath } from "@/components/view/chart-context";
+import { chartPath, contextOf, viewPath } from "@/components/view/chart-context";
 import { ChartView } from "@/components/view/chart-view";
 import { servedChart } from "@/components/view/served";
+import { PREVIEW } from "@/lib/picture-options";
 import { catalogueOf } from "@/lib/server/messages";
 import { openSummit } from "@/lib/server/open";
 import { siteUrl } from "@/lib/server/site";
@@ -32,8 +33,23 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const { domain, slice } = opened.props;
   const params = chart.params(domain);
   const words = chart.words(chart.rows(slice, state), state, contextOf(place, catalogueOf(locale), params, state));
-  const url = `${await siteUrl()}${viewPath(place, formatState(params, state))}`;
-  return { title: `${words.title} · ${t("ui.site")}`, description: words.subtitle, alternates: { canonical: url } };
+  const site = await siteUrl();
+  const query = formatState(params, state);
+  const url = `${site}${viewPath(place, query)}`;
+  const image = {
+    url: `${site}${chartPath(place)}.png?${[query, PREVIEW.options].filter(Boolean).join("&")}`,
+    width: PREVIEW.width,
+    height: PREVIEW.height,
+    alt: words.alt,
+  };
+  const shown = { title: words.title, description: words.subtitle, images: [image] };
+  return {
+    title: `${words.title} · ${t("ui.site")}`,
+    description: words.subtitle,
+    alternates: { canonical: url },
+    openGraph: { ...shown, type: "article", siteName: t("ui.site"), url, locale },
+    twitter: { ...shown, card: "summary_large_image" },
+  };
 }
 
 export default async function ChartPage(props: Props) {
