@@ -26,7 +26,7 @@ async function main(): Promise<number> {
   await step("types", async () => (await run(bin("next"), ["typegen"])) || run(bin("tsc"), ["--noEmit"]));
   await step("lint", () => run(bin("biome"), ["check", "."]));
   await step("unit and component tests", () =>
-    run(bin("vitest"), ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${UNIT}`]),
+    run(bin("vitest"), ["run", "--update=none", "--reporter=default", "--reporter=json", `--outputFile.json=${UNIT}`]),
   );
   await step("build", async () => (isBuilt() ? 0 : build()));
   if (!failedSteps.includes("build")) await step("end-to-end tests", () => run(bin("playwright"), ["test"], { CHROMIUM_PATH: chromium }));

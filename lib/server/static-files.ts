@@ -29,6 +29,8 @@ export function withFilesInside(markup: string, files: readonly string[]): strin
     });
   }
   if (inside.size === 0) return out;
-  const start = out.indexOf(">") + 1;
+  // After title and description: what reads a drawing aloud expects them first.
+  const described = out.indexOf("</desc>");
+  const start = described < 0 ? out.indexOf(">") + 1 : described + "</desc>".length;
   return `${out.slice(0, start)}<defs>${[...inside.values()].join("")}</defs>${out.slice(start)}`;
 }
