@@ -17,7 +17,10 @@ const config = {
     return [{ source: "/map/:file", has: [{ type: "query", key: "v" }], headers: forever }];
   },
   async rewrites() {
-    return [{ source: "/:locale/:summit/:chart.:format(png|svg|csv|xlsx|json)", destination: "/:locale/:summit/:chart/:format" }];
+    return [
+      { source: "/:locale/:summit/:chart.:format(csv-metadata).json", destination: "/:locale/:summit/:chart/:format" },
+      { source: "/:locale/:summit/:chart.:format(png|svg|csv|xlsx|json)", destination: "/:locale/:summit/:chart/:format" },
+    ];
   },
 };
 

@@ -46,7 +46,7 @@ describe("what is no file", () => {
     expect([svg.status, svg.headers.get("content-type")]).toEqual([404, "image/svg+xml; charset=utf-8"]);
     expect(await svg.text()).not.toContain("<b>");
     expect(await (await ask("trade-targets", "gif")).text()).toBe(
-      'There is no file "gif" of a chart; there are png, svg, csv, xlsx, json.\n',
+      'There is no file "gif" of a chart; there are .png, .svg, .csv, .xlsx, .json, .csv-metadata.json.\n',
     );
     expect((await ask("trade-targets", "csv", "", "nowhere")).status).toBe(404);
   });
@@ -88,6 +88,21 @@ describe("a file", () => {
     expect(words).toContain(json.title);
     expect(words).toContain(json.link);
     for (const { publisher } of json.sources) expect(words).toContain(publisher);
+  });
+
+  it("of a table leads to what describes it: address, columns by their titles, sources", async () => {
+    const csv = await ask("trade-by-member", "csv", "year=2010");
+    expect(csv.headers.get("link")).toBe('<trade-by-member.csv-metadata.json?year=2010>; rel="describedby"; type="application/csvm+json"');
+    const described = await (await ask("trade-by-member", "csv-metadata", "year=2010")).json();
+    expect(described.url).toMatch(/\/trade-by-member\.csv\?year=2010$/);
+    const [head, ...rows]: string[][] = parse(await csv.text());
+    const { columns } = described.tableSchema;
+    expect(columns.map(({ titles }: { titles: string }) => titles)).toEqual(head);
+    expect(new Set(columns.map(({ name }: { name: string }) => name)).size).toBe(head.length);
+    for (const [i, { datatype }] of columns.entries())
+      if (datatype === "number") expect(rows.map((row) => Number(row[i])).filter(Number.isNaN)).toEqual([]);
+    expect(columns.some(({ datatype }: { datatype: string }) => datatype === "number")).toBe(true);
+    expect(described["dc:source"].length).toBeGreaterThan(0);
   });
 
   it("has the drawing of its state: another state, another picture; the frame can be left away", async () => {

@@ -1,6 +1,7 @@
 /** A view's rows and words as data: JSON for programs, sheets for a spreadsheet. */
 import type { DrawnView } from "@/components/view/stages";
 import type { Cell, Table } from "@/lib/chart";
+import { tableHead } from "@/lib/table-csv";
 import type { Ignored } from "@/lib/url-state";
 
 interface Of {
@@ -36,6 +37,45 @@ export function viewJson({ view, link, version, asOf, ignored }: Of) {
   };
 }
 
+/**
+ * What describes the view's CSV file to programs, as CSV on the Web (W3C, 2015): columns with their types, title, sources,
+ * and what was drawn when. `file` is the address of the CSV file.
+ */
+export function viewCsvw({ view, link, version, asOf }: Of, file: string) {
+  const { chart, rows, state, context, words, slice } = view;
+  const table = chart.table(rows, state, context);
+  const titles = tableHead(table, context.t);
+  // A column of numbers may say in words why one is missing; only a column without such words is one of numbers.
+  const isNumeric = (column: number) => table.rows.every(({ cells }) => typeof (plainOf(cells[column] ?? null) ?? 0) === "number");
+  return {
+    "@context": ["http://www.w3.org/ns/csvw", { "@language": context.locale }],
+    url: file,
+    "dc:title": words.title,
+    "dc:description": [words.subtitle, ...words.sentences, ...words.notes],
+    "dc:source": slice.sources
+      .filter(({ id }) => words.sources.includes(id))
+      .map(({ publisher, title, url, licence, retrieved }) => ({
+        "dc:publisher": publisher,
+        "dc:title": title,
+        ...(url ? { "dc:identifier": url } : {}),
+        "dc:license": licence,
+        "dc:date": retrieved,
+      })),
+    "dc:isVersionOf": link,
+    "dc:hasVersion": version,
+    "dc:modified": asOf,
+    dialect: { header: true, encoding: "utf-8", lineTerminators: ["\r\n"] },
+    tableSchema: {
+      columns: titles.map((title, i) => ({
+        name: table.columns[i]?.id.replaceAll(/\W/g, "_") ?? "provenance",
+        titles: title,
+        datatype: i < table.columns.length && table.columns[i].kind !== "text" && isNumeric(i) ? "number" : "string",
+        null: "",
+      })),
+    },
+  };
+}
+
 /** The value behind a cell, or its text where it has none. */
 function plainOf(cell: Cell): string | number | null {
   if (!cell) return null;
@@ -62,7 +102,7 @@ export function viewSheets({ view, link, version, asOf }: Of): Sheet[] {
   const text = (value: string): SheetCell => (value === "" ? null : { value, type: String });
   const bold = (value: string): SheetCell => ({ value, type: String, fontWeight: "bold" });
   const known = table.rows.some(({ provenance }) => provenance);
-  const head = table.columns.map(({ label, unit }) => bold(unit ? `${label} (${unit})` : label));
+  const head = tableHead(table, t).map(bold);
   const body = table.rows.map(({ cells, provenance }) => [
     ...cells.map((cell): SheetCell => {
       const value = plainOf(cell);
@@ -91,18 +131,17 @@ export function viewSheets({ view, link, version, asOf }: Of): Sheet[] {
   return [
     {
       sheet: t("ui.file.sheet.table"),
-      data: [known ? [...head, bold(t("ui.provenance"))] : head, ...body],
-      columns: columnsOf(table, known),
+      data: [head, ...body],
+      columns: columnsOf(table, tableHead(table, t)),
     },
     { sheet: t("ui.file.sheet.notes"), data: notes, columns: [{ width: 120 }] },
   ];
 }
 
 /** Widths in characters that fit what stands in a column, up to a limit. */
-function columnsOf(table: Table, known: boolean): { width: number }[] {
-  const widths = table.columns.map(({ label, unit }, i) => {
-    const texts = [unit ? `${label} (${unit})` : label, ...table.rows.map(({ cells }) => cells[i]?.text ?? "")];
-    return { width: Math.min(48, Math.max(8, ...texts.map(({ length }) => length + 2))) };
+function columnsOf(table: Table, head: readonly string[]): { width: number }[] {
+  return head.map((title, i) => {
+    const texts = [title, ...table.rows.map(({ cells }) => cells[i]?.text ?? "")];
+    return { width: Math.min(48, Math.max(i < table.columns.length ? 8 : 18, ...texts.map(({ length }) => length + 2))) };
   });
-  return known ? [...widths, { width: 18 }] : widths;
 }

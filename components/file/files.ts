@@ -7,10 +7,10 @@ import { PICTURE_FAMILIES, pngOf } from "@/lib/server/png";
 import { withFilesInside } from "@/lib/server/static-files";
 import { tableCsv } from "@/lib/table-csv";
 import type { Ignored } from "@/lib/url-state";
-import { viewJson, viewSheets } from "./data";
+import { viewCsvw, viewJson, viewSheets } from "./data";
 import { Picture } from "./picture";
 
-export const FORMATS = ["png", "svg", "csv", "xlsx", "json"] as const;
+export const FORMATS = ["png", "svg", "csv", "xlsx", "json", "csv-metadata"] as const;
 export type Format = (typeof FORMATS)[number];
 
 export const TYPES: Record<Format, string> = {
@@ -19,6 +19,7 @@ export const TYPES: Record<Format, string> = {
   csv: "text/csv; charset=utf-8; header=present",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   json: "application/json; charset=utf-8",
+  "csv-metadata": "application/csvm+json",
 };
 
 export interface FileOf {
@@ -30,6 +31,11 @@ export interface FileOf {
   /** The day of the dataset, ISO. */
   asOf: string;
   ignored: readonly Ignored[];
+}
+
+/** What follows the chart's id in the address of a file. */
+export function endingOf(format: Format): string {
+  return format === "csv-metadata" ? ".csv-metadata.json" : `.${format}`;
 }
 
 /** A view as a file. Throws TooMany when too many pictures are asked for at once. */
@@ -45,6 +51,10 @@ export async function fileOf(format: Format, of: FileOf): Promise<string | Buffe
       return tableCsv(chart.table(rows, state, context), context.t);
     case "json":
       return `${JSON.stringify(viewJson(of), null, 1)}\n`;
+    case "csv-metadata": {
+      const { origin, pathname, search } = new URL(of.link);
+      return `${JSON.stringify(viewCsvw(of, `${origin}${pathname}${endingOf("csv")}${search}`), null, 1)}\n`;
+    }
     case "xlsx": {
       const { default: writeSheets } = await import("write-excel-file/node");
       return writeSheets(viewSheets(of)).toBuffer();

@@ -25,6 +25,9 @@ for (const id of Object.keys(catalogue)) {
       const again = await request.get(href, { headers: { "if-none-match": response.headers().etag } });
       expect(again.status(), href).toBe(304);
     }
+    const described = await request.get(`${base}/${id}.csv-metadata.json${query}`);
+    expect(described.headers()["content-type"]).toContain("application/csvm+json");
+    expect((await described.json()).url).toContain(`${base}/${id}.csv${query}`);
     const { title, link: permalink } = await (await request.get(`${base}/${id}.json${query}`)).json();
     await expect(page.locator("h1")).toHaveText(title);
     expect(new URL(permalink).pathname + new URL(permalink).search).toBe(link);

@@ -1,5 +1,5 @@
 import { chartsOf, openChart } from "@/charts/available";
-import { FORMATS, type Format, fileOf, TYPES } from "@/components/file/files";
+import { endingOf, FORMATS, type Format, fileOf, TYPES } from "@/components/file/files";
 import { viewPath } from "@/components/view/chart-context";
 import { viewOf } from "@/components/view/stages";
 import { readPictureOptions } from "@/lib/picture-options";
@@ -18,7 +18,7 @@ export async function GET(request: Request, { params }: Props): Promise<Response
   const { format: wanted, ...place } = await params;
   const opened = openSummit(place);
   const format = FORMATS.find((one) => one === wanted);
-  if (!format) return refusal(404, `There is no file "${wanted}" of a chart; there are ${FORMATS.join(", ")}.`);
+  if (!format) return refusal(404, `There is no file "${wanted}" of a chart; there are ${FORMATS.map((one) => endingOf(one)).join(", ")}.`);
   const chart = opened && (await openChart(place.chart, opened.dataset));
   if (!opened || !chart) {
     const ids = opened ? (await chartsOf(opened.dataset)).map(({ id }) => id) : [];
@@ -62,10 +62,12 @@ export async function GET(request: Request, { params }: Props): Promise<Response
 /** Tables are saved, pictures and data shown; each named after the chart and its state. */
 function headersOf(format: Format, chart: string, { query, ignored }: { query: string; ignored: { name: string }[] }): HeadersInit {
   const name = [chart, ...query.replace(/[^\w~.,=&-]/g, "").split(/[=&]/)].filter(Boolean).join("-").slice(0, 120);
+  const described = `${chart}${endingOf("csv-metadata")}${query && `?${query}`}`;
   const kind = format === "csv" || format === "xlsx" ? "attachment" : "inline";
   return {
     "Content-Type": TYPES[format],
-    "Content-Disposition": `${kind}; filename="${name}.${format}"`,
+    "Content-Disposition": `${kind}; filename="${name}${endingOf(format)}"`,
+    ...(format === "csv" ? { Link: `<${described}>; rel="describedby"; type="${TYPES["csv-metadata"]}"` } : {}),
     ...(ignored.length > 0
       ? {
           "Plenary-Ignored": ignored
@@ -80,7 +82,7 @@ function headersOf(format: Format, chart: string, { query, ignored }: { query: s
 /** A sentence in the type that was asked for. */
 function refusal(status: number, sentence: string, format?: Format): Response {
   const more = status === 429 ? { "Retry-After": "3" } : undefined;
-  if (format === "json")
+  if (format === "json" || format === "csv-metadata")
     return Response.json({ title: sentence, status }, { status, headers: { "Content-Type": "application/problem+json", ...more } });
   if (format === "svg" && status === 404) {
     const text = sentence.replace(/[&<>]/g, "");
