@@ -97,6 +97,8 @@ export interface Words {
   sentences: string[];
   /** Definitions, gaps and caveats. */
   notes: string[];
+  /** Those of the notes without which the drawing would mislead: they stand under it wherever it goes. */
+  carried?: string[];
   /** Ids of the sources that what is drawn rests on, in the order of the source line. */
   sources: string[];
   /** The last year of the data drawn. */
@@ -135,6 +137,8 @@ export interface Chart<S extends object, D, L extends Slice, R, M extends Marks>
   rows(slice: L, state: S): R;
   /** Height in pixels that suits a width in pixels. */
   height(width: number, rows: R): number;
+  /** How much lower and higher than that a picture may be asked to be, as shares of it; 0.6 and 1.6 when left out. */
+  stretch?: { least: number; most: number };
   marks(rows: R, state: S, size: Size, context: Context<S>): M;
   /** The inside of the <svg>: no hooks, no classes, colours from `paint`. A group with `data-moves` is what pans and zooms. `active` is the id of the target pointed at. */
   Svg(props: { marks: M; paint: Paint; active: string | null; uid: string; context: Context<S> }): ReactNode;

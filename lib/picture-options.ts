@@ -23,18 +23,35 @@ const WIDTHS: Range = { least: 320, most: 2000, whole: true };
 const HEIGHTS: Range = { least: 300, most: 2000, whole: true };
 const SCALES: Range = { least: 1, most: 4, whole: false };
 
-/**
- * The picture that a chat or a social network shows of a link: 1200 × 630 pixels, laid out for 800 so that its text is
- * half as large again.
- */
-export const PREVIEW = { options: "width=800&height=420&scale=1.5", width: 1200, height: 630 };
+const USUAL: PictureOptions = { look: "light", width: WIDTH, height: null, scale: 1, frame: "full" };
+
+/** Layouts that come to 1200 × 630 pixels, the one with the largest text first. */
+export const PREVIEWS: PictureOptions[] = [
+  { ...USUAL, width: 800, height: 420, scale: 1.5 },
+  { ...USUAL, width: 1000, height: 525, scale: 1.2 },
+  { ...USUAL, width: 1200, height: 630, scale: 1 },
+];
+
+/** Options as a query string, without those that are as usual. */
+export function writePictureOptions(options: PictureOptions): string {
+  const names = Object.keys(USUAL) as (keyof PictureOptions)[];
+  return names.flatMap((name) => (options[name] === USUAL[name] ? [] : [`${name}=${options[name]}`])).join("&");
+}
+
+/** A query string without the options: what is left is the chart's state. */
+export function withoutPictureOptions(query: URLSearchParams): URLSearchParams {
+  return new URLSearchParams([...query].filter(([name]) => !(name in USUAL)));
+}
 
 type Read = { options: PictureOptions } | { fault: string };
 
 /** Reads a query string's options. A value that is not accepted is a fault, in a sentence that says what is. */
 export function readPictureOptions(query: URLSearchParams): Read {
-  const one = (name: string) => query.get(name);
   const faults: string[] = [];
+  const one = (name: string) => {
+    if (query.getAll(name).length > 1) faults.push(`${name} is given twice`);
+    return query.get(name);
+  };
   const choice = <T extends string>(name: string, values: readonly [T, ...T[]]): T => {
     const value = one(name);
     if (value === null) return values[0];

@@ -16,7 +16,8 @@ export function refusalOf(method: string, url: string, host: string | undefined)
     };
   if (host === undefined || !/^(\[[\da-f:.]+\]|[\w.-]+)(:\d{1,5})?$/i.test(host))
     return { status: 400, text: "The request names no valid host." };
-  const [path, query = ""] = url.split("?", 2);
+  const mark = url.indexOf("?");
+  const [path, query] = mark < 0 ? [url, ""] : [url.slice(0, mark), url.slice(mark + 1)];
   if (!decodes(path))
     return { status: 400, text: "The path has a % that no two hexadecimal digits follow, or bytes that are not UTF-8. Check the link." };
   if (!decodes(query))

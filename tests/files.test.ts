@@ -1,9 +1,12 @@
 import { parse } from "csv-parse/sync";
 import readSheets from "read-excel-file/node";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { GET } from "@/app/[locale]/[summit]/[chart]/[format]/route";
-import { newestSummit } from "@/data";
-import { PREVIEW, readPictureOptions } from "@/lib/picture-options";
+import { generateMetadata } from "@/app/[locale]/[summit]/[chart]/page";
+import { catalogue } from "@/charts";
+import { dataset, newestSummit } from "@/data";
+import { notableOf } from "@/lib/chart";
+import { readPictureOptions } from "@/lib/picture-options";
 
 const summit = newestSummit();
 const ask = (chart: string, format: string, query = "", inSummit = summit) =>
@@ -30,11 +33,34 @@ describe("the options of a picture", () => {
   });
 });
 
-it("shows a link in 1200 × 630 pixels", async () => {
-  for (const chart of ["trade-targets", "corridors"]) {
-    const png = Buffer.from(await (await ask(chart, "png", PREVIEW.options)).arrayBuffer());
-    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([PREVIEW.width, PREVIEW.height]);
-  }
+describe("a link", () => {
+  afterEach(() => {
+    vi.unstubAllEnvs();
+  });
+  const charts = Object.values(catalogue);
+  it.each(charts.map((_, i) => i))(
+    "is shown with a picture of its state, 1200 × 630 pixels where the view has room there: chart %i",
+    async (i) => {
+      const { default: chart } = await charts[i]();
+      const data = dataset(summit);
+      vi.stubEnv("SITE_URL", "https://example.org");
+      const sizes: string[] = [];
+      for (const { query } of notableOf(chart, chart.domain(data))) {
+        const { openGraph, twitter } = await generateMetadata({
+          params: Promise.resolve({ locale: "en", summit, chart: chart.id }),
+          searchParams: Promise.resolve(Object.fromEntries(new URLSearchParams(query))),
+        });
+        expect(twitter).toMatchObject({ card: "summary_large_image" });
+        const [image] = (openGraph as { images: unknown[] }).images as { url: string; width: number; height: number; alt: string }[];
+        expect(image.alt).not.toBe("");
+        const png = Buffer.from(await (await ask(chart.id, "png", new URL(image.url).search.slice(1))).arrayBuffer());
+        if (image.width) expect([query, image.width, image.height]).toEqual([query, png.readUInt32BE(16), png.readUInt32BE(20)]);
+        sizes.push(`${image.width} × ${image.height}`);
+      }
+      expect(sizes[0]).toBe("1200 × 630");
+      expect(sizes.filter((size) => size !== "1200 × 630").length, "states without room").toBeLessThanOrEqual(2);
+    },
+  );
 });
 
 describe("what is no file", () => {
@@ -48,7 +74,13 @@ describe("what is no file", () => {
     expect(await (await ask("trade-targets", "gif")).text()).toBe(
       'There is no file "gif" of a chart; there are .png, .svg, .csv, .xlsx, .json, .csv-metadata.json.\n',
     );
-    expect((await ask("trade-targets", "csv", "", "nowhere")).status).toBe(404);
+    expect(await (await ask("trade-targets", "csv", "", "nowhere")).text()).toBe('There is no summit "nowhere" in the language "en".\n');
+    expect(await (await ask("a\u0001&".repeat(200), "svg")).text()).toMatch(
+      /^<svg[^>]*><title>[^<&\p{Cc}]*<\/title><text[^>]*>[^<&\p{Cc}]*<\/text><\/svg>$/u,
+    );
+  });
+  it("asks nothing of the size of what has none", async () => {
+    expect((await ask("trade-targets", "csv", "width=9999")).status).toBe(200);
   });
   it("is a 400 in a sentence where its size cannot be", async () => {
     const wrong = await ask("trade-targets", "png", "width=-1");
@@ -59,8 +91,14 @@ describe("what is no file", () => {
     const huge = await ask("trade-targets", "png", "width=2000&height=2000&scale=4");
     expect([huge.status, await huge.text()]).toEqual([
       400,
-      "This picture cannot be made: width, height and scale come to more than 24 million pixels.\n",
+      "This picture cannot be made: width, height and scale come to more than 16 million pixels.\n",
     ]);
+    const flat = await ask("corridors", "svg", "width=2000&height=300");
+    expect([flat.status, await flat.text()]).toEqual([
+      400,
+      expect.stringMatching(/^This picture cannot be made: at this width height takes from \d+ to \d+\.\n$/),
+    ]);
+    expect((await ask("topics", "svg", "width=400&width=9999")).status).toBe(400);
   });
 });
 
@@ -70,6 +108,7 @@ describe("a file", () => {
     expect(response.headers.get("content-disposition")).toMatch(/^attachment; filename="trade-by-member-year-2010\.csv"$/);
     expect(response.headers.get("plenary-ignored")).toBe("colour, measure");
     expect((await ask("trade-targets", "csv")).headers.get("plenary-ignored")).toBeNull();
+    expect((await ask("trade-targets", "svg", "look=dark&width=500&colour=red")).headers.get("plenary-ignored")).toBe("colour");
     const { ignored } = await (await ask("trade-targets", "json", "colour=red")).json();
     expect(ignored).toEqual([{ name: "colour", value: "red", reason: "unknown-name" }]);
   });

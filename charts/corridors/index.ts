@@ -18,6 +18,7 @@ export default defineChart({
   params,
   slice: async (dataset) => (await import("./slice")).slice(dataset),
   rows: select,
+  stretch: { least: 0.38, most: 1.3 },
   height: (width) => Math.round((width < 480 ? width * 0.92 : Math.min(width * 0.8, 900)) + KEY_ROOM(width)),
   marks,
   Svg,

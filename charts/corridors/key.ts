@@ -1,7 +1,7 @@
 import type { Context, Size } from "@/lib/chart";
 import { textWidth } from "@/lib/text-width";
 import type { Token } from "@/lib/theme";
-import { inkOf } from "./lines";
+import { corridorInkIn, inkOf } from "./lines";
 import type { NodeShape } from "./nodes";
 import type { State } from "./params";
 import type { Mode, Rows, Status } from "./select";
@@ -16,14 +16,22 @@ export interface KeyItem {
 
 export const DASHES = { sea: "7 4", road: "10 2 2 2", building: "1.5 3.5" } as const;
 
-/** What the looks of lines and nodes mean, in a row or two under the map. */
-export function keyOf(rows: Rows, { colour }: State, { width, height }: Size, { t }: Context<State>): KeyItem[] {
+/** What the looks of lines and nodes mean, in some rows under the map; also the corridors that are not `named` on it. */
+export function keyOf(
+  rows: Rows,
+  { colour }: State,
+  { width, height }: Size,
+  { t }: Context<State>,
+  named: ReadonlySet<string>,
+): KeyItem[] {
   const modes = new Set(rows.legs.map(({ mode }) => mode));
   const statuses = new Set(rows.legs.map(({ status }) => status));
   const line = (text: string, ink: Token, dash: string | null) => ({ text, look: { kind: "line" as const, ink, dash } });
   const node = (shape: NodeShape) => ({ text: t(`key.${shape}`), look: { kind: "node" as const, shape } });
   const leg = (mode: Mode, status: Status): Token => (colour === "corridor" ? "ink" : inkOf(colour, "", { mode, status }, rows));
+  const unnamed = colour === "corridor" ? rows.corridors.filter(({ id }) => rows.shown.has(id) && !named.has(id)) : [];
   const items = [
+    ...unnamed.map(({ id, short }) => line(short, corridorInkIn(rows, id), null)),
     line(t("key.rail"), leg("rail", "operating"), null),
     ...(modes.has("sea") ? [line(t("key.sea"), leg("sea", "operating"), DASHES.sea)] : []),
     ...(modes.has("road") ? [line(t("key.road"), leg("road", "operating"), DASHES.road)] : []),

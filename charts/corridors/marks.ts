@@ -43,7 +43,7 @@ export function marks(rows: Rows, state: State, size: Size, context: Context<Sta
     countries: labels.countries,
     lineNames: labels.lines.map((label) => ({ ...label, ink: corridorInkIn(rows, label.id) })),
     selected: selected ? { x: selected.at[0], y: selected.at[1] } : null,
-    key: keyOf(rows, state, size, context),
+    key: keyOf(rows, state, size, context, new Set(labels.lines.map(({ id }) => id))),
     targets: onDemand(() => targetsOf(rows, seen, context)),
     pick: 22,
   };

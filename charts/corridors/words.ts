@@ -21,18 +21,14 @@ export function words(rows: Rows, state: State, context: Context<State>): Words 
         ]
       : []),
   ];
+  const boundaries = t(state.borders === "none" ? "note.noBorders" : "note.boundaries");
   return {
     title,
     subtitle,
     alt: `${title}. ${subtitle}. ${sentences.join(" ")}`,
     sentences,
-    notes: [
-      t(state.borders === "none" ? "note.noBorders" : "note.boundaries"),
-      ...shown.map(({ note }) => note),
-      t("note.lengths"),
-      t("note.sea"),
-      t("note.credit"),
-    ],
+    notes: [boundaries, ...shown.map(({ note }) => note), t("note.lengths"), t("note.sea"), t("note.credit")],
+    carried: [boundaries, t("note.sea"), t("note.credit")],
     sources: [
       ...new Set([
         ...shown.flatMap(({ source, stated, noteSources = [] }) => [source, ...stated.map((one) => one.source), ...noteSources]),

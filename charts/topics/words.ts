@@ -19,12 +19,14 @@ export function words(rows: Rows, _state: State, context: Context<State>): Words
     ...(rows.themes.length === 0 ? [absentText(rows, context)] : [t("sentence.total", { counts: countText(rows.themes, rows, context) })]),
     ...rows.themes.map((theme) => t("sentence.theme", { theme: theme.short, counts: countText([theme], rows, context) })),
   ];
+  const carried = carriedNotes(rows, context);
   return {
     title,
     subtitle,
     alt: `${title}. ${subtitle}. ${sentences.join(" ")}`,
     sentences,
-    notes: notesOf(rows, context),
+    notes: [...carried, ...otherNotes(rows, context)],
+    carried,
     sources: sourcesOf(rows),
   };
 }
@@ -106,17 +108,23 @@ export function figureText({ qualifier, value, unit, subject }: FigureRow, { t, 
   return `${bare ? "" : `${t(`ui.qualifier.${qualifier}`)} `}${quantity(value, unit, formats)} – ${subject}`;
 }
 
-function notesOf(rows: Rows, { t, formats }: Speech): string[] {
+/** What the drawing needs said: what its areas and edges mean, what of the link had no effect. */
+function carriedNotes({ by, scope, idleActor }: Rows, { t }: Speech): string[] {
+  return [
+    ...(by === "points" ? [t("note.kinds")] : []),
+    ...(by === "words" ? [t("note.words")] : []),
+    ...(by === "words" && scope === "summit" ? [t("note.wordsOfAddress")] : []),
+    ...(idleActor ? [t("note.idleActor", { actor: idleActor.name })] : []),
+  ];
+}
+
+function otherNotes(rows: Rows, { t, formats }: Speech): string[] {
   const { by, empty, leftOut } = rows;
   const missing = by === "words" ? empty.filter(({ scope }) => scope === "address") : rows.actor ? [] : empty;
   const names = leftOut.slice(0, LISTED).map(({ subject }) => subject);
   const all = rows.total + leftOut.length;
   return [
-    ...(by === "points" ? [t("note.kinds")] : []),
     t("note.themes"),
-    ...(by === "words" ? [t("note.words")] : []),
-    ...(by === "words" && rows.scope === "summit" ? [t("note.wordsOfAddress")] : []),
-    ...(rows.idleActor ? [t("note.idleActor", { actor: rows.idleActor.name })] : []),
     ...(leftOut.length > 0
       ? [
           t("note.leftOut", {

@@ -37,12 +37,14 @@ export function words(rows: Rows, _state: State, context: Context<State>): Words
   const span = rows.asked > rows.year ? t("subtitle.noneFor", { ...values, years }) : years;
   const subtitle = t(`subtitle.${rows.as}`, { ...values, counted: who, span });
   const sentences = [...yearSentences(rows, context), ...statedSentence(rows, context)];
+  const carried = carriedNotes(rows, values.last, context);
   return {
     title,
     subtitle,
     alt: `${title}. ${subtitle}. ${sentences.join(" ")}`,
     sentences,
-    notes: notes(rows, values.last, context),
+    notes: [...carried, ...(rows.stated ? [] : [t("note.noStated")]), t("note.transcribed")],
+    carried,
     sources: rows.sources,
     dataEnd: rows.totals[rows.totals.length - 1].year,
   };
@@ -83,7 +85,8 @@ function statedSentence({ stated }: Rows, { t, formats }: Context<State>): strin
   return [stated.period ? t("sentence.statedFor", { ...values, period: stated.period }) : t("sentence.stated", values)];
 }
 
-function notes(rows: Rows, last: string, { t, formats }: Context<State>): string[] {
+/** What the drawing needs said: who is counted, where it ends, what is hatched. */
+function carriedNotes(rows: Rows, last: string, { t, formats }: Context<State>): string[] {
   const filled = filledOf(rows);
   const [year, asked] = [String(rows.year), String(rows.asked)];
   return [
@@ -106,8 +109,6 @@ function notes(rows: Rows, last: string, { t, formats }: Context<State>): string
           }),
         ]
       : []),
-    ...(rows.stated ? [] : [t("note.noStated")]),
-    t("note.transcribed"),
   ];
 }
 

@@ -19,12 +19,14 @@ export function words(rows: Rows, _state: State, context: Context<State>): Words
   ];
   const title = t(`${reading}.title.${outcome}`, values);
   const subtitle = t(`${reading}.subtitle`, values);
+  const carried = carriedNotes(rows, values, context);
   return {
     title,
     subtitle,
     alt: `${title}. ${subtitle}. ${sentences.join(" ")}`,
     sentences,
-    notes: notes(rows, values, context),
+    notes: [...carried, ...methodNotes(rows, values, context)],
+    carried,
     sources: [
       ...new Set([
         rows.target.source,
@@ -81,15 +83,20 @@ function term({ predecessor, target }: Rows, { t, formats }: Context<State>): st
   return [t("cumulative.termHeld", { ...values, latest: formats.money(latest.value, 4), year: String(latest.year) })];
 }
 
-function notes(rows: Rows, values: Values, { t, formats }: Context<State>): string[] {
-  const { mirror, gaps } = rows;
+/** What the drawing needs said: which reading it is, what its points are, how much of the line is mirror data. */
+function carriedNotes({ mirror, ...rows }: Rows, values: Values, { t, formats }: Context<State>): string[] {
   return [
     ...(rows.target.open ? [t("note.unstated")] : []),
     ...(rows.reading !== "china" || rows.readingSources.length > 0 ? [t(`note.${rows.reading}`, values)] : []),
-    t("note.method", values),
     ...(rows.stated.length > 0 ? [t("note.apart")] : []),
     ...(rows.stated.some(({ dated }) => !dated) ? [t("note.undated")] : []),
     ...(mirror ? [t("note.mirror", { low: formats.percent(mirror[0], 0), high: formats.percent(mirror[1], 0) })] : []),
+  ];
+}
+
+function methodNotes({ gaps }: Rows, values: Values, { t, formats }: Context<State>): string[] {
+  return [
+    t("note.method", values),
     ...(gaps.flows > 0 ? [t("note.gaps", { n: gaps.flows, years: formats.list(gaps.years.map(String)) })] : []),
   ];
 }

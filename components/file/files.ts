@@ -2,12 +2,13 @@
 import { createElement } from "react";
 import { citedBy, citedText } from "@/components/view/cited";
 import type { DrawnView } from "@/components/view/stages";
-import type { PictureOptions } from "@/lib/picture-options";
+import { type PictureOptions, PREVIEWS } from "@/lib/picture-options";
 import { PICTURE_FAMILIES, pngOf } from "@/lib/server/png";
 import { withFilesInside } from "@/lib/server/static-files";
 import { tableCsv } from "@/lib/table-csv";
 import type { Ignored } from "@/lib/url-state";
 import { viewCsvw, viewJson, viewSheets } from "./data";
+import { bareFrame, frameOf, UnfitHeight } from "./frame";
 import { Picture } from "./picture";
 
 export const FORMATS = ["png", "svg", "csv", "xlsx", "json", "csv-metadata"] as const;
@@ -38,7 +39,7 @@ export function endingOf(format: Format): string {
   return format === "csv-metadata" ? ".csv-metadata.json" : `.${format}`;
 }
 
-/** A view as a file. Throws TooMany when too many pictures are asked for at once. */
+/** A view as a file. Throws UnfitHeight, and TooMany when too many pictures are asked for at once. */
 export async function fileOf(format: Format, of: FileOf): Promise<string | Buffer> {
   const { view, options } = of;
   const { chart, rows, state, context } = view;
@@ -62,9 +63,35 @@ export async function fileOf(format: Format, of: FileOf): Promise<string | Buffe
   }
 }
 
-async function svgOf({ view, options, link, asOf }: FileOf, families?: { sans: string; serif: string }): Promise<string> {
+/**
+ * The picture that a chat or a social network shows of a link, 1200 × 630 pixels: the layout with the largest text that
+ * has room for the view; undefined where none has.
+ */
+export function previewOf(of: Omit<FileOf, "options">): PictureOptions | undefined {
+  return PREVIEWS.find((options) => {
+    try {
+      return frameFor({ ...of, options });
+    } catch (fault) {
+      if (fault instanceof UnfitHeight) return false;
+      throw fault;
+    }
+  });
+}
+
+function frameFor({ view, options, link, asOf }: FileOf) {
+  const { chart, rows, words, slice, context } = view;
+  const { width, height, frame } = options;
+  const suits = { height: (inner: number) => chart.height(inner, rows), stretch: chart.stretch };
+  if (frame === "none") return bareFrame(width, height, suits);
+  const foot = citedText(citedBy(words, slice, context, asOf), context);
+  const texts = { title: words.title, subtitle: words.subtitle, notes: words.carried ?? [], foot, link };
+  return frameOf(width, height, texts, suits);
+}
+
+async function svgOf(of: FileOf, families?: { sans: string; serif: string }): Promise<string> {
   const { renderToStaticMarkup } = await import("react-dom/server");
-  const foot = citedText(citedBy(view.words, view.slice, view.context, asOf), view.context);
-  const markup = renderToStaticMarkup(createElement(Picture, { view, options, foot, link, families }));
-  return withFilesInside(markup, view.chart.files ?? []);
+  const { view, options, link } = of;
+  const description = [view.words.alt, ...(view.words.carried ?? []), link].join(" ");
+  const picture = createElement(Picture, { view, frame: frameFor(of), look: options.look, description, families });
+  return withFilesInside(renderToStaticMarkup(picture), view.chart.files ?? []);
 }

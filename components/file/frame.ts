@@ -24,19 +24,29 @@ export interface Frame {
 interface Texts {
   title: string;
   subtitle: string;
+  /** What must be said of the drawing. */
+  notes: readonly string[];
   foot: string;
   /** The permalink, broken where an address may be. */
   link: string;
 }
 
-/** Least height of a drawing, in pixels. */
-const LEAST_DRAWING = 160;
+/** What suits a drawing of a width: its height in pixels, and how much lower and higher it may be, as shares of that. */
+export interface Suits {
+  height(width: number): number;
+  stretch?: { least: number; most: number };
+}
+
+const STRETCH = { least: 0.6, most: 1.6 };
+
+/** Thrown for a height that a drawing cannot be given; says which it can. */
+export class UnfitHeight extends Error {}
 
 /**
- * A picture of a given width. `drawingHeight` is the height that suits a drawing of a width; a given height of the whole
+ * A picture of a given width. A given height of the whole
  * goes to the drawing, as far as the texts leave room.
  */
-export function frameOf(width: number, height: number | null, texts: Texts, drawingHeight: (width: number) => number): Frame {
+export function frameOf(width: number, height: number | null, texts: Texts, suits: Suits): Frame {
   const pad = width < 480 ? 16 : 24;
   const inner = width - 2 * pad;
   const block = (text: string, y: number, size: number, leading: number, weight: TextStyle["weight"] = 400): TextBlock => ({
@@ -51,14 +61,11 @@ export function frameOf(width: number, height: number | null, texts: Texts, draw
   const subtitle = block(texts.subtitle, end(title) + 6, 14, 20);
   const top = end(subtitle) + 14;
   const sources = block(texts.foot, 0, 12, 17);
-  const foot = { ...sources, lines: [...sources.lines, ...wrapLink(texts.link, inner, { size: sources.size })] };
+  const style = { size: sources.size };
+  const notes = texts.notes.length > 0 ? wrapText(texts.notes.join(" "), inner, style) : [];
+  const foot = { ...sources, lines: [...notes, ...sources.lines, ...wrapLink(texts.link, inner, style)] };
   const footHeight = foot.lines.length * foot.leading + 24 + pad - 6;
-  const drawing = {
-    x: pad,
-    y: top,
-    width: inner,
-    height: height === null ? drawingHeight(inner) : Math.max(LEAST_DRAWING, Math.floor(height - top - footHeight)),
-  };
+  const drawing = { x: pad, y: top, width: inner, height: givenHeight(height, top + footHeight, inner, suits) };
   const rule = top + drawing.height + 12;
   return {
     title,
@@ -67,8 +74,29 @@ export function frameOf(width: number, height: number | null, texts: Texts, draw
     drawing,
     rule,
     width,
-    height: rule + footHeight - 12,
+    height: height ?? rule + footHeight - 12,
   };
+}
+
+/** A picture of the drawing alone. */
+export function bareFrame(width: number, height: number | null, suits: Suits): Pick<Frame, "drawing" | "width" | "height"> {
+  const drawing = { x: 0, y: 0, width, height: givenHeight(height, 0, width, suits) };
+  return { drawing, width, height: drawing.height };
+}
+
+/**
+ * What is left of a picture's height for the drawing beside its texts; what suits it where none is given. Throws
+ * UnfitHeight where texts would have no room, or a map no content.
+ */
+function givenHeight(height: number | null, texts: number, width: number, { height: heightAt, stretch = STRETCH }: Suits): number {
+  const suits = heightAt(width);
+  if (height === null) return suits;
+  const given = Math.floor(height - texts);
+  const [least, most] = [Math.ceil(suits * stretch.least), Math.floor(suits * stretch.most)];
+  if (given >= least && given <= most) return given;
+  throw new UnfitHeight(
+    `This picture cannot be made: at this width height takes from ${Math.ceil(least + texts)} to ${Math.floor(most + texts)}.`,
+  );
 }
 
 /** Breaks an address into lines, after its marks of punctuation. */

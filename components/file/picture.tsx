@@ -1,15 +1,14 @@
 import type { DrawnView } from "@/components/view/stages";
 import type { PictureOptions } from "@/lib/picture-options";
 import { filePaint, type Paint, SANS, SERIF } from "@/lib/theme";
-import { type Frame, frameOf, type TextBlock } from "./frame";
+import type { Frame, TextBlock } from "./frame";
 
 interface Props {
   view: DrawnView;
-  options: PictureOptions;
-  /** Sources and dates, as one line. */
-  foot: string;
-  /** The permalink, whole. */
-  link: string;
+  frame: Frame | Pick<Frame, "drawing" | "width" | "height">;
+  look: PictureOptions["look"];
+  /** What those hear who do not see it. */
+  description: string;
   /** Families of text and titles; a renderer that knows only its own faces is given their names. */
   families?: { sans: string; serif: string };
 }
@@ -17,16 +16,9 @@ interface Props {
 const FAMILIES = { sans: SANS, serif: SERIF };
 
 /** A view as a picture that stands alone: colours written out, no class, no script, nothing fetched but the chart's own files. */
-export function Picture({ view, options, foot, link, families = FAMILIES }: Props) {
+export function Picture({ view, frame, look, description, families = FAMILIES }: Props) {
   const { chart, rows, state, context, words } = view;
-  const { look, frame: kind } = options;
   const paint = filePaint(look);
-  const bare = kind === "none";
-  const frame = bare
-    ? bareFrame(options, (width) => chart.height(width, rows))
-    : frameOf(options.width, options.height, { title: words.title, subtitle: words.subtitle, foot, link }, (width) =>
-        chart.height(width, rows),
-      );
   const { drawing } = frame;
   const size = { width: drawing.width, height: drawing.height };
   return (
@@ -39,19 +31,14 @@ export function Picture({ view, options, foot, link, families = FAMILIES }: Prop
       fontFamily={families.sans}
     >
       <title>{words.title}</title>
-      <desc>{`${words.alt} ${foot} ${link}`}</desc>
+      <desc>{description}</desc>
       <rect width={frame.width} height={frame.height} fill={paint.paper} />
-      {!bare && <Texts frame={frame as Frame} paint={paint} serif={families.serif} />}
+      {"title" in frame && <Texts frame={frame} paint={paint} serif={families.serif} />}
       <g transform={`translate(${drawing.x} ${drawing.y})`}>
         <chart.Svg marks={chart.marks(rows, state, size, context)} paint={paint} active={null} uid="p" context={context} />
       </g>
     </svg>
   );
-}
-
-function bareFrame({ width, height }: PictureOptions, drawingHeight: (width: number) => number) {
-  const drawing = { x: 0, y: 0, width, height: height ?? drawingHeight(width) };
-  return { drawing, width, height: drawing.height };
 }
 
 function Texts({ frame, paint, serif }: { frame: Frame; paint: Paint; serif: string }) {

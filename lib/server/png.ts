@@ -5,11 +5,11 @@ import { renderAsync } from "@resvg/resvg-js";
 /** Families as the faces in lib/server/fonts name themselves: resvg takes one name, not a list. */
 export const PICTURE_FAMILIES = { sans: "Inter", serif: "Source Serif 4" };
 
-/** The most pixels of one picture: some 100 MB while it is drawn. */
-export const MOST_PIXELS = 24_000_000;
+/** The most pixels of one picture: some 100 MB while it is drawn and written. */
+export const MOST_PIXELS = 16_000_000;
 /** Pictures drawn at once, and how many more may wait. */
 const AT_ONCE = 2;
-const WAITING = 40;
+const WAITING = 16;
 
 const faces = ["inter-400", "inter-600", "source-serif-4-600"].map((name) => join(process.cwd(), "lib/server/fonts", `${name}.ttf`));
 

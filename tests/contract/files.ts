@@ -27,7 +27,7 @@ export function describeFiles(chart: AnyChart, dataset: Dataset): void {
     for (const { name, query } of notableOf(chart, chart.domain(dataset))) {
       it(`draws "${name}" as an SVG that stands alone, its texts inside their frame`, async () => {
         const { words } = await stage(chart, dataset, query);
-        for (const options of ["width=900", "width=360&look=dark", "width=1200&height=630", "width=600&height=900"]) {
+        for (const options of ["width=900", "width=360&look=dark", "width=1600&frame=none", "width=320"]) {
           const markup = String(await file("svg", query, options));
           const { documentElement: svg } = new JSDOM(markup, { contentType: "image/svg+xml" }).window.document;
           expect(svg.querySelector("title")?.textContent).toBe(words.title);

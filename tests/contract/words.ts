@@ -41,7 +41,8 @@ export function describeWords(chart: AnyChart, dataset: Dataset): void {
 }
 
 function checkWords(words: Words, { slice }: Staged): void {
-  const { title, subtitle, alt, sentences, notes } = words;
+  const { title, subtitle, alt, sentences, notes, carried = [] } = words;
+  for (const note of carried) expect(notes, "said under a picture but not on the page").toContain(note);
   for (const text of [title, subtitle, alt, ...sentences, ...notes]) {
     expect(text.trim()).not.toBe("");
     expect(text).not.toMatch(/[{}]|undefined|NaN|null|\[object/);

@@ -2,12 +2,14 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { preload } from "react-dom";
 import { chartsOf } from "@/charts/available";
+import { previewOf } from "@/components/file/files";
 import { datasetJsonLd, JsonLd } from "@/components/page/json-ld";
 import { RelatedCharts } from "@/components/page/related-charts";
-import { chartPath, contextOf, viewPath } from "@/components/view/chart-context";
+import { chartPath, viewPath } from "@/components/view/chart-context";
 import { ChartView } from "@/components/view/chart-view";
 import { servedChart } from "@/components/view/served";
-import { PREVIEW } from "@/lib/picture-options";
+import { viewOf } from "@/components/view/stages";
+import { writePictureOptions } from "@/lib/picture-options";
 import { catalogueOf } from "@/lib/server/messages";
 import { openSummit } from "@/lib/server/open";
 import { siteUrl } from "@/lib/server/site";
@@ -29,17 +31,20 @@ async function open({ params, searchParams }: Props) {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const opened = await open(props);
   if (!opened) return {};
-  const { chart, state, place, locale, t } = opened;
+  const { chart, state, place, locale, dataset, t } = opened;
   const { domain, slice } = opened.props;
   const params = chart.params(domain);
-  const words = chart.words(chart.rows(slice, state), state, contextOf(place, catalogueOf(locale), params, state));
   const site = await siteUrl();
   const query = formatState(params, state);
   const url = `${site}${viewPath(place, query)}`;
+  const view = viewOf({ chart, place, messages: catalogueOf(locale), params }, slice, state);
+  const { words } = view;
+  const { version, summit } = dataset;
+  const preview = previewOf({ view, link: url, version, asOf: summit.asOf, ignored: [] });
+  const asked = [query, preview && writePictureOptions(preview)].filter(Boolean).join("&");
   const image = {
-    url: `${site}${chartPath(place)}.png?${[query, PREVIEW.options].filter(Boolean).join("&")}`,
-    width: PREVIEW.width,
-    height: PREVIEW.height,
+    url: `${site}${chartPath(place)}.png${asked && `?${asked}`}`,
+    ...(preview ? { width: 1200, height: 630 } : {}),
     alt: words.alt,
   };
   const shown = { title: words.title, description: words.subtitle, images: [image] };

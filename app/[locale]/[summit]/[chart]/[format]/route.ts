@@ -1,8 +1,9 @@
 import { chartsOf, openChart } from "@/charts/available";
 import { endingOf, FORMATS, type Format, fileOf, TYPES } from "@/components/file/files";
+import { UnfitHeight } from "@/components/file/frame";
 import { viewPath } from "@/components/view/chart-context";
 import { viewOf } from "@/components/view/stages";
-import { readPictureOptions } from "@/lib/picture-options";
+import { readPictureOptions, withoutPictureOptions } from "@/lib/picture-options";
 import { catalogueOf } from "@/lib/server/messages";
 import { openSummit } from "@/lib/server/open";
 import { MOST_PIXELS, TooMany } from "@/lib/server/png";
@@ -20,20 +21,17 @@ export async function GET(request: Request, { params }: Props): Promise<Response
   const format = FORMATS.find((one) => one === wanted);
   if (!format) return refusal(404, `There is no file "${wanted}" of a chart; there are ${FORMATS.map((one) => endingOf(one)).join(", ")}.`);
   const chart = opened && (await openChart(place.chart, opened.dataset));
-  if (!opened || !chart) {
-    const ids = opened ? (await chartsOf(opened.dataset)).map(({ id }) => id) : [];
-    return refusal(
-      404,
-      `There is no chart "${place.chart}" of "${place.summit}"${ids.length > 0 ? `; there are ${ids.join(", ")}` : ""}.`,
-      format,
-    );
+  if (!opened) return refusal(404, `There is no summit "${place.summit}" in the language "${place.locale}".`, format);
+  if (!chart) {
+    const ids = (await chartsOf(opened.dataset)).map(({ id }) => id);
+    return refusal(404, `There is no chart "${place.chart}" of "${place.summit}"; there are ${ids.join(", ")}.`, format);
   }
   const query = new URL(request.url).searchParams;
-  const read = readPictureOptions(query);
+  const read = readPictureOptions(isPicture(format) ? query : new URLSearchParams());
   if ("fault" in read) return refusal(400, read.fault, format);
   const { options } = read;
   const { dataset } = opened;
-  const served = await serveView(chart, dataset, query);
+  const served = await serveView(chart, dataset, withoutPictureOptions(query));
   const here = { chart, place, messages: catalogueOf(opened.locale), params: chart.params(served.domain) };
   const view = viewOf(here, served.slice, served.state);
   const { width, height, scale } = options;
@@ -44,19 +42,38 @@ export async function GET(request: Request, { params }: Props): Promise<Response
       format,
     );
   try {
-    const body = await fileOf(format, {
-      view,
-      options,
-      link: `${siteUrlOf(request.headers)}${viewPath(place, served.query)}`,
-      version: dataset.version,
-      asOf: dataset.summit.asOf,
-      ignored: served.ignored,
-    });
+    const body = await once(`${request.headers.get("host")} ${request.url}`, () =>
+      fileOf(format, {
+        view,
+        options,
+        link: `${siteUrlOf(request.headers)}${viewPath(place, served.query)}`,
+        version: dataset.version,
+        asOf: dataset.summit.asOf,
+        ignored: served.ignored,
+      }),
+    );
     return new Response(typeof body === "string" ? body : new Uint8Array(body), { headers: headersOf(format, place.chart, served) });
   } catch (fault) {
     if (fault instanceof TooMany) return refusal(429, "Too many pictures are being drawn. Try again in a few seconds.", format);
+    if (fault instanceof UnfitHeight) return refusal(400, fault.message, format);
     throw fault;
   }
+}
+
+function isPicture(format: Format): boolean {
+  return format === "png" || format === "svg";
+}
+
+const underWay = new Map<string, Promise<string | Buffer>>();
+
+/** One file for all who ask for the same while it is being made. */
+function once(key: string, make: () => Promise<string | Buffer>): Promise<string | Buffer> {
+  let file = underWay.get(key);
+  if (!file) {
+    file = make().finally(() => underWay.delete(key));
+    underWay.set(key, file);
+  }
+  return file;
 }
 
 /** Tables are saved, pictures and data shown; each named after the chart and its state. */
@@ -85,7 +102,7 @@ function refusal(status: number, sentence: string, format?: Format): Response {
   if (format === "json" || format === "csv-metadata")
     return Response.json({ title: sentence, status }, { status, headers: { "Content-Type": "application/problem+json", ...more } });
   if (format === "svg" && status === 404) {
-    const text = sentence.replace(/[&<>]/g, "");
+    const text = sentence.replace(/[&<>]|[^\P{C}]/gu, "").slice(0, 120);
     return new Response(
       `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 900 60" width="900" height="60" font-family="sans-serif" font-size="14"><title>${text}</title><text x="16" y="36">${text}</text></svg>`,
       { status, headers: { "Content-Type": TYPES.svg } },
