@@ -10,17 +10,25 @@ const config = {
     // Messages reach the browser parsed already, so the parser stays on the server.
     resolveAlias: { "@formatjs/icu-messageformat-parser": { browser: "@formatjs/icu-messageformat-parser/no-parser.js" } },
   },
-  // It loads a binary of its own.
-  serverExternalPackages: ["@resvg/resvg-js"],
+  // The first loads a binary of its own, the others each other by name.
+  serverExternalPackages: [
+    "@resvg/resvg-js",
+    "@citation-js/core",
+    "@citation-js/plugin-csl",
+    "@citation-js/plugin-bibtex",
+    "@citation-js/plugin-ris",
+  ],
   async headers() {
     const forever = [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }];
     return [{ source: "/map/:file", has: [{ type: "query", key: "v" }], headers: forever }];
   },
   async rewrites() {
-    return [
-      { source: "/:locale/:summit/:chart.:format(csv-metadata).json", destination: "/:locale/:summit/:chart/:format" },
-      { source: "/:locale/:summit/:chart.:format(png|svg|csv|xlsx|json)", destination: "/:locale/:summit/:chart/:format" },
-    ];
+    // A language has two or three letters; what else begins an address, like /download, is not meant.
+    const place = "/:locale([a-z]{2,3}(?:-[a-zA-Z]{2,8})*)/:summit/:chart";
+    return ["csv-metadata).json", "png|svg|csv|xlsx|json)"].map((formats) => ({
+      source: `${place}.:format(${formats}`,
+      destination: "/:locale/:summit/:chart/:format",
+    }));
   },
 };
 

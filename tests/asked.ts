@@ -6,6 +6,7 @@ import { prerenderToNodeStream } from "react-dom/static";
 import { generateMetadata as statusMetadata } from "@/app/[locale]/%5Fstatus/[code]/page";
 import { GET as getFile } from "@/app/[locale]/[summit]/[chart]/[format]/route";
 import ChartPage, { generateMetadata as chartMetadata } from "@/app/[locale]/[summit]/[chart]/page";
+import Share, { generateMetadata as shareMetadata } from "@/app/[locale]/[summit]/[chart]/share/page";
 import Data from "@/app/[locale]/[summit]/data/page";
 import { GET as getLedger } from "@/app/[locale]/[summit]/figures/csv/route";
 import Figures, { generateMetadata as figuresMetadata } from "@/app/[locale]/[summit]/figures/page";
@@ -72,6 +73,7 @@ export async function takeChart(chart: AnyChart): Promise<void> {
   }
   for (const one of notableOf(chart, chart.domain(data))) {
     await draw(ChartPage({ params: here({ chart: chart.id }), searchParams: query(one.query) }));
+    await draw(Share({ params: here({ chart: chart.id }), searchParams: query(one.query) }));
     for (const format of ["csv", "xlsx", "svg"])
       await getFile(new Request(`https://example.org/?${one.query}`), { params: here({ chart: chart.id, format }) });
   }
@@ -89,6 +91,7 @@ export async function takePages(): Promise<void> {
   for (const chart of charts) {
     await draw(ChartPage({ params: here({ chart: chart.id }), searchParams: Promise.resolve(wrongQuery(chart)) }));
     await chartMetadata({ params: here({ chart: chart.id }), searchParams: query("") });
+    await shareMetadata({ params: here({ chart: chart.id }), searchParams: query("") });
   }
   await draw(RootLayout({ params: here({}), children: await SummitLayout({ params: here({}), children: null }) }));
   await draw(Dashboard({ params: here({}), searchParams: query("") }));

@@ -60,6 +60,7 @@ describe("a link", () => {
       expect(sizes[0]).toBe("1200 × 630");
       expect(sizes.filter((size) => size !== "1200 × 630").length, "states without room").toBeLessThanOrEqual(2);
     },
+    60_000,
   );
 });
 

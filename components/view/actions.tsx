@@ -45,6 +45,13 @@ export function Actions({ place, path, query, placement, t }: Props) {
             {t("ui.chart.copy")}
           </button>
         </li>
+        {placement === "page" && (
+          <li>
+            <a href={`${chartPath(place)}/share${query ? `?${query}` : ""}`} data-leave="">
+              {t("ui.chart.share")}
+            </a>
+          </li>
+        )}
         <li className="files">
           <span id={`${place.chart}-files`}>{t("ui.chart.files")}</span>
           <ul aria-labelledby={`${place.chart}-files`}>

@@ -2,19 +2,14 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { preload } from "react-dom";
 import { chartsOf } from "@/charts/available";
-import { previewOf } from "@/components/file/files";
+import { previewImage, sharedView } from "@/components/file/shared-view";
 import { datasetJsonLd, JsonLd } from "@/components/page/json-ld";
 import { RelatedCharts } from "@/components/page/related-charts";
-import { chartPath, viewPath } from "@/components/view/chart-context";
 import { ChartView } from "@/components/view/chart-view";
 import { servedChart } from "@/components/view/served";
-import { viewOf } from "@/components/view/stages";
-import { writePictureOptions } from "@/lib/picture-options";
-import { catalogueOf } from "@/lib/server/messages";
 import { openSummit } from "@/lib/server/open";
 import { siteUrl } from "@/lib/server/site";
 import { queryOf } from "@/lib/server/view";
-import { formatState } from "@/lib/url-state";
 
 interface Props {
   params: Promise<{ locale: string; summit: string; chart: string }>;
@@ -28,31 +23,20 @@ async function open({ params, searchParams }: Props) {
   return opened && served && { ...opened, ...served, place };
 }
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const opened = await open(props);
-  if (!opened) return {};
-  const { chart, state, place, locale, dataset, t } = opened;
-  const { domain, slice } = opened.props;
-  const params = chart.params(domain);
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const place = await params;
   const site = await siteUrl();
-  const query = formatState(params, state);
-  const url = `${site}${viewPath(place, query)}`;
-  const view = viewOf({ chart, place, messages: catalogueOf(locale), params }, slice, state);
-  const { words } = view;
-  const { version, summit } = dataset;
-  const preview = previewOf({ view, link: url, version, asOf: summit.asOf, ignored: [] });
-  const asked = [query, preview && writePictureOptions(preview)].filter(Boolean).join("&");
-  const image = {
-    url: `${site}${chartPath(place)}.png${asked && `?${asked}`}`,
-    ...(preview ? { width: 1200, height: 630 } : {}),
-    alt: words.alt,
-  };
-  const shown = { title: words.title, description: words.subtitle, images: [image] };
+  const shared = await sharedView(place, queryOf(await searchParams), site);
+  if (!shared) return {};
+  const { link, view } = shared;
+  const { words, context } = view;
+  const { path, size } = previewImage(shared);
+  const shown = { title: words.title, description: words.subtitle, images: [{ url: `${site}${path}`, ...size, alt: words.alt }] };
   return {
-    title: `${words.title} · ${t("ui.site")}`,
+    title: `${words.title} · ${context.t("ui.site")}`,
     description: words.subtitle,
-    alternates: { canonical: url },
-    openGraph: { ...shown, type: "article", siteName: t("ui.site"), url, locale },
+    alternates: { canonical: link },
+    openGraph: { ...shown, type: "article", siteName: context.t("ui.site"), url: link, locale: place.locale },
     twitter: { ...shown, card: "summary_large_image" },
   };
 }

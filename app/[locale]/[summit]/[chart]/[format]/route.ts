@@ -1,14 +1,11 @@
 import { chartsOf, openChart } from "@/charts/available";
 import { endingOf, FORMATS, type Format, fileOf, TYPES } from "@/components/file/files";
 import { UnfitHeight } from "@/components/file/frame";
-import { viewPath } from "@/components/view/chart-context";
-import { viewOf } from "@/components/view/stages";
+import { type SharedView, sharedView } from "@/components/file/shared-view";
 import { readPictureOptions, withoutPictureOptions } from "@/lib/picture-options";
-import { catalogueOf } from "@/lib/server/messages";
 import { openSummit } from "@/lib/server/open";
 import { MOST_PIXELS, TooMany } from "@/lib/server/png";
 import { siteUrlOf } from "@/lib/server/site";
-import { serveView } from "@/lib/server/view";
 
 interface Props {
   params: Promise<{ locale: string; summit: string; chart: string; format: string }>;
@@ -30,29 +27,18 @@ export async function GET(request: Request, { params }: Props): Promise<Response
   const read = readPictureOptions(isPicture(format) ? query : new URLSearchParams());
   if ("fault" in read) return refusal(400, read.fault, format);
   const { options } = read;
-  const { dataset } = opened;
-  const served = await serveView(chart, dataset, withoutPictureOptions(query));
-  const here = { chart, place, messages: catalogueOf(opened.locale), params: chart.params(served.domain) };
-  const view = viewOf(here, served.slice, served.state);
+  const shared = await sharedView(place, withoutPictureOptions(query), siteUrlOf(request.headers));
+  if (!shared) throw new Error(`the chart ${place.chart} is there and is not`);
   const { width, height, scale } = options;
-  if (format === "png" && width * (height ?? chart.height(width, view.rows) + 200) * scale ** 2 > MOST_PIXELS)
+  if (format === "png" && width * (height ?? chart.height(width, shared.view.rows) + 200) * scale ** 2 > MOST_PIXELS)
     return refusal(
       400,
       `This picture cannot be made: width, height and scale come to more than ${MOST_PIXELS / 1e6} million pixels.`,
       format,
     );
   try {
-    const body = await once(`${request.headers.get("host")} ${request.url}`, () =>
-      fileOf(format, {
-        view,
-        options,
-        link: `${siteUrlOf(request.headers)}${viewPath(place, served.query)}`,
-        version: dataset.version,
-        asOf: dataset.summit.asOf,
-        ignored: served.ignored,
-      }),
-    );
-    return new Response(typeof body === "string" ? body : new Uint8Array(body), { headers: headersOf(format, place.chart, served) });
+    const body = await once(`${request.headers.get("host")} ${request.url}`, () => fileOf(format, { ...shared, options }));
+    return new Response(typeof body === "string" ? body : new Uint8Array(body), { headers: headersOf(format, place.chart, shared) });
   } catch (fault) {
     if (fault instanceof TooMany) return refusal(429, "Too many pictures are being drawn. Try again in a few seconds.", format);
     if (fault instanceof UnfitHeight) return refusal(400, fault.message, format);
@@ -77,7 +63,7 @@ function once(key: string, make: () => Promise<string | Buffer>): Promise<string
 }
 
 /** Tables are saved, pictures and data shown; each named after the chart and its state. */
-function headersOf(format: Format, chart: string, { query, ignored }: { query: string; ignored: { name: string }[] }): HeadersInit {
+function headersOf(format: Format, chart: string, { query, ignored }: SharedView): HeadersInit {
   const name = [chart, ...query.replace(/[^\w~.,=&-]/g, "").split(/[=&]/)].filter(Boolean).join("-").slice(0, 120);
   const described = `${chart}${endingOf("csv-metadata")}${query && `?${query}`}`;
   const kind = format === "csv" || format === "xlsx" ? "attachment" : "inline";

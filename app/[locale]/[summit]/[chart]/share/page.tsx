@@ -1,0 +1,85 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { renderSVG } from "uqr";
+import { referencesOf } from "@/components/file/citation";
+import { filePath, previewImage, sharedView } from "@/components/file/shared-view";
+import { CopyText } from "@/components/page/copy-text";
+import { IgnoredNote } from "@/components/view/ignored-note";
+import { translatorOf } from "@/lib/server/open";
+import { siteUrl } from "@/lib/server/site";
+import { queryOf } from "@/lib/server/view";
+
+interface Props {
+  params: Promise<{ locale: string; summit: string; chart: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+const FILES = ["png", "svg", "csv", "xlsx", "json", "csv-metadata"] as const;
+
+async function open({ params, searchParams }: Props) {
+  return sharedView(await params, queryOf(await searchParams), await siteUrl());
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const shared = await open(props);
+  if (!shared) return {};
+  const { t } = shared.view.context;
+  // What is found should be the chart itself.
+  return { title: `${t("ui.share.title")}: ${shared.view.words.title} · ${t("ui.site")}`, alternates: { canonical: shared.link } };
+}
+
+/** Everything of a view that can be carried away, on a page that works without JavaScript. */
+export default async function Share(props: Props) {
+  const shared = await open(props);
+  if (!shared) notFound();
+  const { view, link, ignored, place } = shared;
+  const t = translatorOf(place.locale);
+  const path = new URL(link).pathname + new URL(link).search;
+  const copy = { label: t("ui.share.copy"), copied: t("ui.share.copied"), failed: t("ui.share.copyFailed") };
+  const image = previewImage(shared);
+  const references = await referencesOf(shared);
+  return (
+    <div className="prose share">
+      <h1>
+        {t("ui.share.title")}: <a href={path}>{view.words.title}</a>
+      </h1>
+      <IgnoredNote ignored={[...ignored]} names={Object.keys(view.state)} path={`${path.split("?")[0]}/share?${shared.query}`} t={t} />
+      <section aria-labelledby="share-link">
+        <h2 id="share-link">{t("ui.share.link")}</h2>
+        <CopyText text={link} name={t("ui.chart.copyField")} {...copy} />
+        <p>{t("ui.share.live")}</p>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: drawn by uqr from the link, squares only */}
+        <div className="qr" role="img" aria-label={t("ui.share.qr")} dangerouslySetInnerHTML={{ __html: renderSVG(link, { border: 2 }) }} />
+      </section>
+      <section aria-labelledby="share-preview">
+        <h2 id="share-preview">{t("ui.share.preview")}</h2>
+        <p>{t("ui.share.previewText")}</p>
+        {/* biome-ignore lint/performance/noImgElement: made in the size that is shown of it */}
+        <img src={image.path} alt={view.words.alt} {...image.size} className="share-preview" />
+      </section>
+      <section aria-labelledby="share-files">
+        <h2 id="share-files">{t("ui.share.files")}</h2>
+        <ul>
+          {FILES.map((format) => (
+            <li key={format}>
+              <a href={filePath(shared, format)} download>
+                {t(`ui.chart.file.${format}`)}
+              </a>
+              : {t(`ui.share.file.${format}`)}
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="share-cite">
+        <h2 id="share-cite">{t("ui.share.cite")}</h2>
+        <p>{t("ui.share.citeText")}</p>
+        {references.map(({ name, text }) => (
+          <div key={name} className="reference">
+            <h3>{name}</h3>
+            <CopyText text={text} name={name} {...copy} />
+          </div>
+        ))}
+      </section>
+    </div>
+  );
+}

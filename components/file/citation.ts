@@ -1,0 +1,47 @@
+/** A view as a reference: CSL data, and what citation-js makes of it. */
+import type { Cite } from "@citation-js/core";
+import type { SharedView } from "./shared-view";
+
+/** Styles of a bibliography that citation-js brings along. */
+const STYLES = { apa: "APA", harvard1: "Harvard", vancouver: "Vancouver" };
+
+/** The library is heavy, so it is loaded when first asked for. */
+async function citeOf(shared: SharedView): Promise<Cite> {
+  const { Cite } = await import("@citation-js/core");
+  await Promise.all([import("@citation-js/plugin-csl"), import("@citation-js/plugin-bibtex"), import("@citation-js/plugin-ris")]);
+  return new Cite([cslOf(shared)]);
+}
+
+/** The view as CSL data: the finding as title, the day and version of the dataset, the permalink. */
+export function cslOf({ view, link, version, asOf }: SharedView) {
+  return {
+    id: view.chart.id,
+    type: "webpage",
+    title: view.words.title,
+    "container-title": view.context.t("ui.site"),
+    author: [{ literal: view.context.t("ui.site") }],
+    issued: { "date-parts": [asOf.split("-").map(Number)] },
+    version,
+    URL: link,
+  };
+}
+
+export interface Reference {
+  name: string;
+  text: string;
+}
+
+/** The view as a reference in each style and format, as plain text. */
+export async function referencesOf(shared: SharedView): Promise<Reference[]> {
+  const cite = await citeOf(shared);
+  const inStyle = ([template, name]: [string, string]) => ({
+    name,
+    text: cite.format("bibliography", { template, lang: "en-US", format: "text" }),
+  });
+  return [
+    ...Object.entries(STYLES).map(inStyle),
+    { name: "BibTeX", text: cite.format("bibtex") },
+    { name: "RIS", text: cite.format("ris") },
+    { name: "CSL-JSON", text: JSON.stringify([cslOf(shared)], null, 1) },
+  ].map(({ name, text }) => ({ name, text: text.trim() }));
+}

@@ -1,0 +1,47 @@
+/** A view as what is given away of it needs it: drawn, with its permalink, and the dataset it is of. */
+import { openChart } from "@/charts/available";
+import { chartPath, type Place, viewPath } from "@/components/view/chart-context";
+import { type DrawnView, viewOf } from "@/components/view/stages";
+import { writePictureOptions } from "@/lib/picture-options";
+import { catalogueOf } from "@/lib/server/messages";
+import { openSummit } from "@/lib/server/open";
+import { serveView } from "@/lib/server/view";
+import type { Ignored } from "@/lib/url-state";
+import { endingOf, type Format, previewOf } from "./files";
+
+export interface SharedView {
+  place: Place;
+  view: DrawnView;
+  /** The canonical query string. */
+  query: string;
+  /** The permalink, whole. */
+  link: string;
+  version: string;
+  /** The day of the dataset, ISO. */
+  asOf: string;
+  ignored: readonly Ignored[];
+}
+
+/** A chart in the state of a query string, for a site at an address; undefined where there is no such language, summit or chart. */
+export async function sharedView(place: Place, asked: URLSearchParams, site: string): Promise<SharedView | undefined> {
+  const opened = openSummit(place);
+  const chart = opened && (await openChart(place.chart, opened.dataset));
+  if (!opened || !chart) return undefined;
+  const { version, summit } = opened.dataset;
+  const { domain, slice, state, query, ignored } = await serveView(chart, opened.dataset, asked);
+  const view = viewOf({ chart, place, messages: catalogueOf(opened.locale), params: chart.params(domain) }, slice, state);
+  return { place, view, query, link: `${site}${viewPath(place, query)}`, version, asOf: summit.asOf, ignored };
+}
+
+/** The address of a file of a view, from the root of the site. */
+export function filePath({ place, query }: Pick<SharedView, "place" | "query">, format: Format, options = ""): string {
+  const asked = [query, options].filter(Boolean).join("&");
+  return `${chartPath(place)}${endingOf(format)}${asked && `?${asked}`}`;
+}
+
+/** The picture that is shown of a link: its address from the root, and its size in pixels where that is the usual one. */
+export function previewImage(shared: SharedView): { path: string; size?: { width: number; height: number } } {
+  const options = previewOf(shared);
+  if (!options) return { path: filePath(shared, "png") };
+  return { path: filePath(shared, "png", writePictureOptions(options)), size: { width: 1200, height: 630 } };
+}
