@@ -25,10 +25,10 @@ const config = {
   async rewrites() {
     // A language has two or three letters; what else begins an address, like /download, is not meant.
     const place = "/:locale([a-z]{2,3}(?:-[a-zA-Z]{2,8})*)/:summit/:chart";
-    return ["csv-metadata).json", "png|svg|csv|xlsx|json)"].map((formats) => ({
-      source: `${place}.:format(${formats}`,
-      destination: "/:locale/:summit/:chart/:format",
-    }));
+    return [
+      { source: `${place}.:format(csv-metadata).json`, destination: "/:locale/:summit/:chart/:format" },
+      { source: `${place}.:format(png|svg|csv|xlsx|json)`, destination: "/:locale/:summit/:chart/:format" },
+    ];
   },
 };
 

@@ -76,3 +76,20 @@ test("a file that cannot be is refused in a sentence, never with a failure", asy
     expect((await response.text()).trim()).not.toBe("");
   }
 });
+
+test("the page to share a view copies its link and references, and leads back", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto(`${base}/trade-targets?reading=china`);
+  await page.getByRole("link", { name: "Share and cite" }).click();
+  await expect(page).toHaveURL(/\/trade-targets\/share\?reading=china$/);
+  const link = await page.getByRole("textbox", { name: "Link to this view" }).inputValue();
+  expect(new URL(link).pathname + new URL(link).search).toBe(`${base}/trade-targets?reading=china`);
+  await page.getByRole("button", { name: "Copy: APA" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "Copied" })).toHaveCount(1);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(link);
+  const image = page.getByRole("img", { name: /^Read as/ });
+  await image.scrollIntoViewIfNeeded();
+  await expect.poll(() => image.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(1200);
+  await page.getByRole("link", { name: /^Read as/ }).click();
+  await expect(page).toHaveURL(/\/trade-targets\?reading=china$/);
+});

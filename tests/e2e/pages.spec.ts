@@ -9,6 +9,7 @@ const pages = [
   "/trade-by-member",
   "/corridors",
   "/topics",
+  "/corridors/share",
   "/figures",
   "/sources",
   "/data",
