@@ -122,10 +122,8 @@ function watchCharts(charts: number): void {
     charts === 0 ? document.querySelector("h1") !== null : drawings().filter((svgs) => svgs.length > 0).length >= charts;
   const look = () => {
     if (!drawings().every((svgs) => svgs.some(isDrawn))) return requestAnimationFrame(look);
-    // A task queued in a frame runs when that frame has been painted.
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => Object.assign(window, { chartsDrawn: performance.now() });
-    port2.postMessage(null);
+    // A task queued in a frame runs when that frame has been painted; this one before scripts that wait to run.
+    scheduler.postTask(() => Object.assign(window, { chartsDrawn: performance.now() }), { priority: "user-blocking" });
   };
   const grown = new MutationObserver(() => {
     if (!isParsed()) return;
