@@ -18,6 +18,7 @@ it("cites a view by its finding, the day of its dataset and its permalink, in ev
     expect(text, name).toContain("Read as");
   }
   expect(references[0].text).toMatch(/^Plenary\. \(\d{4}, \w+ \d+\)\. /);
+  expect(references[4].text.split("\n").every((line) => /^[A-Z][A-Z\d] {2}-/.test(line))).toBe(true);
   expect(JSON.parse(references[5].text)).toMatchObject([{ type: "webpage", URL: shared.link, version: shared.version }]);
   expect(parse(new URL(shared.link).search.slice(1))).toEqual({ reading: "china", by: "2040" });
 });

@@ -41,7 +41,12 @@ export async function referencesOf(shared: SharedView): Promise<Reference[]> {
   return [
     ...Object.entries(STYLES).map(inStyle),
     { name: "BibTeX", text: cite.format("bibtex") },
-    { name: "RIS", text: cite.format("ris") },
+    { name: "RIS", text: unfolded(cite.format("ris")) },
     { name: "CSL-JSON", text: JSON.stringify([cslOf(shared)], null, 1) },
   ].map(({ name, text }) => ({ name, text: text.trim() }));
+}
+
+/** RIS as citation-js writes it, without its breaks after 80 letters: what reads RIS takes the rest of an address for another line. */
+function unfolded(ris: string): string {
+  return ris.replaceAll(/\n(?![A-Z][A-Z\d] {2}-|$)/g, "");
 }
