@@ -1,5 +1,5 @@
 "use client";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 
 interface Props {
   text: string;
@@ -14,6 +14,9 @@ interface Props {
 export function CopyText({ text, name, label, copied, failed }: Props) {
   const [outcome, setOutcome] = useState<"copied" | "failed" | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
+  // The button is there once it works: a click before would be lost.
+  const [ready, setReady] = useState(false);
+  useEffect(() => setReady(true), []);
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text);
@@ -32,9 +35,11 @@ export function CopyText({ text, name, label, copied, failed }: Props) {
         aria-label={name}
         rows={Math.min(9, Math.max(text.split("\n").length, Math.ceil(text.length / 72)))}
       />
-      <button type="button" className="text-button needs-script" onClick={copy} aria-label={`${label}: ${name}`}>
-        {label}
-      </button>
+      {ready && (
+        <button type="button" className="text-button" onClick={copy} aria-label={`${label}: ${name}`}>
+          {label}
+        </button>
+      )}
       <span role="status">{outcome === "copied" ? copied : outcome === "failed" ? failed : ""}</span>
     </div>
   );

@@ -55,7 +55,7 @@ export default async function Share(props: Props) {
         <h2 id="share-preview">{t("ui.share.preview")}</h2>
         <p>{t("ui.share.previewText")}</p>
         {/* biome-ignore lint/performance/noImgElement: made in the size that is shown of it */}
-        <img src={image.path} alt={view.words.alt} {...image.size} className="share-preview" />
+        <img loading="lazy" src={image.path} alt={view.words.alt} {...image.size} className="share-preview" />
       </section>
       <section aria-labelledby="share-files">
         <h2 id="share-files">{t("ui.share.files")}</h2>
