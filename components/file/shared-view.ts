@@ -1,13 +1,13 @@
 /** A view as what is given away of it needs it: drawn, with its permalink, and the dataset it is of. */
 import { openChart } from "@/charts/available";
-import { chartPath, type Place, viewPath } from "@/components/view/chart-context";
+import { filePath, type Place, viewPath } from "@/components/view/chart-context";
 import { type DrawnView, viewOf } from "@/components/view/stages";
 import { writePictureOptions } from "@/lib/picture-options";
 import { catalogueOf } from "@/lib/server/messages";
 import { openSummit } from "@/lib/server/open";
 import { serveView } from "@/lib/server/view";
 import type { Ignored } from "@/lib/url-state";
-import { endingOf, type Format, previewOf } from "./files";
+import { previewOf } from "./files";
 
 export interface SharedView {
   place: Place;
@@ -33,15 +33,9 @@ export async function sharedView(place: Place, asked: URLSearchParams, site: str
   return { place, view, query, link: `${site}${viewPath(place, query)}`, version, asOf: summit.asOf, ignored };
 }
 
-/** The address of a file of a view, from the root of the site. */
-export function filePath({ place, query }: Pick<SharedView, "place" | "query">, format: Format, options = ""): string {
-  const asked = [query, options].filter(Boolean).join("&");
-  return `${chartPath(place)}${endingOf(format)}${asked && `?${asked}`}`;
-}
-
 /** The picture that is shown of a link: its address from the root, and its size in pixels where that is the usual one. */
 export function previewImage(shared: SharedView): { path: string; size?: { width: number; height: number } } {
   const options = previewOf(shared);
-  if (!options) return { path: filePath(shared, "png") };
-  return { path: filePath(shared, "png", writePictureOptions(options)), size: { width: 1200, height: 630 } };
+  if (!options) return { path: filePath(shared.place, shared.query, "png") };
+  return { path: filePath(shared.place, shared.query, "png", writePictureOptions(options)), size: { width: 1200, height: 630 } };
 }

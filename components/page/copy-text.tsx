@@ -1,5 +1,6 @@
 "use client";
 import { useEffect, useRef, useState } from "react";
+import { useCopy } from "../use-copy";
 
 interface Props {
   text: string;
@@ -12,20 +13,11 @@ interface Props {
 
 /** A text to take along, with a button that copies it; where that fails, it is selected and the reader told so. */
 export function CopyText({ text, name, label, copied, failed }: Props) {
-  const [outcome, setOutcome] = useState<"copied" | "failed" | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
+  const { outcome, copy } = useCopy(field);
   // The button is there once it works: a click before would be lost.
   const [ready, setReady] = useState(false);
   useEffect(() => setReady(true), []);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setOutcome("copied");
-    } catch {
-      setOutcome("failed");
-      field.current?.select();
-    }
-  };
   return (
     <div className="copy-text">
       <textarea
@@ -36,11 +28,11 @@ export function CopyText({ text, name, label, copied, failed }: Props) {
         rows={Math.min(9, Math.max(text.split("\n").length, Math.ceil(text.length / 72)))}
       />
       {ready && (
-        <button type="button" className="text-button" onClick={copy} aria-label={`${label}: ${name}`}>
+        <button type="button" className="text-button" onClick={() => copy(text)} aria-label={`${label}: ${name}`}>
           {label}
         </button>
       )}
-      <span role="status">{outcome === "copied" ? copied : outcome === "failed" ? failed : ""}</span>
+      <span role="status">{outcome && (outcome.copied ? copied : failed)}</span>
     </div>
   );
 }

@@ -1,7 +1,8 @@
 "use client";
-import { useRef, useState } from "react";
+import { useRef } from "react";
 import type { Translate } from "@/lib/messages";
-import { chartPath, type Place } from "./chart-context";
+import { useCopy } from "../use-copy";
+import { filePath, type Place, sharePath } from "./chart-context";
 
 interface Props {
   place: Place;
@@ -18,18 +19,8 @@ const FILES_OF_PART = ["png", "csv"] as const;
 
 /** What a reader can do with the view: open it, copy its link, take it as a file. */
 export function Actions({ place, path, query, placement, t }: Props) {
-  const [outcome, setOutcome] = useState<{ link: string; copied: boolean } | null>(null);
   const field = useRef<HTMLInputElement>(null);
-  const copy = async () => {
-    const link = new URL(path, location.href).href;
-    try {
-      await navigator.clipboard.writeText(link);
-      setOutcome({ link, copied: true });
-    } catch {
-      setOutcome({ link, copied: false });
-      requestAnimationFrame(() => field.current?.select());
-    }
-  };
+  const { outcome, copy } = useCopy(field);
   return (
     <div className="actions">
       <ul>
@@ -41,13 +32,13 @@ export function Actions({ place, path, query, placement, t }: Props) {
           </li>
         )}
         <li className="needs-script">
-          <button type="button" className="text-button" onClick={copy}>
+          <button type="button" className="text-button" onClick={() => copy(new URL(path, location.href).href)}>
             {t("ui.chart.copy")}
           </button>
         </li>
         {placement === "page" && (
           <li>
-            <a href={`${chartPath(place)}/share${query ? `?${query}` : ""}`} data-leave="">
+            <a href={sharePath(place, query)} data-leave="">
               {t("ui.chart.share")}
             </a>
           </li>
@@ -57,7 +48,7 @@ export function Actions({ place, path, query, placement, t }: Props) {
           <ul aria-labelledby={`${place.chart}-files`}>
             {(placement === "page" ? FILES : FILES_OF_PART).map((format) => (
               <li key={format}>
-                <a href={`${chartPath(place)}.${format}${query ? `?${query}` : ""}`} data-leave="" download>
+                <a href={filePath(place, query, format)} data-leave="" download>
                   {t(`ui.chart.file.${format}`)}
                 </a>
               </li>
@@ -69,7 +60,7 @@ export function Actions({ place, path, query, placement, t }: Props) {
         {outcome && t(outcome.copied ? "ui.chart.copied" : "ui.chart.copyFailed")}
       </p>
       {outcome && !outcome.copied && (
-        <input ref={field} readOnly value={outcome.link} aria-label={t("ui.chart.copyField")} className="copy-field" />
+        <input ref={field} readOnly value={outcome.text} aria-label={t("ui.chart.copyField")} className="copy-field" />
       )}
     </div>
   );

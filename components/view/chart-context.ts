@@ -1,4 +1,5 @@
 import type { AnyChart, Context } from "@/lib/chart";
+import { endingOf, type Format } from "@/lib/file-formats";
 import { formatsFor } from "@/lib/format";
 import { type Messages, translator } from "@/lib/messages";
 import { fallbackState, formatState, type Params, parseState } from "@/lib/url-state";
@@ -19,6 +20,17 @@ export function chartPath({ locale, summit, chart }: Place): string {
 /** The permalink of a state, from the root of the site. */
 export function viewPath(place: Place, query: string): string {
   return query ? `${chartPath(place)}?${query}` : chartPath(place);
+}
+
+/** The address of a file of a state, with a query string of more options. */
+export function filePath(place: Place, query: string, format: Format, options = ""): string {
+  const asked = [query, options].filter(Boolean).join("&");
+  return `${chartPath(place)}${endingOf(format)}${asked && `?${asked}`}`;
+}
+
+/** The page to share a state. */
+export function sharePath(place: Place, query: string): string {
+  return `${chartPath(place)}/share${query && `?${query}`}`;
 }
 
 /** What the stages of a chart that make words are given, for one state. */

@@ -1,9 +1,10 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
-import { type Format, fileOf } from "@/components/file/files";
+import { fileOf } from "@/components/file/files";
 import { viewOf } from "@/components/view/stages";
 import type { Dataset } from "@/data/read";
 import { type AnyChart, notableOf } from "@/lib/chart";
+import type { Format } from "@/lib/file-formats";
 import { readPictureOptions } from "@/lib/picture-options";
 import { catalogueOf } from "@/lib/server/messages";
 import { textWidth } from "@/lib/text-width";

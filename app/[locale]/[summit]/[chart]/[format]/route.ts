@@ -1,10 +1,12 @@
-import { chartsOf, openChart } from "@/charts/available";
-import { endingOf, FORMATS, type Format, fileOf, TYPES } from "@/components/file/files";
-import { UnfitHeight } from "@/components/file/frame";
+import { chartsOf } from "@/charts/available";
+import { fileOf, TYPES } from "@/components/file/files";
+import { Unfit } from "@/components/file/frame";
 import { type SharedView, sharedView } from "@/components/file/shared-view";
+import type { Place } from "@/components/view/chart-context";
+import { endingOf, FORMATS, type Format } from "@/lib/file-formats";
 import { readPictureOptions, withoutPictureOptions } from "@/lib/picture-options";
 import { openSummit } from "@/lib/server/open";
-import { MOST_PIXELS, TooMany } from "@/lib/server/png";
+import { TooMany } from "@/lib/server/png";
 import { siteUrlOf } from "@/lib/server/site";
 
 interface Props {
@@ -14,36 +16,29 @@ interface Props {
 /** A view as a file: picture, drawing, table or data. */
 export async function GET(request: Request, { params }: Props): Promise<Response> {
   const { format: wanted, ...place } = await params;
-  const opened = openSummit(place);
   const format = FORMATS.find((one) => one === wanted);
-  if (!format) return refusal(404, `There is no file "${wanted}" of a chart; there are ${FORMATS.map((one) => endingOf(one)).join(", ")}.`);
-  const chart = opened && (await openChart(place.chart, opened.dataset));
-  if (!opened) return refusal(404, `There is no summit "${place.summit}" in the language "${place.locale}".`, format);
-  if (!chart) {
-    const ids = (await chartsOf(opened.dataset)).map(({ id }) => id);
-    return refusal(404, `There is no chart "${place.chart}" of "${place.summit}"; there are ${ids.join(", ")}.`, format);
-  }
+  if (!format) return refusal(404, `There is no file "${wanted}" of a chart; there are ${FORMATS.map(endingOf).join(", ")}.`);
   const query = new URL(request.url).searchParams;
+  const shared = await sharedView(place, withoutPictureOptions(query), siteUrlOf(request.headers));
+  if (!shared) return refusal(404, await missing(place), format);
   const read = readPictureOptions(isPicture(format) ? query : new URLSearchParams());
   if ("fault" in read) return refusal(400, read.fault, format);
-  const { options } = read;
-  const shared = await sharedView(place, withoutPictureOptions(query), siteUrlOf(request.headers));
-  if (!shared) throw new Error(`the chart ${place.chart} is there and is not`);
-  const { width, height, scale } = options;
-  if (format === "png" && width * (height ?? chart.height(width, shared.view.rows) + 200) * scale ** 2 > MOST_PIXELS)
-    return refusal(
-      400,
-      `This picture cannot be made: width, height and scale come to more than ${MOST_PIXELS / 1e6} million pixels.`,
-      format,
-    );
   try {
-    const body = await once(`${request.headers.get("host")} ${request.url}`, () => fileOf(format, { ...shared, options }));
+    const body = await once(`${request.headers.get("host")} ${request.url}`, () => fileOf(format, { ...shared, options: read.options }));
     return new Response(typeof body === "string" ? body : new Uint8Array(body), { headers: headersOf(format, place.chart, shared) });
   } catch (fault) {
     if (fault instanceof TooMany) return refusal(429, "Too many pictures are being drawn. Try again in a few seconds.", format);
-    if (fault instanceof UnfitHeight) return refusal(400, fault.message, format);
+    if (fault instanceof Unfit) return refusal(400, fault.message, format);
     throw fault;
   }
+}
+
+/** Which part of an address names nothing, and what there is. */
+async function missing(place: Place): Promise<string> {
+  const opened = openSummit(place);
+  if (!opened) return `There is no summit "${place.summit}" in the language "${place.locale}".`;
+  const ids = (await chartsOf(opened.dataset)).map(({ id }) => id);
+  return `There is no chart "${place.chart}" of "${place.summit}"; there are ${ids.join(", ")}.`;
 }
 
 function isPicture(format: Format): boolean {

@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { renderSVG } from "uqr";
 import { referencesOf } from "@/components/file/citation";
-import { filePath, previewImage, sharedView } from "@/components/file/shared-view";
+import { previewImage, sharedView } from "@/components/file/shared-view";
 import { CopyText } from "@/components/page/copy-text";
+import { QrCode } from "@/components/page/qr-code";
+import { filePath, sharePath, viewPath } from "@/components/view/chart-context";
 import { IgnoredNote } from "@/components/view/ignored-note";
+import { FORMATS } from "@/lib/file-formats";
 import { translatorOf } from "@/lib/server/open";
 import { siteUrl } from "@/lib/server/site";
 import { queryOf } from "@/lib/server/view";
@@ -13,8 +15,6 @@ interface Props {
   params: Promise<{ locale: string; summit: string; chart: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
-
-const FILES = ["png", "svg", "csv", "xlsx", "json", "csv-metadata"] as const;
 
 async function open({ params, searchParams }: Props) {
   return sharedView(await params, queryOf(await searchParams), await siteUrl());
@@ -32,24 +32,22 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function Share(props: Props) {
   const shared = await open(props);
   if (!shared) notFound();
-  const { view, link, ignored, place } = shared;
+  const { view, query, link, ignored, place } = shared;
   const t = translatorOf(place.locale);
-  const path = new URL(link).pathname + new URL(link).search;
   const copy = { label: t("ui.share.copy"), copied: t("ui.share.copied"), failed: t("ui.share.copyFailed") };
   const image = previewImage(shared);
   const references = await referencesOf(shared);
   return (
     <div className="prose share">
       <h1>
-        {t("ui.share.title")}: <a href={path}>{view.words.title}</a>
+        {t("ui.share.title")}: <a href={viewPath(place, query)}>{view.words.title}</a>
       </h1>
-      <IgnoredNote ignored={[...ignored]} names={Object.keys(view.state)} path={`${path.split("?")[0]}/share?${shared.query}`} t={t} />
+      <IgnoredNote ignored={[...ignored]} names={Object.keys(view.state)} path={sharePath(place, query)} t={t} />
       <section aria-labelledby="share-link">
         <h2 id="share-link">{t("ui.share.link")}</h2>
         <CopyText text={link} name={t("ui.chart.copyField")} {...copy} />
         <p>{t("ui.share.live")}</p>
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: drawn by uqr from the link, squares only */}
-        <div className="qr" role="img" aria-label={t("ui.share.qr")} dangerouslySetInnerHTML={{ __html: renderSVG(link, { border: 2 }) }} />
+        <QrCode text={link} label={t("ui.share.qr")} />
       </section>
       <section aria-labelledby="share-preview">
         <h2 id="share-preview">{t("ui.share.preview")}</h2>
@@ -60,9 +58,9 @@ export default async function Share(props: Props) {
       <section aria-labelledby="share-files">
         <h2 id="share-files">{t("ui.share.files")}</h2>
         <ul>
-          {FILES.map((format) => (
+          {FORMATS.map((format) => (
             <li key={format}>
-              <a href={filePath(shared, format)} download>
+              <a href={filePath(place, query, format)} download>
                 {t(`ui.chart.file.${format}`)}
               </a>
               : {t(`ui.share.file.${format}`)}
