@@ -7,7 +7,7 @@ import type { Dataset } from "@/data/read";
 import type { Formats } from "./format";
 import type { Translate } from "./messages";
 import type { Paint } from "./theme";
-import { type Params, RESERVED } from "./url-state";
+import { type Params, RESERVED, type Renamed } from "./url-state";
 
 /** In CSS pixels. */
 export interface Size {
@@ -130,6 +130,8 @@ export interface Chart<S extends object, D, L extends Slice, R, M extends Marks>
   /** What the parameters need to know of a dataset (years, ids): JSON, small. */
   domain(dataset: Dataset): D;
   params(domain: D): Params<S>;
+  /** What its parameters and their values were called before. */
+  renamed?: Renamed;
   /** States with one key share a slice; another key is fetched. One slice for all when left out. */
   sliceKey?(state: S): string;
   /** Runs on the server only. */

@@ -48,3 +48,21 @@ it("escapes text and keeps it", () => {
   expect(query).toBe("q=a%26b%3Dc%20%3C");
   expect(read(query).state.q).toBe("a&b=c <");
 });
+
+const settings = { measure: oneOf(["total", "exports"]), members: someOf(["chn", "ind", "rus"]) };
+const readRenamed = (query: string) =>
+  parseState(settings, new URLSearchParams(query), {
+    names: { what: "measure" },
+    values: { measure: { out: "exports" }, members: { prc: "chn" } },
+  });
+
+it("words that were renamed mean what they are called now, in lists too", () => {
+  expect(readRenamed("what=out&members=prc~ind")).toEqual({ state: { measure: "exports", members: ["chn", "ind"] }, ignored: [] });
+  expect(formatState(settings, readRenamed("what=out").state)).toBe("measure=exports");
+});
+
+it("words that were renamed are not renamed elsewhere, and hide nothing that was said twice", () => {
+  expect(readRenamed("members=out").ignored).toMatchObject([{ name: "members", value: "out", reason: "not-accepted" }]);
+  expect(readRenamed("what=out&measure=total").ignored).toMatchObject([{ name: "measure", value: "total", reason: "repeated" }]);
+  expect(readRenamed("constructor=1").ignored).toMatchObject([{ name: "constructor", reason: "unknown-name" }]);
+});

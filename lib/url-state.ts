@@ -33,6 +33,13 @@ export interface Ignored {
   accepts?: Accepts;
 }
 
+/** What parameters and their values were called before: old → new. A line stays for good: links with the old words are in the world. */
+export interface Renamed {
+  names?: Readonly<Record<string, string>>;
+  /** By the parameter's present name. */
+  values?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
 /** Names that no chart may take: they belong to every view and its files. */
 export const RESERVED = ["as-of", "mark", "look", "width", "height", "scale", "frame", "rows"] as const;
 
@@ -106,12 +113,22 @@ export function freeText(longest: number): Param<string> {
 /**
  * The state that a query string stands for. What is malformed, repeated, unknown or out of range falls back to the
  * default and is listed, so that the page can say what it ignored. Of a repeated parameter the first value counts.
+ * Words that were `renamed` mean what they are called now.
  */
-export function parseState<S extends object>(params: Params<S>, query: URLSearchParams): { state: S; ignored: Ignored[] } {
+export function parseState<S extends object>(
+  params: Params<S>,
+  query: URLSearchParams,
+  renamed: Renamed = {},
+): { state: S; ignored: Ignored[] } {
   const state = fallbackState(params);
   const ignored: Ignored[] = [];
   const seen = new Set<string>();
-  for (const [name, value] of query) {
+  for (const [written, text] of query) {
+    const name = current(renamed.names, written);
+    const value = text
+      .split("~")
+      .map((one) => current(renamed.values?.[name], one))
+      .join("~");
     if (!Object.hasOwn(params, name)) {
       ignored.push({ name, value, reason: "unknown-name" });
       continue;
@@ -128,6 +145,10 @@ export function parseState<S extends object>(params: Params<S>, query: URLSearch
     else state[key] = parsed;
   }
   return { state, ignored };
+}
+
+function current(words: Readonly<Record<string, string>> = {}, word: string): string {
+  return Object.hasOwn(words, word) ? words[word] : word;
 }
 
 /** The canonical query string of a state, without "?": defaults left out, parameters in the order they are defined. */

@@ -1,16 +1,20 @@
 /** Validates the dataset: prints every fault and exits with 1 when there is one. */
 import { relative } from "node:path";
-import { loadData } from "../data";
+import { loadData, releaseFaults } from "../data";
+import { readReleases } from "../data/releases";
 
 const { datasets, faults } = loadData("data");
-for (const { message } of faults) console.error(message.replaceAll(process.cwd(), relative(process.cwd(), ".")));
-if (faults.length > 0) {
-  console.error(`\n${faults.length} ${faults.length === 1 ? "fault" : "faults"} in the dataset.`);
+const messages = [...faults.map(({ message }) => message), ...(faults.length > 0 ? [] : releaseFaults("data"))];
+for (const message of messages) console.error(message.replaceAll(process.cwd(), relative(process.cwd(), ".")));
+if (messages.length > 0) {
+  console.error(`\n${messages.length} ${messages.length === 1 ? "fault" : "faults"} in the dataset.`);
   process.exit(1);
 }
+const releases = readReleases("data");
 for (const { summit, series, version } of datasets.values()) {
   const rows = Object.values(series).reduce((sum, one) => sum + one.rows.length, 0);
+  const released = releases.findLast(({ versions }) => versions[summit.id] === version);
   console.info(
-    `${summit.id} ${version}: ${summit.figures.length} figures, ${summit.proposals.length} points, ${summit.corridors.length} corridors, ${rows} rows in ${Object.keys(series).length} series. No faults.`,
+    `${summit.id} ${version} (${released ? `released ${released.id}` : "not released: npm run release-data"}): ${summit.figures.length} figures, ${summit.proposals.length} points, ${summit.corridors.length} corridors, ${rows} rows in ${Object.keys(series).length} series. No faults.`,
   );
 }

@@ -2,6 +2,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { LRUCache } from "lru-cache";
 import next from "next";
+import { renamedPath } from "../charts/renamed";
 import { REQUESTED, STATUS } from "../lib/server/request-headers";
 import { type Answer, capture, finish, type Handle, send, shrink } from "./answer";
 import { withStyles } from "./inline-styles";
@@ -44,7 +45,9 @@ async function answer(request: IncomingMessage, response: ServerResponse, handle
   const refusal = refusalOf(request.method ?? "GET", url, request.headers.host);
   if (refusal) return plain(request, response, refusal.status, refusal.text);
   const common = commonHeaders(isSecure(request));
-  const { pathname } = new URL(url, "http://localhost");
+  const { pathname, search } = new URL(url, "http://localhost");
+  const renamed = renamedPath(pathname);
+  if (renamed) return movedTo(`${renamed}${search}`, response, common);
   // A page's links carry the host unless SITE_URL is set; Next answers its own client's requests differently.
   const key = request.headers.rsc
     ? null
@@ -63,6 +66,11 @@ async function answer(request: IncomingMessage, response: ServerResponse, handle
   if (!keepable) return;
   keep.set(key, made);
   shrink(made);
+}
+
+function movedTo(address: string, response: ServerResponse, common: Record<string, string>): void {
+  response.writeHead(308, { ...common, Location: address, "Cache-Control": "public, max-age=86400", "Content-Length": "0" });
+  response.end();
 }
 
 function isSecure({ headers }: IncomingMessage): boolean {

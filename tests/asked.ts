@@ -18,7 +18,7 @@ import RootLayout from "@/app/[locale]/layout";
 import { chartsOf } from "@/charts/available";
 import { MissingPage } from "@/components/page/missing-page";
 import { contextOf } from "@/components/view/chart-context";
-import { dataset, newestSummit } from "@/data";
+import { dataset, newestSummit, releasesOf } from "@/data";
 import { type AnyChart, notableOf } from "@/lib/chart";
 import { catalogueOf } from "@/lib/server/messages";
 import { pageMetadata } from "@/lib/server/metadata";
@@ -74,6 +74,7 @@ export async function takeChart(chart: AnyChart): Promise<void> {
   for (const one of notableOf(chart, chart.domain(data))) {
     await draw(ChartPage({ params: here({ chart: chart.id }), searchParams: query(one.query) }));
     await draw(Share({ params: here({ chart: chart.id }), searchParams: query(one.query) }));
+    await draw(Share({ params: here({ chart: chart.id }), searchParams: query(`${one.query}&as-of=${releasesOf(data.summit.id)[0].id}`) }));
     for (const format of ["csv", "xlsx", "svg"])
       await getFile(new Request(`https://example.org/?${one.query}`), { params: here({ chart: chart.id, format }) });
   }

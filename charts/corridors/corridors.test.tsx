@@ -10,7 +10,7 @@ const data = dataset("sco-2024-astana");
 const slice = await chart.slice(data, {} as State);
 
 function view(query: string) {
-  const read = readQuery(chart, chart.domain(data), query);
+  const read = readQuery(chart, chart.domain(data), query, []);
   const state = read.state as unknown as State;
   const context = contextOf({ locale: "en", summit: data.summit.id, chart: "corridors" }, catalogueOf("en"), read.params, read.state);
   const rows = chart.rows(slice, state);

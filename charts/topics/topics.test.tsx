@@ -12,7 +12,7 @@ const data = dataset("sco-2024-astana");
 const WIDTHS = [280, 328, 592, 760, 864, 1240];
 
 async function view(query: string) {
-  const { params, state } = readQuery(chart, chart.domain(data), query);
+  const { params, state } = readQuery(chart, chart.domain(data), query, []);
   const slice = await chart.slice(data, state as unknown as State);
   const context = contextOf({ locale: "en", summit: data.summit.id, chart: "topics" }, catalogueOf("en"), params, state);
   const own = state as unknown as State;

@@ -19,7 +19,7 @@ export function slice(dataset: Dataset, { reading }: State): TargetSlice {
       members.includes(row.partner ?? "") &&
       (reading === "among" || row.country === country || row.partner === country),
   );
-  const statements = rowsOf(dataset, "trade-statements").map((row, i) => ({ row, id: `stated-${i}` }));
+  const statements = rowsOf(dataset, "trade-statements").map((row) => ({ row, id: `stated-${row.source.toLowerCase()}-${row.year}` }));
   const stated = statements.flatMap(({ row, id }) => (row.measure === STATEMENTS[reading] ? (statedPoint(dataset, row, id) ?? []) : []));
   const cumulative = reading === "cumulative";
   const earlier = cumulative ? statements.filter(({ row }) => row.measure === "china-cumulative") : [];

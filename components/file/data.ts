@@ -1,6 +1,7 @@
 /** A view's rows and words as data: JSON for programs, sheets for a spreadsheet. */
 import type { DrawnView } from "@/components/view/stages";
-import type { Cell, Table } from "@/lib/chart";
+import type { Cell, Table, Target } from "@/lib/chart";
+import type { Corrections } from "@/lib/corrections";
 import { tableHead } from "@/lib/table-csv";
 import type { Ignored } from "@/lib/url-state";
 
@@ -11,17 +12,21 @@ interface Of {
   version: string;
   /** The day of the dataset, ISO. */
   asOf: string;
+  marked?: Target;
+  corrections?: Corrections;
   ignored: readonly Ignored[];
 }
 
 /** The view as JSON: what is drawn as rows by column id, its words, its sources, and which dataset it is of. */
-export function viewJson({ view, link, version, asOf, ignored }: Of) {
+export function viewJson({ view, link, version, asOf, marked, corrections, ignored }: Of) {
   const { chart, rows, state, context, words, slice } = view;
   const table = chart.table(rows, state, context);
   return {
     chart: chart.id,
     link,
-    dataset: { version, asOf },
+    dataset: { version, asOf, ...(corrections && { release: corrections.release }) },
+    ...(marked && { mark: marked.id }),
+    ...(corrections && { correctedSince: { changes: corrections.changes, releases: corrections.texts, methods: corrections.methods } }),
     title: words.title,
     subtitle: words.subtitle,
     alt: words.alt,

@@ -2,6 +2,8 @@
 import { createElement } from "react";
 import { citedBy, citedText } from "@/components/view/cited";
 import type { DrawnView } from "@/components/view/stages";
+import type { Target } from "@/lib/chart";
+import type { Corrections } from "@/lib/corrections";
 import { endingOf, type Format } from "@/lib/file-formats";
 import { type PictureOptions, PREVIEWS } from "@/lib/picture-options";
 import { MOST_PIXELS, PICTURE_FAMILIES, pngOf } from "@/lib/server/png";
@@ -23,12 +25,17 @@ export const TYPES: Record<Format, string> = {
 
 export interface FileOf {
   view: DrawnView;
+  /** The mark looked at. */
+  marked?: Target;
+  /** What must be said beside the view's own notes. */
+  also?: readonly string[];
   options: PictureOptions;
   /** The permalink, whole. */
   link: string;
   version: string;
   /** The day of the dataset, ISO. */
   asOf: string;
+  corrections?: Corrections;
   ignored: readonly Ignored[];
 }
 
@@ -72,13 +79,13 @@ export function previewOf(of: Omit<FileOf, "options">): PictureOptions | undefin
   });
 }
 
-function frameFor({ view, options, link, asOf }: FileOf) {
+function frameFor({ view, also = [], options, link, asOf }: FileOf) {
   const { chart, rows, words, slice, context } = view;
   const { width, height, frame } = options;
   const suits = { height: (inner: number) => chart.height(inner, rows), stretch: chart.stretch };
   if (frame === "none") return bareFrame(width, height, suits);
   const foot = citedText(citedBy(words, slice, context, asOf), context);
-  const texts = { title: words.title, subtitle: words.subtitle, notes: words.carried ?? [], foot, link };
+  const texts = { title: words.title, subtitle: words.subtitle, notes: [...(words.carried ?? []), ...also], foot, link };
   return frameOf(width, height, texts, suits);
 }
 
@@ -90,8 +97,15 @@ function assertPixels(of: FileOf): void {
 
 async function svgOf(of: FileOf, families?: { sans: string; serif: string }): Promise<string> {
   const { renderToStaticMarkup } = await import("react-dom/server");
-  const { view, options, link } = of;
-  const description = [view.words.alt, ...(view.words.carried ?? []), link].join(" ");
-  const picture = createElement(Picture, { view, frame: frameFor(of), look: options.look, description, families });
+  const { view, marked, also = [], options, link } = of;
+  const description = [view.words.alt, ...(view.words.carried ?? []), ...also, link].join(" ");
+  const picture = createElement(Picture, {
+    view,
+    mark: marked?.id ?? null,
+    frame: frameFor(of),
+    look: options.look,
+    description,
+    families,
+  });
   return withFilesInside(renderToStaticMarkup(picture), view.chart.files ?? []);
 }

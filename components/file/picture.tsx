@@ -5,6 +5,8 @@ import type { Frame, TextBlock } from "./frame";
 
 interface Props {
   view: DrawnView;
+  /** The id of the mark looked at. */
+  mark: string | null;
   frame: Frame | Pick<Frame, "drawing" | "width" | "height">;
   look: PictureOptions["look"];
   /** What those hear who do not see it. */
@@ -16,7 +18,7 @@ interface Props {
 const FAMILIES = { sans: SANS, serif: SERIF };
 
 /** A view as a picture that stands alone: colours written out, no class, no script, nothing fetched but the chart's own files. */
-export function Picture({ view, frame, look, description, families = FAMILIES }: Props) {
+export function Picture({ view, mark, frame, look, description, families = FAMILIES }: Props) {
   const { chart, rows, state, context, words } = view;
   const paint = filePaint(look);
   const { drawing } = frame;
@@ -35,7 +37,7 @@ export function Picture({ view, frame, look, description, families = FAMILIES }:
       <rect width={frame.width} height={frame.height} fill={paint.paper} />
       {"title" in frame && <Texts frame={frame} paint={paint} serif={families.serif} />}
       <g transform={`translate(${drawing.x} ${drawing.y})`}>
-        <chart.Svg marks={chart.marks(rows, state, size, context)} paint={paint} active={null} uid="p" context={context} />
+        <chart.Svg marks={chart.marks(rows, state, size, context)} paint={paint} active={mark} uid="p" context={context} />
       </g>
     </svg>
   );

@@ -1,36 +1,72 @@
 /** A view as what is given away of it needs it: drawn, with its permalink, and the dataset it is of. */
-import { openChart } from "@/charts/available";
 import { filePath, type Place, viewPath } from "@/components/view/chart-context";
-import { type DrawnView, viewOf } from "@/components/view/stages";
+import { type DrawnView, markedIn, viewOf } from "@/components/view/stages";
+import { releaseOf } from "@/data";
+import type { Target } from "@/lib/chart";
+import type { Corrections } from "@/lib/corrections";
 import { writePictureOptions } from "@/lib/picture-options";
+import { releaseName } from "@/lib/release-name";
 import { catalogueOf } from "@/lib/server/messages";
-import { openSummit } from "@/lib/server/open";
-import { serveView } from "@/lib/server/view";
+import type { Opened } from "@/lib/server/open";
+import { countOf } from "@/lib/table-changes";
 import type { Ignored } from "@/lib/url-state";
+import { withMark } from "@/lib/view-state";
+import { correctionsOf } from "./corrections";
 import { previewOf } from "./files";
+import { openView } from "./opened-view";
 
 export interface SharedView {
   place: Place;
   view: DrawnView;
-  /** The canonical query string. */
+  /** The mark looked at. */
+  marked?: Target;
+  /** What must be said of it beside its own notes: the mark looked at, the release and what was corrected since. */
+  also: string[];
+  /** The canonical query string, of state and mark. */
   query: string;
   /** The permalink, whole. */
   link: string;
+  /** The same view with the data as they stand. */
+  live: string;
+  /** The same view with the numbers of its release, for good; left out while changes of the data are not released. */
+  fixed?: string;
   version: string;
   /** The day of the dataset, ISO. */
   asOf: string;
+  /** What was corrected in this view since the release it is of; left out where it shows the data as they stand. */
+  corrections?: Corrections;
   ignored: readonly Ignored[];
 }
 
 /** A chart in the state of a query string, for a site at an address; undefined where there is no such language, summit or chart. */
-export async function sharedView(place: Place, asked: URLSearchParams, site: string): Promise<SharedView | undefined> {
-  const opened = openSummit(place);
-  const chart = opened && (await openChart(place.chart, opened.dataset));
-  if (!opened || !chart) return undefined;
-  const { version, summit } = opened.dataset;
-  const { domain, slice, state, query, ignored } = await serveView(chart, opened.dataset, asked);
+export async function sharedView(asked: Place, asking: URLSearchParams, site: string): Promise<SharedView | undefined> {
+  const opened = await openView(asked, asking);
+  if (!opened) return undefined;
+  const { chart, domain, slice, state, dataset, place, mark } = opened;
   const view = viewOf({ chart, place, messages: catalogueOf(opened.locale), params: chart.params(domain) }, slice, state);
-  return { place, view, query, link: `${site}${viewPath(place, query)}`, version, asOf: summit.asOf, ignored };
+  const { marked, ignored } = markedIn(view, mark);
+  const query = withMark(opened.query, marked?.id ?? "");
+  const { release = releaseOf(dataset)?.id, ...unfixed } = place;
+  const corrections = await correctionsOf(opened, view, query);
+  return {
+    place,
+    view,
+    marked,
+    also: [...(marked ? [[marked.head, ...marked.lines].join(" · ")] : []), ...(corrections ? [fixedText(corrections, opened)] : [])],
+    query,
+    link: `${site}${viewPath(place, query)}`,
+    live: `${site}${viewPath(unfixed, query)}`,
+    ...(release && { fixed: `${site}${viewPath({ ...unfixed, release }, query)}` }),
+    version: dataset.version,
+    asOf: dataset.summit.asOf,
+    corrections,
+    ignored: [...opened.ignored, ...ignored],
+  };
+}
+
+/** That a view is of a release, and how much of it was corrected since, in a sentence. */
+function fixedText({ release, changes }: Corrections, { t, formats }: Opened): string {
+  return t("ui.fixed.carried", { date: releaseName(release, formats), n: changes ? countOf(changes) : 0 });
 }
 
 /** The picture that is shown of a link: its address from the root, and its size in pixels where that is the usual one. */

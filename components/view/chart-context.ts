@@ -3,12 +3,15 @@ import { endingOf, type Format } from "@/lib/file-formats";
 import { formatsFor } from "@/lib/format";
 import { type Messages, translator } from "@/lib/messages";
 import { fallbackState, formatState, type Params, parseState } from "@/lib/url-state";
+import { joined, readBeside } from "@/lib/view-state";
 
 /** Where a view lives: the parts of its URL before the state. */
 export interface Place {
   locale: string;
   summit: string;
   chart: string;
+  /** The id of the release whose numbers it shows; the data as they stand when left out. */
+  release?: string;
 }
 
 export type State = Record<string, unknown>;
@@ -19,18 +22,27 @@ export function chartPath({ locale, summit, chart }: Place): string {
 
 /** The permalink of a state, from the root of the site. */
 export function viewPath(place: Place, query: string): string {
-  return query ? `${chartPath(place)}?${query}` : chartPath(place);
+  return pathOf(place, "", query);
+}
+
+/** Where the slice of a state is fetched. */
+export function slicePath(place: Place, query: string): string {
+  return pathOf(place, "/slice", query);
 }
 
 /** The address of a file of a state, with a query string of more options. */
 export function filePath(place: Place, query: string, format: Format, options = ""): string {
-  const asked = [query, options].filter(Boolean).join("&");
-  return `${chartPath(place)}${endingOf(format)}${asked && `?${asked}`}`;
+  return pathOf(place, endingOf(format), query, options);
 }
 
 /** The page to share a state. */
 export function sharePath(place: Place, query: string): string {
-  return `${chartPath(place)}/share${query && `?${query}`}`;
+  return pathOf(place, "/share", query);
+}
+
+function pathOf(place: Place, ending: string, ...queries: string[]): string {
+  const query = joined(...queries, place.release ? `as-of=${place.release}` : "");
+  return `${chartPath(place)}${ending}${query && `?${query}`}`;
 }
 
 /** What the stages of a chart that make words are given, for one state. */
@@ -44,9 +56,20 @@ export function contextOf(place: Place, messages: Messages, params: Params<State
   };
 }
 
-/** A query string read for a chart: its state, what was ignored, and the canonical form. */
-export function readQuery(chart: AnyChart, domain: unknown, query: string) {
+/**
+ * A query string read for a chart: its state and its canonical form, the mark looked at, and what was ignored. `releases`
+ * are the ids that "as-of" may name.
+ */
+export function readQuery(chart: AnyChart, domain: unknown, query: string, releases: readonly string[]) {
   const params: Params<State> = chart.params(domain);
-  const { state, ignored } = parseState(params, new URLSearchParams(query));
-  return { params, state, ignored, canonical: formatState(params, state), fallback: fallbackState(params) };
+  const beside = readBeside(new URLSearchParams(query), releases);
+  const { state, ignored } = parseState(params, beside.own, chart.renamed);
+  return {
+    params,
+    state,
+    mark: beside.mark,
+    ignored: [...beside.ignored, ...ignored],
+    canonical: formatState(params, state),
+    fallback: fallbackState(params),
+  };
 }

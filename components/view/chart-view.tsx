@@ -8,6 +8,7 @@ import { ChartAside, ChartNotes, ChartSource } from "./chart-beside";
 import { chartPath, type Place, viewPath } from "./chart-context";
 import { Controls } from "./controls";
 import { IgnoredNote } from "./ignored-note";
+import { Marked } from "./marked";
 import { Plot } from "./plot";
 import { QueryProvider } from "./query-provider";
 import { isPlainClick, leadsHere } from "./state-links";
@@ -20,6 +21,8 @@ export interface ChartViewProps {
   placement: "page" | "part";
   /** The query string that the server drew, as the URL has it. */
   query: string;
+  /** The ids of the releases that "as-of" may name. */
+  releases: string[];
   domain: unknown;
   slice: Slice;
   /** The interface's messages and the chart's own. */
@@ -54,7 +57,7 @@ export function LoadedChartView(props: ChartViewProps & { chart: AnyChart }) {
 
 function LiveChart(props: ChartViewProps & { chart: AnyChart }) {
   const { chart, place, placement, asOf, site } = props;
-  const { view, wanted, pending, failed, retry, choose, expect, drawnAt } = useLiveView(props);
+  const { view, marked, wanted, pending, failed, retry, choose, expect, drawnAt } = useLiveView(props);
   // What stands beside and under the drawing follows once the drawing is painted.
   const settled = useAfterPaint(view);
   const { words, context } = view;
@@ -132,9 +135,10 @@ function LiveChart(props: ChartViewProps & { chart: AnyChart }) {
         )}
       </p>
       <div className={chart.Aside ? "chart-body with-aside" : "chart-body"}>
-        <Plot view={view} pending={pending} choose={choose} layouts={layouts} drawnAt={drawnAt} />
+        <Plot view={view} mark={marked?.id ?? null} pending={pending} choose={choose} layouts={layouts} drawnAt={drawnAt} />
         <ChartAside view={settled} />
       </div>
+      {marked && <Marked target={marked} clear={context.href({})} t={t} />}
       <footer className="chart-foot">
         <ChartSource view={settled} asOf={asOf} permalink={site && `${site}${path}`} />
         <Actions place={place} path={path} query={wanted.canonical} placement={placement} t={t} />

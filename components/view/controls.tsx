@@ -70,6 +70,7 @@ export function Controls({ chart, place, params, state, slice, context, brief }:
             .map((name) => (
               <input key={name} type="hidden" name={name} value={params[name].format(state[name])} />
             ))}
+          {place.release && <input type="hidden" name="as-of" value={place.release} />}
           {selects.map((name) => (
             <label key={name} className="control">
               <span className="control-name">{context.t(name)}</span>

@@ -14,6 +14,8 @@ const HINT_TIME = 1600;
 
 interface Props {
   view: DrawnView;
+  /** The id of the mark looked at. */
+  mark: string | null;
   width: number;
   /** Whether the browser runs it: pointer, keys, tooltip. */
   live: boolean;
@@ -21,14 +23,24 @@ interface Props {
 }
 
 /** One layout of a chart as SVG, with pointer, touch and keys over its targets. */
-export function Drawing({ view, width, live, choose }: Props) {
+export function Drawing({ view, mark, width, live, choose }: Props) {
   const { chart, rows, state, context } = view;
   const { size, marks } = useMemo(() => layOut(view, width), [view, width]);
   const [active, setActive] = useState<string | null>(null);
   const frame = useRef<HTMLDivElement>(null);
   const group = useRef<SVGGElement>(null);
   const [hint, showHint] = usePassing<"wheel" | "touch">(HINT_TIME);
-  const zoom = useZoom({ chart, rows, state, size, marks, frame, group, commit: (patch) => choose(context.href(patch)), hint: showHint });
+  const zoom = useZoom({
+    chart,
+    rows,
+    state,
+    size,
+    marks,
+    frame,
+    group,
+    commit: (patch) => choose(marking(context.href(patch), mark)),
+    hint: showHint,
+  });
   const target = active === null ? null : (marks.targets().find(({ id }) => id === active) ?? null);
 
   const drawing = (
@@ -42,14 +54,16 @@ export function Drawing({ view, width, live, choose }: Props) {
       className="drawing"
     >
       <g ref={group}>
-        <chart.Svg marks={marks} paint={pagePaint} active={active} uid={`${chart.id}-${width}`} context={context} />
+        <chart.Svg marks={marks} paint={pagePaint} active={active ?? mark} uid={`${chart.id}-${width}`} context={context} />
       </g>
     </svg>
   );
   if (!live) return drawing;
 
-  const open = ({ href }: Target) => {
-    if (!href) return;
+  const look = ({ id }: Target) => choose(marking(context.href({}), id === mark ? null : id));
+  const open = (hit: Target) => {
+    const { href } = hit;
+    if (!href) return look(hit);
     if (href.split(/[?#]/)[0] === context.href({}).split("?")[0]) choose(href);
     else location.assign(href);
   };
@@ -80,6 +94,7 @@ export function Drawing({ view, width, live, choose }: Props) {
         if (zoom.key(event)) return event.preventDefault();
         if (event.key === "Escape") return setActive(null);
         if (event.key === "Enter" && target) return open(target);
+        if (event.key === "m" && target && !event.ctrlKey && !event.metaKey && !event.altKey) return look(target);
         const next = step(marks.targets(), active, event.key);
         if (!next) return;
         event.preventDefault();
@@ -95,4 +110,11 @@ export function Drawing({ view, width, live, choose }: Props) {
       </p>
     </div>
   );
+}
+
+/** A permalink with a mark looked at. */
+function marking(href: string, mark: string | null): string {
+  const url = new URL(href, location.href);
+  if (mark !== null) url.searchParams.set("mark", mark);
+  return url.href;
 }

@@ -6,6 +6,8 @@ import { useWidth } from "./use-width";
 
 interface Props {
   view: DrawnView;
+  /** The id of the mark looked at. */
+  mark: string | null;
   pending: boolean;
   choose(href: string): void;
   /** Widths in pixels that the server lays out; CSS shows the one that fits until the browser has measured. */
@@ -15,7 +17,7 @@ interface Props {
 }
 
 /** The drawing: several layouts from the server, then one laid out for the true width. */
-export const Plot = memo(function Plot({ view, layouts, pending, choose, drawnAt }: Props) {
+export const Plot = memo(function Plot({ view, mark, layouts, pending, choose, drawnAt }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
   useLayoutEffect(() => {
@@ -26,10 +28,10 @@ export const Plot = memo(function Plot({ view, layouts, pending, choose, drawnAt
       {width === null
         ? layouts.map((layout, i) => (
             <div key={layout} className={`layout layout-${i + 1}-of-${layouts.length}`}>
-              <Drawing view={view} choose={choose} width={layout} live={false} />
+              <Drawing view={view} mark={mark} choose={choose} width={layout} live={false} />
             </div>
           ))
-        : [<Drawing key="live" view={view} choose={choose} width={width} live />]}
+        : [<Drawing key="live" view={view} mark={mark} choose={choose} width={width} live />]}
     </div>
   );
 });

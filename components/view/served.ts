@@ -1,9 +1,7 @@
 /** What a live chart is given, made on the server. */
-import { openChart } from "@/charts/available";
+import { openView } from "@/components/file/opened-view";
 import type { AnyChart } from "@/lib/chart";
 import { messagesFor } from "@/lib/server/messages";
-import { openSummit } from "@/lib/server/open";
-import { serveView } from "@/lib/server/view";
 import type { Place } from "./chart-context";
 import type { ChartViewProps } from "./chart-view";
 
@@ -15,25 +13,24 @@ export interface Served {
 
 /** A chart in the state of a query string; undefined where there is no such language, summit or chart. */
 export async function servedChart(
-  { locale, summit, chart: id }: Place,
+  asked: Place,
   query: URLSearchParams,
   placement: ChartViewProps["placement"],
 ): Promise<Served | undefined> {
-  const opened = openSummit({ locale, summit });
-  const chart = opened && (await openChart(id, opened.dataset));
-  if (!opened || !chart) return undefined;
-  const { dataset } = opened;
-  const { domain, state, slice } = await serveView(chart, dataset, query);
+  const opened = await openView(asked, query);
+  if (!opened) return undefined;
+  const { chart, dataset, domain, state, slice, place, releases } = opened;
   return {
     chart,
     state,
     props: {
-      place: { locale, summit, chart: id },
+      place,
       placement,
       query: query.toString(),
+      releases,
       domain,
       slice,
-      messages: [messagesFor(locale, "ui"), messagesFor(locale, id)],
+      messages: [messagesFor(place.locale, "ui"), messagesFor(place.locale, place.chart)],
       version: dataset.version,
       asOf: dataset.summit.asOf,
     },

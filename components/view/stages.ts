@@ -1,7 +1,7 @@
 /** The stages of a live chart from rows to marks, each run once for a state and a width and kept while its data are. */
-import type { AnyChart, Context, Marks, Size, Slice, Words } from "@/lib/chart";
+import type { AnyChart, Context, Marks, Size, Slice, Target, Words } from "@/lib/chart";
 import type { Messages } from "@/lib/messages";
-import { formatState, type Params } from "@/lib/url-state";
+import { formatState, type Ignored, type Params } from "@/lib/url-state";
 import { contextOf, type Place, type State, viewPath } from "./chart-context";
 
 /** A chart in the state that is drawn, taken through the stages that know no pixels. */
@@ -48,6 +48,24 @@ export function layOut(view: DrawnView, width: number): Layout {
     const size = { width, height: chart.height(width, rows) };
     return { size, marks: chart.marks(rows, state, size, context) };
   });
+}
+
+/** A width in pixels at which a view is asked for its marks, whatever it is drawn at. */
+const USUAL_WIDTH = 864;
+
+/** Everything of a view that can be marked, in words. */
+export function markable(view: DrawnView): Target[] {
+  return layOut(view, USUAL_WIDTH).marks.targets();
+}
+
+/** The mark of an id, in words; where the view has none of it, what is to be said of the URL that named it. "" names none. */
+export function markedIn(view: DrawnView, mark: string): { marked?: Target; ignored: Ignored[] } {
+  if (mark === "") return { ignored: [] };
+  const all = markable(view);
+  const marked = all.find(({ id }) => id === mark);
+  if (marked) return { marked, ignored: [] };
+  const accepts = { kind: "one-of" as const, values: all.map(({ id }) => id) };
+  return { ignored: [{ name: "mark", value: mark, reason: "not-accepted", accepts }] };
 }
 
 function keep<O extends object, K, V>(store: WeakMap<O, Map<K, V>>, owner: O, key: K, make: () => V): V {

@@ -2,9 +2,10 @@
 import { useCallback, useMemo, useRef } from "react";
 import type { AnyChart } from "@/lib/chart";
 import type { Messages } from "@/lib/messages";
+import { withMark } from "@/lib/view-state";
 import { contextOf, readQuery, viewPath } from "./chart-context";
 import type { ChartViewProps } from "./chart-view";
-import { layOut, viewOf } from "./stages";
+import { layOut, markedIn, viewOf } from "./stages";
 import { useQueryState } from "./use-query-state";
 import { useSlice } from "./use-slice";
 
@@ -13,12 +14,15 @@ const whenIdle = (task: () => void) =>
 
 /** What a chart follows: the URL's state, and what is drawn while the data of that state come. */
 export function useLiveView(props: ChartViewProps & { chart: AnyChart }) {
-  const { chart, place, placement, query: served, domain, slice: carried, version } = props;
+  const { chart, place, placement, query: served, releases, domain, slice: carried, version } = props;
   const messages: Messages = useMemo(() => Object.assign({}, ...props.messages), [props.messages]);
   const [query, go] = useQueryState(served, placement === "page");
-  const wanted = useMemo(() => readQuery(chart, domain, query), [chart, domain, query]);
+  const wanted = useMemo(() => readQuery(chart, domain, query, releases), [chart, domain, query, releases]);
   const { params } = wanted;
-  const initialKey = useMemo(() => chart.sliceKey?.(readQuery(chart, domain, served).state) ?? "", [chart, domain, served]);
+  const initialKey = useMemo(
+    () => chart.sliceKey?.(readQuery(chart, domain, served, releases).state) ?? "",
+    [chart, domain, served, releases],
+  );
   const { slice, state, pending, failed, retry, prefetch } = useSlice({
     chart,
     place,
@@ -35,19 +39,25 @@ export function useLiveView(props: ChartViewProps & { chart: AnyChart }) {
 
   const choose = useCallback(
     (href: string) => {
-      const next = readQuery(chart, domain, new URL(href, location.href).search);
+      const next = readQuery(chart, domain, new URL(href, location.href).search, releases);
       const changed = Object.keys(params).filter(
         (name) => params[name].format(next.state[name]) !== params[name].format(wanted.state[name]),
       );
-      if (changed.length === 0) return;
-      go(viewPath(place, next.canonical), changed.every((name) => params[name].history === "replace") ? "replace" : "push");
+      if (changed.length === 0 && next.mark === wanted.mark) return;
+      const moved = changed.length > 0 && changed.every((name) => params[name].history === "replace");
+      // A mark that the map was moved away from is let go.
+      const mark = moved && !markedIn(viewOf(here, slice, next.state), next.mark).marked ? "" : next.mark;
+      const path = viewPath(place, withMark(next.canonical, mark));
+      // What was corrected in a view of a release, the server says.
+      if (place.release && changed.length > 0 && !moved) location.assign(path);
+      else go(path, moved ? "replace" : "push");
     },
-    [chart, domain, params, wanted.state, go, place],
+    [chart, domain, releases, params, wanted.state, wanted.mark, go, place, here, slice],
   );
   /** Makes ready what a reader seems about to choose: its data, then in idle time its words and marks. */
   const expect = useCallback(
     async (href: string) => {
-      const { state: expected } = readQuery(chart, domain, new URL(href, location.href).search);
+      const { state: expected } = readQuery(chart, domain, new URL(href, location.href).search, releases);
       const there = await prefetch(expected);
       if (!there) return;
       whenIdle(() => {
@@ -55,7 +65,20 @@ export function useLiveView(props: ChartViewProps & { chart: AnyChart }) {
         if (width !== null) layOut(viewOf(here, there, expected), width);
       });
     },
-    [chart, domain, here, prefetch],
+    [chart, domain, releases, here, prefetch],
   );
-  return { view, wanted: { ...wanted, context: wantedContext }, pending, failed, retry, choose, expect, drawnAt };
+  const { marked, ignored: unmarked } = useMemo(() => markedIn(view, wanted.mark), [view, wanted.mark]);
+  const ignored = [...wanted.ignored, ...unmarked];
+  const canonical = withMark(wanted.canonical, marked?.id ?? "");
+  return {
+    view,
+    marked,
+    wanted: { ...wanted, canonical, ignored, context: wantedContext },
+    pending,
+    failed,
+    retry,
+    choose,
+    expect,
+    drawnAt,
+  };
 }

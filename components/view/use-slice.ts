@@ -3,7 +3,7 @@ import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-quer
 import { useEffect, useRef } from "react";
 import type { AnyChart, Slice } from "@/lib/chart";
 import { formatState, type Params } from "@/lib/url-state";
-import { chartPath, type Place, type State } from "./chart-context";
+import { chartPath, type Place, type State, slicePath } from "./chart-context";
 
 interface Options {
   chart: AnyChart;
@@ -22,7 +22,7 @@ export function useSlice({ chart, place, version, params, state, initial }: Opti
   const client = useQueryClient();
   const options = (wanted: State) => ({
     queryKey: ["slice", version, chartPath(place), chart.sliceKey?.(wanted) ?? ""],
-    queryFn: ({ signal }: { signal: AbortSignal }) => fetchSlice(`${chartPath(place)}/slice?${formatState(params, wanted)}`, signal),
+    queryFn: ({ signal }: { signal: AbortSignal }) => fetchSlice(slicePath(place, formatState(params, wanted)), signal),
     staleTime: Number.POSITIVE_INFINITY,
   });
   const carried = (chart.sliceKey?.(state) ?? "") === initial.key;

@@ -1,3 +1,5 @@
+import type { Folder } from "../folders";
+
 /** A fault of the dataset, and the files that faults are looked for in. */
 export interface Fault {
   file: string;
@@ -19,7 +21,7 @@ export interface RawFiles {
   series: RawFile[];
   lines: RawFile[];
   /** Folders that hold a file which is no JSON: what it names is not known, so nothing is called unknown for it. */
-  unread: ReadonlySet<"summits" | "series" | "lines">;
+  unread: ReadonlySet<Folder>;
 }
 
 /** A fault whose message says what was expected at a place and what was found there. */

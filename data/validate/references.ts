@@ -1,4 +1,6 @@
 /** References to ids that do not exist, and ids given twice. */
+
+import type { Folder } from "../folders";
 import type { Fault, RawFiles } from "./fault";
 import { type Known, knownIds, unknownName, usedTwice } from "./known";
 import { part, reach, textOf } from "./reach";
@@ -31,7 +33,7 @@ const LISTS = ["sources", "actors", "themes", "figures", "proposals", "corridors
 
 /** What every file may name, gathered from all of them. */
 export function namedIds({ summits, series, lines, unread }: RawFiles) {
-  const whole = (...folders: ("summits" | "series" | "lines")[]) => !folders.some((folder) => unread.has(folder));
+  const whole = (...folders: Folder[]) => !folders.some((folder) => unread.has(folder));
   const contents = (files: { content: unknown }[]) => files.map(({ content }) => content);
   const own = { ids: contents(series).map((content) => textOf(content, "id")) };
   return {

@@ -40,7 +40,7 @@ function keptFor(chart: AnyChart, dataset: Dataset): Kept {
 /** Reads a query string for a chart and cuts its slice. */
 export async function serveView(chart: AnyChart, dataset: Dataset, query: URLSearchParams): Promise<ServedView> {
   const { domain, params, slices } = keptFor(chart, dataset);
-  const { state, ignored } = parseState(params, query);
+  const { state, ignored } = parseState(params, query, chart.renamed);
   const key = chart.sliceKey?.(state) ?? "";
   const slice = slices.get(key) ?? Promise.resolve(chart.slice(dataset, state));
   slices.set(key, slice);

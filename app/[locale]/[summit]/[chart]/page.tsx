@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { preload } from "react-dom";
 import { chartsOf } from "@/charts/available";
 import { previewImage, sharedView } from "@/components/file/shared-view";
+import { FixedNote } from "@/components/page/fixed-note";
 import { datasetJsonLd, JsonLd } from "@/components/page/json-ld";
 import { RelatedCharts } from "@/components/page/related-charts";
 import { ChartView } from "@/components/view/chart-view";
@@ -18,9 +19,11 @@ interface Props {
 
 async function open({ params, searchParams }: Props) {
   const place = await params;
+  const query = queryOf(await searchParams);
   const opened = openSummit(place);
-  const served = await servedChart(place, queryOf(await searchParams), "page");
-  return opened && served && { ...opened, ...served, place };
+  const served = await servedChart(place, query, "page");
+  const shared = await sharedView(place, query, await siteUrl());
+  return opened && served && shared && { ...opened, ...served, shared, place };
 }
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
@@ -44,10 +47,11 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function ChartPage(props: Props) {
   const opened = await open(props);
   if (!opened) notFound();
-  const { chart, place, dataset, locale, t } = opened;
+  const { chart, place, dataset, locale, t, formats, shared } = opened;
   for (const file of chart.files ?? []) preload(file, { as: "image", fetchPriority: "high" });
   return (
     <>
+      {shared.corrections && <FixedNote corrections={shared.corrections} t={t} formats={formats} />}
       <ChartView {...opened.props} site={await siteUrl()} />
       <RelatedCharts place={place} charts={await chartsOf(dataset)} t={t} />
       <JsonLd data={datasetJsonLd(dataset, await siteUrl(), locale)} />

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { ReleaseList } from "@/components/page/release-list";
 import { IgnoredNote } from "@/components/view/ignored-note";
+import { releasesOf } from "@/data";
 import { seriesUsed } from "@/data/read";
 import { BELOW, NEAR, RULE_OF, RULES, VERDICTS } from "@/lib/checks";
 import { pageMetadata } from "@/lib/server/metadata";
@@ -55,6 +57,12 @@ export default async function Data({ params, searchParams }: Props) {
           <a href="/schema/lines.json">{t("data.linesSchema")}</a>
         </li>
       </ul>
+
+      <h2 id="releases">{t("data.releases")}</h2>
+      <p>
+        {t("data.releases.text")} <a href={`/${place.locale}/${place.summit}/corrections.atom`}>{t("data.feed")}</a>
+      </p>
+      <ReleaseList releases={releasesOf(summit.id)} summit={summit.id} t={t} formats={formats} />
 
       <h2 id="series">{t("data.series")}</h2>
       <p>{t("data.series.intro")}</p>

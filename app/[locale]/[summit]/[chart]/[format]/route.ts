@@ -2,7 +2,7 @@ import { chartsOf } from "@/charts/available";
 import { fileOf, TYPES } from "@/components/file/files";
 import { Unfit } from "@/components/file/frame";
 import { type SharedView, sharedView } from "@/components/file/shared-view";
-import type { Place } from "@/components/view/chart-context";
+import { chartPath, filePath, type Place } from "@/components/view/chart-context";
 import { endingOf, FORMATS, type Format } from "@/lib/file-formats";
 import { readPictureOptions, withoutPictureOptions } from "@/lib/picture-options";
 import { openSummit } from "@/lib/server/open";
@@ -25,7 +25,7 @@ export async function GET(request: Request, { params }: Props): Promise<Response
   if ("fault" in read) return refusal(400, read.fault, format);
   try {
     const body = await once(`${request.headers.get("host")} ${request.url}`, () => fileOf(format, { ...shared, options: read.options }));
-    return new Response(typeof body === "string" ? body : new Uint8Array(body), { headers: headersOf(format, place.chart, shared) });
+    return new Response(typeof body === "string" ? body : new Uint8Array(body), { headers: headersOf(format, shared) });
   } catch (fault) {
     if (fault instanceof TooMany) return refusal(429, "Too many pictures are being drawn. Try again in a few seconds.", format);
     if (fault instanceof Unfit) return refusal(400, fault.message, format);
@@ -58,9 +58,10 @@ function once(key: string, make: () => Promise<string | Buffer>): Promise<string
 }
 
 /** Tables are saved, pictures and data shown; each named after the chart and its state. */
-function headersOf(format: Format, chart: string, { query, ignored }: SharedView): HeadersInit {
-  const name = [chart, ...query.replace(/[^\w~.,=&-]/g, "").split(/[=&]/)].filter(Boolean).join("-").slice(0, 120);
-  const described = `${chart}${endingOf("csv-metadata")}${query && `?${query}`}`;
+function headersOf(format: Format, { place, query, ignored }: SharedView): HeadersInit {
+  const said = query.replace(/[^\w~.,=&-]/g, "").split(/[=&]/);
+  const name = [place.chart, ...said, place.release].filter(Boolean).join("-").slice(0, 120);
+  const described = filePath(place, query, "csv-metadata").slice(chartPath(place).length - place.chart.length);
   const kind = format === "csv" || format === "xlsx" ? "attachment" : "inline";
   return {
     "Content-Type": TYPES[format],

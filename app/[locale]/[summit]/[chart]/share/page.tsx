@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { referencesOf } from "@/components/file/citation";
+import { MarkForm } from "@/components/file/mark-form";
 import { previewImage, sharedView } from "@/components/file/shared-view";
 import { CopyText } from "@/components/page/copy-text";
+import { FixedNote } from "@/components/page/fixed-note";
 import { QrCode } from "@/components/page/qr-code";
 import { filePath, sharePath, viewPath } from "@/components/view/chart-context";
 import { IgnoredNote } from "@/components/view/ignored-note";
@@ -32,7 +34,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function Share(props: Props) {
   const shared = await open(props);
   if (!shared) notFound();
-  const { view, query, link, ignored, place } = shared;
+  const { view, query, link, live, fixed, corrections, ignored, place } = shared;
   const t = translatorOf(place.locale);
   const copy = { label: t("ui.share.copy"), copied: t("ui.share.copied"), failed: t("ui.share.copyFailed") };
   const image = previewImage(shared);
@@ -42,11 +44,21 @@ export default async function Share(props: Props) {
       <h1>
         {t("ui.share.title")}: <a href={viewPath(place, query)}>{view.words.title}</a>
       </h1>
+      {corrections && <FixedNote corrections={corrections} t={t} formats={view.context.formats} />}
       <IgnoredNote ignored={[...ignored]} names={Object.keys(view.state)} path={sharePath(place, query)} t={t} />
       <section aria-labelledby="share-link">
         <h2 id="share-link">{t("ui.share.link")}</h2>
-        <CopyText text={link} name={t("ui.chart.copyField")} {...copy} />
+        <h3>{t("ui.share.liveLink")}</h3>
+        <CopyText text={live} name={t("ui.share.liveLink")} {...copy} />
         <p>{t("ui.share.live")}</p>
+        {fixed && (
+          <>
+            <h3>{t("ui.share.fixedLink")}</h3>
+            <CopyText text={fixed} name={t("ui.share.fixedLink")} {...copy} />
+            <p>{t("ui.share.fixed")}</p>
+          </>
+        )}
+        <MarkForm shared={shared} t={t} />
         <QrCode text={link} label={t("ui.share.qr")} />
       </section>
       <section aria-labelledby="share-preview">

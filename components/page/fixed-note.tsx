@@ -1,0 +1,47 @@
+import type { Corrections } from "@/lib/corrections";
+import type { Formats } from "@/lib/format";
+import type { Translate } from "@/lib/messages";
+import { releaseName } from "@/lib/release-name";
+import { countOf } from "@/lib/table-changes";
+
+/** The most changes that are listed one by one. */
+const LISTED = 8;
+
+/** Says that a view shows the numbers of a release, and what of it was corrected since. */
+export function FixedNote({ corrections, t, formats }: { corrections: Corrections; t: Translate; formats: Formats }) {
+  const { release, changes, texts, methods, live } = corrections;
+  const n = changes ? countOf(changes) : 0;
+  const lines = changes
+    ? [
+        ...changes.changed.map((change) => t("ui.fixed.change", change)),
+        ...changes.added.map((row) => t("ui.fixed.added", { row })),
+        ...changes.gone.map((row) => t("ui.fixed.gone", { row })),
+      ]
+    : [];
+  const date = (id: string) => releaseName(id, formats);
+  return (
+    <aside className="fixed-note" aria-labelledby="fixed-head">
+      <p id="fixed-head">
+        <strong>{t("ui.fixed.head", { date: date(release) })}</strong>{" "}
+        {changes === null ? t("ui.fixed.nowhere") : t("ui.fixed.since", { n })}
+      </p>
+      {lines.length > 0 && (
+        <ul>
+          {lines.slice(0, LISTED).map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+          {lines.length > LISTED && <li>{t("ui.fixed.more", { n: lines.length - LISTED })}</li>}
+        </ul>
+      )}
+      {n > 0 && texts.map(({ release: since, text }) => <p key={text}>{t("ui.fixed.reason", { date: date(since), text })}</p>)}
+      {methods.map(({ release: since, text }) => (
+        <p key={text}>{t("ui.fixed.method", { date: date(since), text })}</p>
+      ))}
+      <p>
+        <a href={live} data-leave="">
+          {t("ui.fixed.live")}
+        </a>
+      </p>
+    </aside>
+  );
+}

@@ -1,0 +1,3 @@
+/** The folders of the data files. */
+export const FOLDERS = ["summits", "series", "lines"] as const;
+export type Folder = (typeof FOLDERS)[number];
