@@ -74,6 +74,8 @@ export async function takeChart(chart: AnyChart): Promise<void> {
   for (const one of notableOf(chart, chart.domain(data))) {
     await draw(ChartPage({ params: here({ chart: chart.id }), searchParams: query(one.query) }));
     await draw(Share({ params: here({ chart: chart.id }), searchParams: query(one.query) }));
+    const [mark] = (await stage(chart, data, one.query)).marks(864).targets();
+    if (mark) await draw(Share({ params: here({ chart: chart.id }), searchParams: query(`${one.query}&mark=${mark.id}`) }));
     await draw(Share({ params: here({ chart: chart.id }), searchParams: query(`${one.query}&as-of=${releasesOf(data.summit.id)[0].id}`) }));
     for (const format of ["csv", "xlsx", "svg"])
       await getFile(new Request(`https://example.org/?${one.query}`), { params: here({ chart: chart.id, format }) });

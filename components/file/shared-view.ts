@@ -52,7 +52,10 @@ export async function sharedView(asked: Place, asking: URLSearchParams, site: st
     place,
     view,
     marked,
-    also: [...(marked ? [[marked.head, ...marked.lines].join(" · ")] : []), ...(corrections ? [fixedText(corrections, opened)] : [])],
+    also: [
+      ...(marked ? [opened.t("ui.share.marked", { what: [marked.head, ...marked.lines].join(" · ") })] : []),
+      ...(corrections ? [fixedText(corrections, opened)] : []),
+    ],
     query,
     link: `${site}${viewPath(place, query)}`,
     live: `${site}${viewPath(unfixed, query)}`,
