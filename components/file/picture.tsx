@@ -35,11 +35,20 @@ export function Picture({ view, mark, frame, look, description, families = FAMIL
       <title>{words.title}</title>
       <desc>{description}</desc>
       <rect width={frame.width} height={frame.height} fill={paint.paper} />
-      {"title" in frame && <Texts frame={frame} paint={paint} serif={families.serif} />}
       <g transform={`translate(${drawing.x} ${drawing.y})`}>
         <chart.Svg marks={chart.marks(rows, state, size, context)} paint={paint} active={mark} uid="p" context={context} />
       </g>
+      {chart.zoom && <Margins frame={frame} fill={paint.paper} />}
+      {"title" in frame && <Texts frame={frame} paint={paint} serif={families.serif} />}
     </svg>
+  );
+}
+
+/** What lies round the drawing, over what of a map reaches out of it. */
+function Margins({ frame: { drawing, width, height }, fill }: { frame: Props["frame"]; fill: string }) {
+  const [right, bottom] = [drawing.x + drawing.width, drawing.y + drawing.height];
+  return (
+    <path fill={fill} fillRule="evenodd" d={`M0 0H${width}V${height}H0ZM${drawing.x} ${drawing.y}H${right}V${bottom}H${drawing.x}Z`} />
   );
 }
 

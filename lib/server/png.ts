@@ -1,6 +1,7 @@
 /** Pictures in pixels, drawn by resvg with faces of our own, so that they are the same on every machine. */
 import { join } from "node:path";
 import { renderAsync } from "@resvg/resvg-js";
+import { encodePng } from "./png-encode";
 
 /** Families as the faces in lib/server/fonts name themselves: resvg takes one name, not a list. */
 export const PICTURE_FAMILIES = { sans: "Inter", serif: "Source Serif 4" };
@@ -31,7 +32,7 @@ export async function pngOf(svg: string, scale: number): Promise<Buffer> {
       fitTo: { mode: "zoom", value: scale },
       font: { loadSystemFonts: false, fontFiles: faces, defaultFontFamily: PICTURE_FAMILIES.sans },
     });
-    return image.asPng();
+    return await encodePng(image.pixels, image.width, image.height);
   } finally {
     drawing -= 1;
     queue.shift()?.();
