@@ -20,7 +20,17 @@ const config = {
   ],
   async headers() {
     const forever = [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }];
-    return [{ source: "/map/:file", has: [{ type: "query", key: "v" }], headers: forever }];
+    // Pages of others load it by its hash, which browsers check only of what may be read across origins.
+    const anywhere = [
+      { key: "Access-Control-Allow-Origin", value: "*" },
+      { key: "Cross-Origin-Resource-Policy", value: "cross-origin" },
+    ];
+    return [
+      { source: "/map/:file", has: [{ type: "query", key: "v" }], headers: forever },
+      { source: "/embed/view.js", has: [{ type: "query", key: "v" }], headers: forever },
+      { source: "/embed/:version(\\d+).js", headers: [...forever, ...anywhere] },
+      { source: "/embed.js", headers: anywhere },
+    ];
   },
   async rewrites() {
     // A language has two or three letters; what else begins an address, like /download, is not meant.

@@ -162,6 +162,8 @@ export interface Chart<S extends object, D, L extends Slice, R, M extends Marks>
   };
   /** Static files that the drawing refers to, fetched early. */
   files?: readonly string[];
+  /** Lighter copies of those, for drawings that must be light: address → address. */
+  lighter?: Readonly<Record<string, string>>;
   /** For the gallery and the tests, beginning with the default; a function where the states name ids or years of the dataset. */
   notable: Notable[] | ((domain: D) => Notable[]);
 }

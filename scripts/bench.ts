@@ -27,6 +27,7 @@ async function main(): Promise<void> {
   try {
     say("weight");
     results.push(...(await weights(browser, kept.origin, all, bare)));
+    results.push(...(await embeds(browser, kept.origin, charts)));
     say("arrival");
     results.push(...(await arrivals(browser, kept.origin, all)));
     say("response");
@@ -61,6 +62,16 @@ async function weights(browser: Browser, origin: string, all: Page[], bare: numb
       { what: `${page.name}: our JavaScript above the framework’s, gzip`, value: (scripts - bare) / KB, unit: "KB", limit: { most: 60 } },
       { what: `${page.name}: styles, fonts and map`, value: files / KB, unit: "KB" },
     );
+  }
+  return results;
+}
+
+/** Everything that a framed view loads: document, script, map. */
+async function embeds(browser: Browser, origin: string, charts: Page[]): Promise<Result[]> {
+  const results: Result[] = [];
+  for (const page of charts) {
+    const { html, scripts, files } = await weigh(browser, origin, { ...page, path: `${page.path}/embed` });
+    results.push({ what: `${page.name}: embed in all, gzip`, value: (html + scripts + files) / KB, unit: "KB", limit: { most: 40 } });
   }
   return results;
 }

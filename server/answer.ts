@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { type IncomingHttpHeaders, IncomingMessage, type OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { brotliCompress, brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { FRAMED } from "../lib/server/request-headers";
 import { contentSecurityPolicy } from "./security";
 
 export type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -80,7 +81,9 @@ export function finish({ status, headers, body }: Made): Answer {
   const out: OutgoingHttpHeaders = { ...headers };
   for (const name of ["transfer-encoding", "content-length", "etag", "connection", "x-powered-by", "keep-alive", "date"]) delete out[name];
   const type = String(out["content-type"] ?? "");
-  if (type.startsWith("text/html")) out["content-security-policy"] = contentSecurityPolicy(body.toString("utf8"));
+  const framed = out[FRAMED] !== undefined;
+  delete out[FRAMED];
+  if (type.startsWith("text/html")) out["content-security-policy"] = contentSecurityPolicy(body.toString("utf8"), { framed });
   const immutable = String(out["cache-control"] ?? "").includes("immutable");
   // A page is a function of its URL and the dataset: any cache may keep it and ask whether it is current.
   if (!immutable) out["cache-control"] = status === 200 ? "public, max-age=0, must-revalidate, s-maxage=300" : "no-store";

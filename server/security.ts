@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 
 const STYLE = /<style>([\s\S]*?)<\/style>/g;
-const INLINE = /<script(?![^>]*\ssrc=)(?![^>]*type="application\/ld\+json")[^>]*>([\s\S]*?)<\/script>/g;
+const INLINE = /<script(?![^>]*\ssrc=)(?![^>]*type="application\/(?:ld\+)?json")[^>]*>([\s\S]*?)<\/script>/g;
 
 /** The hashes of a page's inline scripts, as Content-Security-Policy names them; each once. */
 export function scriptHashes(html: string): string[] {
@@ -13,8 +13,8 @@ function hashes(html: string, element: RegExp): string[] {
   return [...new Set(all)];
 }
 
-/** Only our own files and the page's own inline scripts and styles count; nobody frames a page. */
-export function contentSecurityPolicy(html: string): string {
+/** Only our own files and the page's own inline scripts and styles count. Nobody frames a page, but one that is made for it. */
+export function contentSecurityPolicy(html: string, { framed = false }: { framed?: boolean } = {}): string {
   return [
     "default-src 'self'",
     ["script-src 'self'", ...scriptHashes(html)].join(" "),
@@ -25,7 +25,7 @@ export function contentSecurityPolicy(html: string): string {
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
-    "frame-ancestors 'none'",
+    framed ? "frame-ancestors *" : "frame-ancestors 'none'",
   ].join("; ");
 }
 

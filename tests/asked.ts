@@ -5,6 +5,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { prerenderToNodeStream } from "react-dom/static";
 import { generateMetadata as statusMetadata } from "@/app/[locale]/%5Fstatus/[code]/page";
 import { GET as getFile } from "@/app/[locale]/[summit]/[chart]/[format]/route";
+import { GET as getEmbed } from "@/app/[locale]/[summit]/[chart]/embed/route";
 import ChartPage, { generateMetadata as chartMetadata } from "@/app/[locale]/[summit]/[chart]/page";
 import Share, { generateMetadata as shareMetadata } from "@/app/[locale]/[summit]/[chart]/share/page";
 import Data from "@/app/[locale]/[summit]/data/page";
@@ -77,6 +78,7 @@ export async function takeChart(chart: AnyChart): Promise<void> {
     const [mark] = (await stage(chart, data, one.query)).marks(864).targets();
     if (mark) await draw(Share({ params: here({ chart: chart.id }), searchParams: query(`${one.query}&mark=${mark.id}`) }));
     await draw(Share({ params: here({ chart: chart.id }), searchParams: query(`${one.query}&as-of=${releasesOf(data.summit.id)[0].id}`) }));
+    await getEmbed(new Request(`https://example.org/?${one.query}&bogus=1`), { params: here({ chart: chart.id }) });
     for (const format of ["csv", "xlsx", "svg"])
       await getFile(new Request(`https://example.org/?${one.query}`), { params: here({ chart: chart.id, format }) });
   }
@@ -102,6 +104,7 @@ export async function takePages(): Promise<void> {
     await draw(Figures({ params: here({}), searchParams: query(one) }));
   await figuresMetadata({ params: here({}), searchParams: query("") });
   await getLedger(new Request("https://example.org/"), { params: here({}) });
+  await getEmbed(new Request("https://example.org/"), { params: here({ chart: "nothing" }) });
   await draw(Sources({ params: here({}), searchParams: query("bogus=1") }));
   await draw(Data({ params: here({}), searchParams: query("") }));
   for (const chart of charts) await draw(Gallery({ params: here({}), searchParams: query(`chart=${chart.id}`) }));

@@ -1,5 +1,5 @@
 import { defineChart } from "@/lib/chart";
-import { BASE_MAP } from "@/lib/map/base-map";
+import { BASE_MAP, SMALL_MAP } from "@/lib/map/base-map";
 import { Aside } from "./aside";
 import { marks } from "./marks";
 import { domain, params } from "./params";
@@ -27,6 +27,7 @@ export default defineChart({
   words,
   valueLabel: (name, value, data) => (name === "show" ? data.corridors.find(({ id }) => id === value)?.short : undefined),
   files: [BASE_MAP],
+  lighter: { [BASE_MAP]: SMALL_MAP },
   zoom: { read: zoomOf, write: atOf, max: MOST_ZOOM },
   notable: ({ corridors, places }) => [
     { name: "default", query: "" },

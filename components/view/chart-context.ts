@@ -40,6 +40,11 @@ export function sharePath(place: Place, query: string): string {
   return pathOf(place, "/share", query);
 }
 
+/** The document of a state for a frame on another page. */
+export function embedPath(place: Place, query: string, options = ""): string {
+  return pathOf(place, "/embed", query, options);
+}
+
 function pathOf(place: Place, ending: string, ...queries: string[]): string {
   const query = joined(...queries, place.release ? `as-of=${place.release}` : "");
   return `${chartPath(place)}${ending}${query && `?${query}`}`;

@@ -3,6 +3,7 @@ import { useEffect, useRef } from "react";
 import type { AnyChart, Context, Slice } from "@/lib/chart";
 import { type Params, valuesOf } from "@/lib/url-state";
 import { chartPath, type Place, type State } from "./chart-context";
+import { valueLabel } from "./value-label";
 
 interface Props {
   chart: AnyChart;
@@ -33,7 +34,7 @@ export function Controls({ chart, place, params, state, slice, context, brief }:
       (chart.applies?.(name, state) ?? true),
   );
   if (names.length === 0) return null;
-  const label = (name: string, value: string) => chart.valueLabel?.(name, value, slice, context) ?? valueName(name, value, context);
+  const label = (name: string, value: string) => valueLabel(chart, name, value, slice, context);
   const offered = (name: string, value: string) =>
     value === params[name].format(params[name].fallback) ||
     value === params[name].format(state[name]) ||
@@ -146,8 +147,4 @@ function Many({ name, place, param, chosen, label, context }: ManyProps) {
       </ul>
     </div>
   );
-}
-
-function valueName(name: string, value: string, context: Context<State>): string {
-  return /^\d+$/.test(value) ? value : context.t(`${name}.${value}`);
 }

@@ -7,6 +7,7 @@ import { contextOf, type Place, type State, viewPath } from "./chart-context";
 /** A chart in the state that is drawn, taken through the stages that know no pixels. */
 export interface DrawnView {
   chart: AnyChart;
+  params: Params<State>;
   slice: Slice;
   state: State;
   rows: unknown;
@@ -37,7 +38,7 @@ export function viewOf({ chart, place, messages, params }: ChartHere, slice: Sli
   return keep(views, slice, viewPath(place, formatState(params, state)), () => {
     const context = contextOf(place, messages, params, state);
     const rows = chart.rows(slice, state);
-    return { chart, slice, state, rows, words: chart.words(rows, state, context), context };
+    return { chart, params, slice, state, rows, words: chart.words(rows, state, context), context };
   });
 }
 

@@ -4,6 +4,7 @@ import type { Dataset } from "@/data/read";
 import { type AnyChart, notableOf } from "@/lib/chart";
 import { catalogueOf } from "@/lib/server/messages";
 import { describeDrawing } from "./drawing";
+import { describeEmbed } from "./embed";
 import { describeFiles } from "./files";
 import { describeState } from "./state";
 import { describeWords } from "./words";
@@ -25,4 +26,5 @@ export function describeContract(chart: AnyChart, dataset: Dataset): void {
   describeDrawing(chart, dataset);
   describeWords(chart, dataset);
   describeFiles(chart, dataset);
+  describeEmbed(chart, dataset);
 }

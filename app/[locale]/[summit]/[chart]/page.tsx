@@ -38,10 +38,16 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   return {
     title: `${words.title} · ${context.t("ui.site")}`,
     description: words.subtitle,
-    alternates: { canonical: link },
+    alternates: { canonical: link, types: oembedTypes(link, site) },
     openGraph: { ...shown, type: "article", siteName: context.t("ui.site"), url: link, locale: place.locale },
     twitter: { ...shown, card: "summary_large_image" },
   };
+}
+
+/** Where sites that know only the link find how to show it. */
+function oembedTypes(link: string, site: string): Record<string, string> {
+  const address = (format: string) => `${site}/oembed?url=${encodeURIComponent(link)}&format=${format}`;
+  return { "application/json+oembed": address("json"), "text/xml+oembed": address("xml") };
 }
 
 export default async function ChartPage(props: Props) {

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { referencesOf } from "@/components/file/citation";
+import { lookOf } from "@/components/file/embed/layout";
+import { EmbedSection } from "@/components/file/embed/section";
 import { MarkForm } from "@/components/file/mark-form";
 import { previewImage, sharedView } from "@/components/file/shared-view";
 import { CopyText } from "@/components/page/copy-text";
@@ -19,11 +21,13 @@ interface Props {
 }
 
 async function open({ params, searchParams }: Props) {
-  return sharedView(await params, queryOf(await searchParams), await siteUrl());
+  const { look, own } = lookOf(queryOf(await searchParams));
+  const shared = await sharedView(await params, own, await siteUrl());
+  return shared && { shared, look };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const shared = await open(props);
+  const { shared } = (await open(props)) ?? {};
   if (!shared) return {};
   const { t } = shared.view.context;
   // What is found should be the chart itself.
@@ -32,8 +36,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 /** Everything of a view that can be carried away, on a page that works without JavaScript. */
 export default async function Share(props: Props) {
-  const shared = await open(props);
-  if (!shared) notFound();
+  const opened = await open(props);
+  if (!opened) notFound();
+  const { shared, look } = opened;
   const { view, query, link, live, fixed, corrections, ignored, place } = shared;
   const t = translatorOf(place.locale);
   const copy = { label: t("ui.share.copy"), copied: t("ui.share.copied"), failed: t("ui.share.copyFailed") };
@@ -80,6 +85,7 @@ export default async function Share(props: Props) {
           ))}
         </ul>
       </section>
+      <EmbedSection shared={shared} look={look} t={t} copy={copy} />
       <section aria-labelledby="share-cite">
         <h2 id="share-cite">{t("ui.share.cite")}</h2>
         <p>{t("ui.share.citeText")}</p>

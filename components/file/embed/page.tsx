@@ -1,0 +1,115 @@
+import type { EmbedData } from "@/components/embed/data";
+import { embedPath, filePath, type State, viewPath } from "@/components/view/chart-context";
+import { citedBy, citedText } from "@/components/view/cited";
+import { type DrawnView, layOut } from "@/components/view/stages";
+import { valueLabel } from "@/components/view/value-label";
+import { tableHtml } from "@/lib/table-html";
+import { pagePaint, SANS } from "@/lib/theme";
+import { formatState, valuesOf } from "@/lib/url-state";
+import type { SharedView } from "../shared-view";
+import { LAYOUTS, type Look, lookQuery } from "./layout";
+
+interface Props {
+  shared: SharedView;
+  look: Look;
+  /** Names of what the URL said that was not understood. */
+  ignored: readonly string[];
+  data: EmbedData;
+}
+
+/** What stands in a framed view: finding, main control, drawing, what must be said of it, sources, table. */
+export function EmbedPage({ shared, look, ignored, data }: Props) {
+  const { view, place, query, also, marked, asOf } = shared;
+  const { words, context, slice } = view;
+  const { t } = context;
+  const notes = [...(words.carried ?? []), ...also];
+  return (
+    <>
+      <main>
+        <h1>
+          <a href={viewPath(place, query)} target="_blank" rel="noopener">
+            {words.title}
+          </a>
+        </h1>
+        <p className="muted">{words.subtitle}</p>
+        {ignored.length > 0 && <p className="said">{t("ui.embed.ignored", { names: ignored.join(", ") })}</p>}
+        <MainControl shared={shared} look={look} />
+        <figure id="chart">
+          {LAYOUTS.map((width) => (
+            <Layout key={width} view={view} mark={marked?.id ?? null} width={width} />
+          ))}
+        </figure>
+        <TableFold view={view} />
+      </main>
+      <footer>
+        {notes.length > 0 && <p>{notes.join(" ")}</p>}
+        <p>
+          {citedText(citedBy(words, slice, context, asOf), context)}{" "}
+          <a href={viewPath(place, query)} target="_blank" rel="noopener">
+            {t("ui.embed.open")}
+          </a>{" "}
+          <a href={filePath(place, query, "csv")}>{t("ui.embed.data")}</a>
+        </p>
+      </footer>
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: JSON with "<" escaped; a block of data, which no policy for scripts concerns */}
+      <script type="application/json" id="data" dangerouslySetInnerHTML={{ __html: JSON.stringify(data).replaceAll("<", "\\u003c") }} />
+    </>
+  );
+}
+
+function Layout({ view, mark, width }: { view: DrawnView; mark: string | null; width: number }) {
+  const { chart, words, context } = view;
+  const { size, marks } = layOut(view, width);
+  return (
+    <div className={`layout w${width}`}>
+      <svg
+        viewBox={`0 0 ${size.width} ${size.height}`}
+        width={size.width}
+        height={size.height}
+        role="img"
+        aria-label={words.alt}
+        fontFamily={SANS}
+      >
+        <chart.Svg marks={marks} paint={pagePaint} active={mark} uid={`w${width}`} context={context} />
+      </svg>
+    </div>
+  );
+}
+
+/** The first choice that a chart offers, as links: they change what the frame shows. */
+function MainControl({ shared: { view, place }, look }: Pick<Props, "shared" | "look">) {
+  const { chart, params, state, slice, context } = view;
+  const name = Object.keys(params).find((one) => params[one].control === "choice" && (chart.applies?.(one, state) ?? true));
+  if (name === undefined) return null;
+  const param = params[name];
+  const to = (value: unknown) => embedPath(place, formatState<State>(params, { ...state, [name]: value }), lookQuery(look));
+  return (
+    <ul className="control" aria-label={context.t(name)}>
+      {valuesOf(param.accepts).map((value) => (
+        <li key={value}>
+          <a href={to(param.parse(value))} aria-current={param.format(state[name]) === value ? "true" : undefined}>
+            {valueLabel(chart, name, value, slice, context)}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function TableFold({ view: { chart, rows, state, context, slice } }: { view: DrawnView }) {
+  const table = chart.table(rows, state, context);
+  const publisher = (id: string) => slice.sources.find((source) => source.id === id)?.publisher ?? id;
+  const html = tableHtml(table, { publisher, page: (id) => context.page(`sources#${id}`) }, context.t);
+  return (
+    <details>
+      <summary>
+        {context.t("ui.chart.table")} <span className="muted">{context.formats.number(table.rows.length, 0)}</span>
+      </summary>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the frame scrolls by keyboard */}
+      <section className="table" tabIndex={0} aria-label={table.caption}>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: every text in it is escaped where it is made */}
+        <table dangerouslySetInnerHTML={{ __html: html }} />
+      </section>
+    </details>
+  );
+}

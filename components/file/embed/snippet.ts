@@ -1,0 +1,26 @@
+/** What others put into their pages to show a view. */
+import { embedPath } from "@/components/view/chart-context";
+import { EMBED_HOST } from "@/lib/embed-scripts";
+import { escapeHtml } from "@/lib/table-html";
+import type { SharedView } from "../shared-view";
+import { embedHeights } from "./embed";
+import { type Look, lookQuery } from "./layout";
+
+/** The script that gives frames their height, on a site, with the hash that browsers hold it to. */
+export function scriptTag(site: string): string {
+  return `<script src="${site}${EMBED_HOST.path}" integrity="${EMBED_HOST.integrity}" crossorigin="anonymous" async></script>`;
+}
+
+/** A view as a frame. Without the script it keeps its height, and scrolls where a reader's text is larger. */
+export function frameTag(shared: SharedView, look: Look): string {
+  const heights = embedHeights(shared);
+  const src = `${new URL(shared.link).origin}${embedPath(shared.place, shared.query, lookQuery(look))}`;
+  return `<iframe src="${escapeHtml(src)}" title="${escapeHtml(shared.view.words.title)}" width="100%" height="${heights.at(-1)}" loading="lazy" style="border:0" data-plenary="${heights.join(" ")}"></iframe>`;
+}
+
+/** The same as an element that makes the frame. */
+export function elementTag(shared: SharedView, look: Look): string {
+  const heights = embedHeights(shared);
+  const src = `${new URL(shared.link).origin}${embedPath(shared.place, shared.query, lookQuery(look))}`;
+  return `<plenary-view src="${escapeHtml(src)}" title="${escapeHtml(shared.view.words.title)}" heights="${heights.join(" ")}"></plenary-view>`;
+}

@@ -1,0 +1,6 @@
+/** Scripts in and round frames, under addresses that change with them. Written by scripts/build-embed.ts. */
+export const EMBED_VIEW = "/embed/view.js?v=6d907bc9";
+export const EMBED_HOST = {
+  path: "/embed/1.js",
+  integrity: "sha384-fymcG+eUF9zcOx8ymUN1hE60J0bOWrKxxc/Kd9F1SiXF2leunawNlKyzef2JVnMZ",
+};
