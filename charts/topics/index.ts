@@ -22,6 +22,7 @@ export default defineChart({
   Svg,
   Aside,
   table,
+  all: async (dataset, context) => (await import("./all")).all(dataset, context),
   words,
   valueLabel: (name, value, data, { t }) =>
     name === "actor" ? (data.actors.find(({ id }) => id === value)?.name ?? t("actor.all")) : undefined,

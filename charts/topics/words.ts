@@ -111,7 +111,7 @@ export function figureText({ qualifier, value, unit, subject }: FigureRow, { t, 
 /** What the drawing needs said: what its areas and edges mean, what of the link had no effect. */
 function carriedNotes({ by, scope, idleActor }: Rows, { t }: Speech): string[] {
   return [
-    ...(by === "points" ? [t("note.kinds")] : []),
+    ...(by === "points" ? [`${t("note.kinds")} ${t("note.edges")}`] : []),
     ...(by === "words" ? [t("note.words")] : []),
     ...(by === "words" && scope === "summit" ? [t("note.wordsOfAddress")] : []),
     ...(idleActor ? [t("note.idleActor", { actor: idleActor.name })] : []),

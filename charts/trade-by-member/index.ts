@@ -19,6 +19,7 @@ export default defineChart({
   marks,
   Svg,
   table,
+  all: async (dataset, context) => (await import("./all")).all(dataset, context),
   words,
   valueLabel(name, value, data, { t, formats }) {
     if (name === "members") return formats.country(data.members.find(({ id }) => id === value)?.alpha2 ?? value.slice(0, 2).toUpperCase());

@@ -2,12 +2,14 @@
 import { openChart } from "@/charts/available";
 import { filePath, type Place, viewPath } from "@/components/view/chart-context";
 import { type DrawnView, viewOf } from "@/components/view/stages";
+import type { FullTable } from "@/lib/chart";
 import { writePictureOptions } from "@/lib/picture-options";
 import { catalogueOf } from "@/lib/server/messages";
 import { openSummit } from "@/lib/server/open";
 import { serveView } from "@/lib/server/view";
 import type { Ignored } from "@/lib/url-state";
 import { previewOf } from "./files";
+import { fullTableOf } from "./full-table";
 
 export interface SharedView {
   place: Place;
@@ -31,6 +33,14 @@ export async function sharedView(place: Place, asked: URLSearchParams, site: str
   const { domain, slice, state, query, ignored } = await serveView(chart, opened.dataset, asked);
   const view = viewOf({ chart, place, messages: catalogueOf(opened.locale), params: chart.params(domain) }, slice, state);
   return { place, view, query, link: `${site}${viewPath(place, query)}`, version, asOf: summit.asOf, ignored };
+}
+
+/** The full table behind a view's chart, beside the view that the chart opens with: a table of all rows is of no other state. */
+export async function withFullTable({ place, ignored }: SharedView, site: string): Promise<SharedView & { full: FullTable }> {
+  const opened = openSummit(place);
+  const shared = await sharedView(place, new URLSearchParams(), site);
+  if (!opened || !shared) throw new Error(`no view of ${place.chart}`);
+  return { ...shared, ignored, full: await fullTableOf(shared.view, opened.dataset) };
 }
 
 /** The picture that is shown of a link: its address from the root, and its size in pixels where that is the usual one. */

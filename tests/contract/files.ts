@@ -1,6 +1,7 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
 import { fileOf } from "@/components/file/files";
+import { fullTableOf } from "@/components/file/full-table";
 import { viewOf } from "@/components/view/stages";
 import type { Dataset } from "@/data/read";
 import { type AnyChart, notableOf } from "@/lib/chart";
@@ -15,12 +16,15 @@ const LINK =
 
 /** What every chart's files promise, in every notable state. */
 export function describeFiles(chart: AnyChart, dataset: Dataset): void {
-  const file = async (format: Format, query: string, options = "") => {
+  const viewFor = async (query: string) => {
     const { slice, state, params } = await stage(chart, dataset, query);
     const place = { locale: "en", summit: dataset.summit.id, chart: chart.id };
+    return viewOf({ chart, place, messages: catalogueOf("en"), params }, slice, state);
+  };
+  const file = async (format: Format, query: string, options = "") => {
     const read = readPictureOptions(new URLSearchParams(options));
     if ("fault" in read) throw new Error(read.fault);
-    const view = viewOf({ chart, place, messages: catalogueOf("en"), params }, slice, state);
+    const view = await viewFor(query);
     return fileOf(format, { view, options: read.options, link: LINK, version: dataset.version, asOf: dataset.summit.asOf, ignored: [] });
   };
 
@@ -60,6 +64,24 @@ export function describeFiles(chart: AnyChart, dataset: Dataset): void {
       expect(json).toMatchObject({ chart: chart.id, link: LINK, title: words.title, dataset: { version: dataset.version }, ignored: [] });
       expect(json.rows).toHaveLength(table.rows.length);
       expect(json.sources.map(({ id }: { id: string }) => id).toSorted()).toEqual([...new Set(words.sources)].toSorted());
+    });
+
+    it("has a full table with at least what any state draws of the dataset, each number of a known kind", async () => {
+      const { table, notes, sources } = await fullTableOf(await viewFor(""), dataset);
+      const { columns, rows } = table;
+      for (const { name, query } of notableOf(chart, chart.domain(dataset))) {
+        const drawn = (await stage(chart, dataset, query)).table.rows.filter(({ provenance }) => provenance !== "computed");
+        expect(rows.length, name).toBeGreaterThanOrEqual(drawn.length);
+      }
+      expect(new Set(columns.map(({ id }) => id)).size).toBe(columns.length);
+      for (const { cells, provenance } of rows) {
+        expect(cells).toHaveLength(columns.length);
+        const numbers = cells.filter((cell, i) => columns[i].kind === "number" && typeof cell?.value === "number");
+        expect(numbers.length > 0 && provenance === undefined, JSON.stringify(cells)).toBe(false);
+        for (const cell of cells) if (cell?.source) expect(sources.map(({ id }) => id)).toContain(cell.source);
+      }
+      expect(notes.join()).not.toMatch(/undefined|NaN/);
+      expect(new Set(rows.map((row) => JSON.stringify(row))).size).toBe(rows.length);
     });
   });
 }

@@ -1,10 +1,11 @@
 import { chartsOf } from "@/charts/available";
 import { fileOf, TYPES } from "@/components/file/files";
 import { Unfit } from "@/components/file/frame";
-import { type SharedView, sharedView } from "@/components/file/shared-view";
+import { type SharedView, sharedView, withFullTable } from "@/components/file/shared-view";
 import type { Place } from "@/components/view/chart-context";
 import { endingOf, FORMATS, type Format } from "@/lib/file-formats";
 import { readPictureOptions, withoutPictureOptions } from "@/lib/picture-options";
+import { type RowsOption, readRowsOption, withoutRowsOption } from "@/lib/rows-option";
 import { openSummit } from "@/lib/server/open";
 import { TooMany } from "@/lib/server/png";
 import { siteUrlOf } from "@/lib/server/site";
@@ -19,13 +20,21 @@ export async function GET(request: Request, { params }: Props): Promise<Response
   const format = FORMATS.find((one) => one === wanted);
   if (!format) return refusal(404, `There is no file "${wanted}" of a chart; there are ${FORMATS.map(endingOf).join(", ")}.`);
   const query = new URL(request.url).searchParams;
-  const shared = await sharedView(place, withoutPictureOptions(query), siteUrlOf(request.headers));
-  if (!shared) return refusal(404, await missing(place), format);
-  const read = readPictureOptions(isPicture(format) ? query : new URLSearchParams());
+  const site = siteUrlOf(request.headers);
+  const state = withoutPictureOptions(isPicture(format) ? query : withoutRowsOption(query));
+  const view = await sharedView(place, state, site);
+  if (!view) return refusal(404, await missing(place), format);
+  const none = new URLSearchParams();
+  const read = readPictureOptions(isPicture(format) ? query : none);
   if ("fault" in read) return refusal(400, read.fault, format);
+  const asked = readRowsOption(isPicture(format) ? none : query);
+  if ("fault" in asked) return refusal(400, asked.fault, format);
+  const shared = asked.rows === "all" ? await withFullTable(view, site) : view;
   try {
     const body = await once(`${request.headers.get("host")} ${request.url}`, () => fileOf(format, { ...shared, options: read.options }));
-    return new Response(typeof body === "string" ? body : new Uint8Array(body), { headers: headersOf(format, place.chart, shared) });
+    return new Response(typeof body === "string" ? body : new Uint8Array(body), {
+      headers: headersOf(format, place.chart, shared, asked.rows),
+    });
   } catch (fault) {
     if (fault instanceof TooMany) return refusal(429, "Too many pictures are being drawn. Try again in a few seconds.", format);
     if (fault instanceof Unfit) return refusal(400, fault.message, format);
@@ -58,9 +67,10 @@ function once(key: string, make: () => Promise<string | Buffer>): Promise<string
 }
 
 /** Tables are saved, pictures and data shown; each named after the chart and its state. */
-function headersOf(format: Format, chart: string, { query, ignored }: SharedView): HeadersInit {
-  const name = [chart, ...query.replace(/[^\w~.,=&-]/g, "").split(/[=&]/)].filter(Boolean).join("-").slice(0, 120);
-  const described = `${chart}${endingOf("csv-metadata")}${query && `?${query}`}`;
+function headersOf(format: Format, chart: string, { query, ignored }: SharedView, rows: RowsOption): HeadersInit {
+  const asked = rows === "all" ? "rows=all" : query;
+  const name = [chart, ...asked.replace(/[^\w~.,=&-]/g, "").split(/[=&]/)].filter(Boolean).join("-").slice(0, 120);
+  const described = `${chart}${endingOf("csv-metadata")}${asked && `?${asked}`}`;
   const kind = format === "csv" || format === "xlsx" ? "attachment" : "inline";
   return {
     "Content-Type": TYPES[format],

@@ -1,12 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { Fragment } from "react";
 import { referencesOf } from "@/components/file/citation";
 import { previewImage, sharedView } from "@/components/file/shared-view";
 import { CopyText } from "@/components/page/copy-text";
 import { QrCode } from "@/components/page/qr-code";
 import { filePath, sharePath, viewPath } from "@/components/view/chart-context";
 import { IgnoredNote } from "@/components/view/ignored-note";
-import { FORMATS } from "@/lib/file-formats";
+import { FORMATS, FULL_FORMATS } from "@/lib/file-formats";
 import { translatorOf } from "@/lib/server/open";
 import { siteUrl } from "@/lib/server/site";
 import { queryOf } from "@/lib/server/view";
@@ -67,6 +68,18 @@ export default async function Share(props: Props) {
             </li>
           ))}
         </ul>
+        <p>
+          {t("ui.share.full")} (
+          {FULL_FORMATS.map((format, i) => (
+            <Fragment key={format}>
+              {i > 0 && ", "}
+              <a href={filePath(place, "", format, "rows=all")} download>
+                {t(`ui.chart.file.${format}`)}
+              </a>
+            </Fragment>
+          ))}
+          ): {t("ui.share.fullText")}
+        </p>
       </section>
       <section aria-labelledby="share-cite">
         <h2 id="share-cite">{t("ui.share.cite")}</h2>
