@@ -105,6 +105,8 @@ export interface Words {
   notes: string[];
   /** Those of the notes without which the drawing would mislead: they stand under it wherever it goes. */
   carried?: string[];
+  /** What those say in the fewest words, for a picture as small as a link preview; the same when left out. */
+  brief?: string[];
   /** Ids of the sources that what is drawn rests on, in the order of the source line. */
   sources: string[];
   /** The last year of the data drawn. */

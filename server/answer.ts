@@ -20,7 +20,7 @@ export interface Answer extends Made {
 
 type Encoding = "br" | "gzip" | "identity";
 
-const TEXT = /^(text\/|application\/(json|javascript|xml|manifest\+json|ld\+json|schema\+json)|image\/svg)/;
+const TEXT = /^(text\/|application\/([a-z]+\+)?(json|javascript|xml)|image\/svg)/;
 
 /** Runs a handler on a response and takes what it would have sent instead of sending it. */
 export function capture(response: ServerResponse, handle: () => Promise<void>): Promise<Made> {

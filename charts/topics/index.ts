@@ -18,6 +18,7 @@ export default defineChart({
   slice: async (dataset, state) => (await import("./slice")).slice(dataset, state),
   rows: select,
   height,
+  stretch: { least: 0.6, most: 1.6 },
   marks,
   Svg,
   Aside,

@@ -27,6 +27,7 @@ export function words(rows: Rows, _state: State, context: Context<State>): Words
     sentences,
     notes: [...carried, ...otherNotes(rows, context)],
     carried,
+    brief: briefNotes(rows, context),
     sources: sourcesOf(rows),
   };
 }
@@ -115,6 +116,15 @@ function carriedNotes({ by, scope, idleActor }: Rows, { t }: Speech): string[] {
     ...(by === "words" ? [t("note.words")] : []),
     ...(by === "words" && scope === "summit" ? [t("note.wordsOfAddress")] : []),
     ...(idleActor ? [t("note.idleActor", { actor: idleActor.name })] : []),
+  ];
+}
+
+/** The same where room is short. */
+function briefNotes({ by, scope, idleActor }: Rows, { t }: Speech): string[] {
+  return [
+    ...(by === "points" ? [t("brief.kinds")] : []),
+    ...(by === "words" ? [t(scope === "summit" ? "brief.wordsOfAddress" : "brief.words")] : []),
+    ...(idleActor ? [t("brief.idleActor", { actor: idleActor.name })] : []),
   ];
 }
 

@@ -1,6 +1,6 @@
 /** The files of a view: one format, one function that makes it. */
 import { createElement } from "react";
-import { citedBy, citedText } from "@/components/view/cited";
+import { citedBriefly, citedBy, citedText } from "@/components/view/cited";
 import type { DrawnView } from "@/components/view/stages";
 import type { FullTable } from "@/lib/chart";
 import { endingOf, type Format } from "@/lib/file-formats";
@@ -9,7 +9,7 @@ import { MOST_PIXELS, PICTURE_FAMILIES, pngOf } from "@/lib/server/png";
 import { withFilesInside } from "@/lib/server/static-files";
 import { tableCsv } from "@/lib/table-csv";
 import { csvwOf } from "./csvw";
-import { bareFrame, frameOf, Unfit } from "./frame";
+import { bareFrame, briefFrame, frameOf, Unfit } from "./frame";
 import { jsonOf } from "./json";
 import { Picture } from "./picture";
 import { sheetsOf } from "./sheets";
@@ -79,7 +79,13 @@ function frameFor({ view, options, link, asOf }: FileOf) {
   const { width, height, frame } = options;
   const suits = { height: (inner: number) => chart.height(inner, rows), stretch: chart.stretch };
   if (frame === "none") return bareFrame(width, height, suits);
-  const foot = citedText(citedBy(words, slice, context, asOf), context);
+  const cited = citedBy(words, slice, context, asOf);
+  if (frame === "brief") {
+    const notes = words.brief ?? words.carried ?? [];
+    const foot = [...notes, citedBriefly(cited, context), new URL(link).host].join(" ");
+    return briefFrame(width, height, { title: words.title, foot }, suits);
+  }
+  const foot = citedText(cited, context);
   const texts = { title: words.title, subtitle: words.subtitle, notes: words.carried ?? [], foot, link };
   return frameOf(width, height, texts, suits);
 }

@@ -1,10 +1,11 @@
 /** A view as what is given away of it needs it: drawn, with its permalink, and the dataset it is of. */
-import { openChart } from "@/charts/available";
+import { chartsOf, openChart } from "@/charts/available";
 import { filePath, type Place, viewPath } from "@/components/view/chart-context";
 import { type DrawnView, viewOf } from "@/components/view/stages";
 import type { FullTable } from "@/lib/chart";
 import { writePictureOptions } from "@/lib/picture-options";
 import { catalogueOf } from "@/lib/server/messages";
+import type { LinkImage } from "@/lib/server/metadata";
 import { openSummit } from "@/lib/server/open";
 import { serveView } from "@/lib/server/view";
 import type { Ignored } from "@/lib/url-state";
@@ -48,4 +49,18 @@ export function previewImage(shared: SharedView): { path: string; size?: { width
   const options = previewOf(shared);
   if (!options) return { path: filePath(shared.place, shared.query, "png") };
   return { path: filePath(shared.place, shared.query, "png", writePictureOptions(options)), size: { width: 1200, height: 630 } };
+}
+
+/** The same for a page's metadata: whole, with words for those who do not see it. */
+export function linkImage(shared: SharedView, site: string): LinkImage {
+  const { path, size } = previewImage(shared);
+  return { url: `${site}${path}`, ...size, alt: shared.view.words.alt };
+}
+
+/** The picture for a page about the whole summit: that of its first chart; none where it has no chart. */
+export async function summitImage(place: Omit<Place, "chart">, site: string): Promise<LinkImage | undefined> {
+  const opened = openSummit(place);
+  const [first] = opened ? await chartsOf(opened.dataset) : [];
+  const shared = first && (await sharedView({ ...place, chart: first.id }, new URLSearchParams(), site));
+  return shared && linkImage(shared, site);
 }

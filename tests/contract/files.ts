@@ -1,12 +1,12 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
-import { fileOf } from "@/components/file/files";
+import { fileOf, previewOf } from "@/components/file/files";
 import { fullTableOf } from "@/components/file/full-table";
 import { viewOf } from "@/components/view/stages";
 import type { Dataset } from "@/data/read";
 import { type AnyChart, notableOf } from "@/lib/chart";
 import type { Format } from "@/lib/file-formats";
-import { readPictureOptions } from "@/lib/picture-options";
+import { readPictureOptions, writePictureOptions } from "@/lib/picture-options";
 import { catalogueOf } from "@/lib/server/messages";
 import { textWidth } from "@/lib/text-width";
 import { stage } from "./view";
@@ -48,6 +48,30 @@ export function describeFiles(chart: AnyChart, dataset: Dataset): void {
         }
       });
     }
+
+    it("is shown of a link in 1200 × 630 pixels with what must be said of it, no text of the drawing below its rule", async () => {
+      for (const { name, query } of notableOf(chart, chart.domain(dataset))) {
+        const view = await viewFor(query);
+        const options = previewOf({ view, link: LINK, version: "", asOf: dataset.summit.asOf, ignored: [] });
+        if (!options?.height) throw new Error(`no preview has room for "${name}"`);
+        expect([options.width * options.scale, options.height * options.scale], name).toEqual([1200, 630]);
+        const markup = String(await file("svg", query, writePictureOptions(options)));
+        const { documentElement: svg } = new JSDOM(markup, { contentType: "image/svg+xml" }).window.document;
+        const rule = Number(svg.querySelector(":scope > line")?.getAttribute("y1"));
+        const [, top] =
+          /translate\([\d.]+ ([\d.]+)\)/.exec(svg.querySelector(":scope > g[transform]")?.getAttribute("transform") ?? "") ?? [];
+        for (const text of svg.querySelectorAll(":scope > g[transform] text"))
+          if (!text.closest("[transform] [transform]"))
+            expect(Number(top) + Number(text.getAttribute("y")), `${name}: ${text.textContent}`).toBeLessThan(rule);
+        const foot = Array.from(svg.querySelectorAll(":scope > g:not([transform]) > text"), (text) => ({
+          text: text.textContent,
+          y: Number(text.getAttribute("y")),
+        }));
+        expect(Math.max(...foot.map(({ y }) => y))).toBeLessThan(options.height - 4);
+        const said = foot.map(({ text }) => text).join(" ");
+        for (const note of view.words.brief ?? view.words.carried ?? []) expect(said).toContain(note);
+      }
+    });
 
     it("has a picture in pixels of the drawing's size, times the scale", async () => {
       const svg = String(await file("svg", "", "width=400"));

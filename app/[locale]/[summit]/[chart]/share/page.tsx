@@ -2,12 +2,13 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Fragment } from "react";
 import { referencesOf } from "@/components/file/citation";
-import { previewImage, sharedView } from "@/components/file/shared-view";
+import { linkImage, previewImage, sharedView } from "@/components/file/shared-view";
 import { CopyText } from "@/components/page/copy-text";
 import { QrCode } from "@/components/page/qr-code";
 import { filePath, sharePath, viewPath } from "@/components/view/chart-context";
 import { IgnoredNote } from "@/components/view/ignored-note";
 import { FORMATS, FULL_FORMATS } from "@/lib/file-formats";
+import { linkMetadata } from "@/lib/server/metadata";
 import { translatorOf } from "@/lib/server/open";
 import { siteUrl } from "@/lib/server/site";
 import { queryOf } from "@/lib/server/view";
@@ -25,8 +26,17 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const shared = await open(props);
   if (!shared) return {};
   const { t } = shared.view.context;
-  // What is found should be the chart itself.
-  return { title: `${t("ui.share.title")}: ${shared.view.words.title} · ${t("ui.site")}`, alternates: { canonical: shared.link } };
+  const { words } = shared.view;
+  return linkMetadata({
+    title: `${t("ui.share.title")}: ${words.title}`,
+    of: [t("ui.site")],
+    description: words.subtitle,
+    // What is found should be the chart itself.
+    link: shared.link,
+    locale: shared.place.locale,
+    type: "article",
+    image: linkImage(shared, await siteUrl()),
+  });
 }
 
 /** Everything of a view that can be carried away, on a page that works without JavaScript. */
