@@ -78,7 +78,8 @@ export function askInside(handle: Handle, request: IncomingMessage, url: string,
 /** Gives a captured answer what the site adds: policy, cache rule, entity tag. */
 export function finish({ status, headers, body }: Made): Answer {
   const out: OutgoingHttpHeaders = { ...headers };
-  for (const name of ["transfer-encoding", "content-length", "etag", "connection", "x-powered-by", "keep-alive", "date"]) delete out[name];
+  for (const name of ["transfer-encoding", "content-length", "etag", "connection", "x-powered-by", "keep-alive", "date", "vary"])
+    delete out[name];
   const type = String(out["content-type"] ?? "");
   if (type.startsWith("text/html")) out["content-security-policy"] = contentSecurityPolicy(body.toString("utf8"));
   const immutable = String(out["cache-control"] ?? "").includes("immutable");

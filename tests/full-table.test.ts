@@ -50,6 +50,7 @@ describe("the full table of", () => {
     const all = await rowsOf("topics", "rows=all");
     expect(all).toHaveLength(themes.length + proposals.length + figures.length);
     expect(all.flatMap(({ point }) => point ?? [])).toEqual(proposals.map(({ title }) => title));
+    expect(all.flatMap(({ words }) => words ?? [])).toEqual(themes.flatMap(({ words }) => words ?? []));
     expect(all.flatMap(({ subject }) => subject ?? [])).toEqual(figures.map(({ subject }) => subject));
   });
 });

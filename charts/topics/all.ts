@@ -34,12 +34,13 @@ export function all(dataset: Dataset, context: Context<State>): FullTable {
   const scope = (one: State["scope"]) => ({ text: t(`scope.${one}`) });
   const themes = data.themes.map(
     (theme): Row => ({
-      provenance: "computed",
+      // The report is about the address: of what others said it has no words to count.
+      provenance: theme.words > 0 ? "computed" : undefined,
       cells: {
         row: { text: t("table.theme") },
         scope: scope(theme.scope),
         theme: { text: theme.title },
-        words: { text: formats.number(theme.words, 0), value: theme.words },
+        words: theme.words > 0 ? { text: formats.number(theme.words, 0), value: theme.words } : null,
       },
     }),
   );

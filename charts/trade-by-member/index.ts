@@ -16,6 +16,7 @@ export default defineChart({
   slice: async (dataset, state) => (await import("./slice")).slice(dataset, state),
   rows: select,
   height: (width) => Math.round(Math.min(Math.max(width * 0.62, 320), 460)),
+  // Five names at the edge need this much.
   stretch: { least: 0.59, most: 1.6 },
   marks,
   Svg,
