@@ -86,6 +86,12 @@ export interface Table {
   rows: { cells: Cell[]; provenance?: Provenance }[];
 }
 
+/** Every row that a chart's states choose from, with what the rows rest on, and definitions, gaps and caveats. */
+export interface FullTable extends Slice {
+  table: Table;
+  notes: string[];
+}
+
 export interface Words {
   /** The finding, computed from the state. */
   title: string;
@@ -99,6 +105,8 @@ export interface Words {
   notes: string[];
   /** Those of the notes without which the drawing would mislead: they stand under it wherever it goes. */
   carried?: string[];
+  /** What those say in the fewest words, for a picture as small as a link preview; the same when left out. */
+  brief?: string[];
   /** Ids of the sources that what is drawn rests on, in the order of the source line. */
   sources: string[];
   /** The last year of the data drawn. */
@@ -147,6 +155,8 @@ export interface Chart<S extends object, D, L extends Slice, R, M extends Marks>
   /** HTML beside the drawing, made of plain links: a list that drives the chart, or a panel about what is chosen. No hooks. */
   Aside?(props: { rows: R; state: S; context: Context<S> }): ReactNode;
   table(rows: R, state: S, context: Context<S>): Table;
+  /** The full table behind the chart, whatever the state; runs on the server only. The table of the default state when left out. */
+  all?(dataset: Dataset, context: Context<S>): FullTable | Promise<FullTable>;
   words(rows: R, state: S, context: Context<S>): Words;
   /** The name of a parameter's value, where the messages cannot know it (ids from the dataset). */
   valueLabel?(name: keyof S & string, value: string, slice: L, context: Context<S>): string | undefined;

@@ -1,4 +1,8 @@
-/** Comma-separated values per RFC 4180. */
+/**
+ * Comma-separated values per RFC 4180, in UTF-8 without a byte order mark: programs that read CSV (csv-parse, R, SQL
+ * loaders) take the mark for a part of the first column's name. Excel needs the mark to guess UTF-8 of a file that is
+ * opened by a double click, so those who use Excel are offered .xlsx beside every .csv.
+ */
 
 /** What a spreadsheet would run as a formula is written with an apostrophe before it. Numbers stay numbers. */
 function field(value: string | number | null | undefined): string {

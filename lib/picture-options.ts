@@ -8,8 +8,8 @@ export interface PictureOptions {
   height: number | null;
   /** Pixels of a PNG for one CSS pixel. */
   scale: number;
-  /** "full": with title, subtitle and sources; "none": the drawing alone. */
-  frame: "full" | "none";
+  /** "full": with title, subtitle, notes and sources; "brief": with the title and one line of each; "none": the drawing alone. */
+  frame: "full" | "brief" | "none";
 }
 
 interface Range {
@@ -25,11 +25,11 @@ const SCALES: Range = { least: 1, most: 4, whole: false };
 
 const USUAL: PictureOptions = { look: "light", width: WIDTH, height: null, scale: 1, frame: "full" };
 
-/** Layouts that come to 1200 × 630 pixels, the one with the largest text first. */
+/** Layouts that come to 1200 × 630 pixels, the one with the largest text first: a chat shows them a third as wide. */
 export const PREVIEWS: PictureOptions[] = [
-  { ...USUAL, width: 800, height: 420, scale: 1.5 },
-  { ...USUAL, width: 1000, height: 525, scale: 1.2 },
-  { ...USUAL, width: 1200, height: 630, scale: 1 },
+  { ...USUAL, frame: "brief", width: 600, height: 315, scale: 2 },
+  { ...USUAL, frame: "brief", width: 800, height: 420, scale: 1.5 },
+  { ...USUAL, frame: "brief", width: 1000, height: 525, scale: 1.2 },
 ];
 
 /** Options as a query string, without those that are as usual. */
@@ -56,7 +56,7 @@ export function readPictureOptions(query: URLSearchParams): Read {
     const value = one(name);
     if (value === null) return values[0];
     if ((values as readonly string[]).includes(value)) return value as T;
-    faults.push(`${name} takes ${values.join(" or ")}`);
+    faults.push(`${name} takes ${values.slice(0, -1).join(", ")} or ${values[values.length - 1]}`);
     return values[0];
   };
   const number = <T>(name: string, { least, most, whole }: Range, usual: T): number | T => {
@@ -72,7 +72,7 @@ export function readPictureOptions(query: URLSearchParams): Read {
     width: number("width", WIDTHS, WIDTH),
     height: number("height", HEIGHTS, null),
     scale: number("scale", SCALES, 1),
-    frame: choice("frame", ["full", "none"]),
+    frame: choice("frame", ["full", "brief", "none"]),
   };
   return faults.length > 0 ? { fault: `This picture cannot be made: ${faults.join("; ")}.` } : { options };
 }

@@ -21,7 +21,7 @@ export interface Answer extends Made {
 
 type Encoding = "br" | "gzip" | "identity";
 
-const TEXT = /^(text\/|application\/(json|javascript|xml|manifest\+json|ld\+json|schema\+json)|image\/svg)/;
+const TEXT = /^(text\/|application\/([a-z]+\+)?(json|javascript|xml)|image\/svg)/;
 
 /** Runs a handler on a response and takes what it would have sent instead of sending it. */
 export function capture(response: ServerResponse, handle: () => Promise<void>): Promise<Made> {
@@ -79,7 +79,8 @@ export function askInside(handle: Handle, request: IncomingMessage, url: string,
 /** Gives a captured answer what the site adds: policy, cache rule, entity tag. */
 export function finish({ status, headers, body }: Made): Answer {
   const out: OutgoingHttpHeaders = { ...headers };
-  for (const name of ["transfer-encoding", "content-length", "etag", "connection", "x-powered-by", "keep-alive", "date"]) delete out[name];
+  for (const name of ["transfer-encoding", "content-length", "etag", "connection", "x-powered-by", "keep-alive", "date", "vary"])
+    delete out[name];
   const type = String(out["content-type"] ?? "");
   const framed = out[FRAMED] !== undefined;
   delete out[FRAMED];

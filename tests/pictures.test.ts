@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { catalogue } from "@/charts";
@@ -9,26 +8,10 @@ import { dataset, newestSummit } from "@/data";
 import { notableOf } from "@/lib/chart";
 import { readPictureOptions } from "@/lib/picture-options";
 import { catalogueOf } from "@/lib/server/messages";
+import { readable, slugOf } from "@/scripts/pictures/text";
 import { stage } from "./contract/view";
 
 const data = dataset(newestSummit());
-const LONGEST = 20_000;
-
-/** One element a line, numbers to a tenth, long outlines by their hash: what a reviewer can read the change of. */
-function readable(svg: string): string {
-  return `${svg
-    .replaceAll(/ d="([^"]+)"/g, (whole, path: string) => (path.length > LONGEST ? ` d="${hashOf(path)}"` : whole))
-    .replaceAll(/-?\d+\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10))
-    .replaceAll("><", ">\n<")}\n`;
-}
-
-function hashOf(text: string): string {
-  return createHash("sha256").update(text).digest("base64url").slice(0, 12);
-}
-
-function slugOf(query: string): string {
-  return query.replaceAll(/[^\w.,=-]+/g, "_") || "default";
-}
 
 const charts = await Promise.all(Object.values(catalogue).map(async (load) => (await load()).default));
 

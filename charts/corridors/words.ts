@@ -29,6 +29,7 @@ export function words(rows: Rows, state: State, context: Context<State>): Words 
     sentences,
     notes: [boundaries, ...shown.map(({ note }) => note), t("note.lengths"), t("note.sea"), t("note.credit")],
     carried: [boundaries, t("note.sea"), t("note.credit")],
+    brief: [t(state.borders === "none" ? "brief.noBorders" : "brief.boundaries"), t("brief.credit")],
     sources: [
       ...new Set([
         ...shown.flatMap(({ source, stated, noteSources = [] }) => [source, ...stated.map((one) => one.source), ...noteSources]),

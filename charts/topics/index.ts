@@ -18,10 +18,12 @@ export default defineChart({
   slice: async (dataset, state) => (await import("./slice")).slice(dataset, state),
   rows: select,
   height,
+  stretch: { least: 0.6, most: 1.6 },
   marks,
   Svg,
   Aside,
   table,
+  all: async (dataset, context) => (await import("./all")).all(dataset, context),
   words,
   valueLabel: (name, value, data, { t }) =>
     name === "actor" ? (data.actors.find(({ id }) => id === value)?.name ?? t("actor.all")) : undefined,

@@ -3,7 +3,7 @@ import type { State } from "./params";
 import type { ActorRow, Point, TopicSlice } from "./select";
 
 /** The themes with their points and figures: of the address, or of the whole summit. */
-export function slice(dataset: Dataset, { scope }: State): TopicSlice {
+export function slice(dataset: Dataset, { scope }: Pick<State, "scope">): TopicSlice {
   const { summit } = dataset;
   const within = (one: { scope: string }) => scope === "summit" || one.scope === "address";
   const points = summit.proposals.filter(within).map((one): Point => ({ ...one, actorName: actorName(dataset, one.actor) }));

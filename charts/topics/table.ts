@@ -72,7 +72,12 @@ function pointsOf(rows: Rows, context: Context<State>): Omit<Table, "caption"> {
   };
 }
 
-function deadlineText({ deadline, deadlineSources }: Point, { sources }: Rows, { t, formats }: Context<State>): string {
+/** A point's deadline, with those who give it where it is not the point's own source. */
+export function deadlineText(
+  { deadline, deadlineSources }: Point,
+  { sources }: Pick<Rows, "sources">,
+  { t, formats }: Context<State>,
+): string {
   if (!deadline) return t("aside.noDeadline");
   return deadlineSources
     ? t("asOf", { text: deadline, names: formats.list(publishersOf({ sources: deadlineSources }, sources)) })

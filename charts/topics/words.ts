@@ -27,6 +27,7 @@ export function words(rows: Rows, _state: State, context: Context<State>): Words
     sentences,
     notes: [...carried, ...otherNotes(rows, context)],
     carried,
+    brief: briefNotes(rows, context),
     sources: sourcesOf(rows),
   };
 }
@@ -111,10 +112,19 @@ export function figureText({ qualifier, value, unit, subject }: FigureRow, { t, 
 /** What the drawing needs said: what its areas and edges mean, what of the link had no effect. */
 function carriedNotes({ by, scope, idleActor }: Rows, { t }: Speech): string[] {
   return [
-    ...(by === "points" ? [t("note.kinds")] : []),
+    ...(by === "points" ? [`${t("note.kinds")} ${t("note.edges")}`] : []),
     ...(by === "words" ? [t("note.words")] : []),
     ...(by === "words" && scope === "summit" ? [t("note.wordsOfAddress")] : []),
     ...(idleActor ? [t("note.idleActor", { actor: idleActor.name })] : []),
+  ];
+}
+
+/** The same where room is short. */
+function briefNotes({ by, scope, idleActor }: Rows, { t }: Speech): string[] {
+  return [
+    ...(by === "points" ? [t("brief.kinds")] : []),
+    ...(by === "words" ? [t(scope === "summit" ? "brief.wordsOfAddress" : "brief.words")] : []),
+    ...(idleActor ? [t("brief.idleActor", { actor: idleActor.name })] : []),
   ];
 }
 

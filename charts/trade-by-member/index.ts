@@ -16,9 +16,12 @@ export default defineChart({
   slice: async (dataset, state) => (await import("./slice")).slice(dataset, state),
   rows: select,
   height: (width) => Math.round(Math.min(Math.max(width * 0.62, 320), 460)),
+  // Five names at the edge need this much.
+  stretch: { least: 0.59, most: 1.6 },
   marks,
   Svg,
   table,
+  all: async (dataset, context) => (await import("./all")).all(dataset, context),
   words,
   valueLabel(name, value, data, { t, formats }) {
     if (name === "members") return formats.country(data.members.find(({ id }) => id === value)?.alpha2 ?? value.slice(0, 2).toUpperCase());

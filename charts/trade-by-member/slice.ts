@@ -5,7 +5,8 @@ import { inOrder, type State } from "./params";
 import type { MemberSlice, Trade } from "./select";
 
 const MILLION = 1e6;
-const WORLD = "WLD";
+/** The world among the countries of the series. */
+export const WORLD = "WLD";
 
 /** What the chart needs of a dataset: trade of the members, of the world where shares are asked for, and the stated figure. */
 export function slice(dataset: Dataset, { as }: State): MemberSlice {

@@ -45,6 +45,7 @@ export function words(rows: Rows, _state: State, context: Context<State>): Words
     sentences,
     notes: [...carried, ...(rows.stated ? [] : [t("note.noStated")]), t("note.transcribed")],
     carried,
+    brief: briefNotes(rows, values.last, context),
     sources: rows.sources,
     dataEnd: rows.totals[rows.totals.length - 1].year,
   };
@@ -109,6 +110,16 @@ function carriedNotes(rows: Rows, last: string, { t, formats }: Context<State>):
           }),
         ]
       : []),
+  ];
+}
+
+/** The same where room is short. */
+function briefNotes(rows: Rows, last: string, { t, formats }: Context<State>): string[] {
+  return [
+    t(`brief.count.${rows.count}`, { n: rows.all, date: formats.date(rows.asAt) }),
+    ...(rows.as === "share" && rows.measure !== "exports" ? [t("brief.shareEnds", { last })] : []),
+    ...(rows.measure === "total" ? [t("brief.twice")] : []),
+    ...(filledOf(rows).length > 0 ? [t("brief.filled")] : []),
   ];
 }
 

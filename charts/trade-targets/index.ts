@@ -19,6 +19,7 @@ export default defineChart({
   marks,
   Svg,
   table,
+  all: async (dataset, context) => (await import("./all")).all(dataset, context),
   words,
   valueLabel: (name, value, { alpha2 }, { t, formats }) =>
     name === "reading" ? t(`reading.${value}`, { country: formats.country(alpha2) }) : undefined,

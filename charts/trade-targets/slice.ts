@@ -19,17 +19,13 @@ export function slice(dataset: Dataset, { reading }: State): TargetSlice {
       members.includes(row.partner ?? "") &&
       (reading === "among" || row.country === country || row.partner === country),
   );
-  const statements = rowsOf(dataset, "trade-statements").map((row) => ({ row, id: `stated-${row.source.toLowerCase()}-${row.year}` }));
-  const stated = statements.flatMap(({ row, id }) => (row.measure === STATEMENTS[reading] ? (statedPoint(dataset, row, id) ?? []) : []));
+  const measure = STATEMENTS[reading];
+  const stated = measure ? statedPoints(dataset, measure) : [];
   const cumulative = reading === "cumulative";
-  const earlier = cumulative ? statements.filter(({ row }) => row.measure === "china-cumulative") : [];
-  const [first] = earlier.flatMap(({ row, id }) => statedPoint(dataset, row, id) ?? []);
-  const latest = cumulative
-    ? statements
-        .flatMap(({ row, id }) => (row.measure === "china-with-members" ? (statedPoint(dataset, row, id) ?? []) : []))
-        .toSorted((a, b) => b.year - a.year)[0]
-    : undefined;
-  const predecessor = first ? { value: first.value, sources: earlier.map(({ row }) => row.source), latest: latest ?? null } : null;
+  const earlier = cumulative ? rowsOf(dataset, "trade-statements").filter((row) => row.measure === "china-cumulative") : [];
+  const [first] = cumulative ? statedPoints(dataset, "china-cumulative") : [];
+  const latest = cumulative ? statedPoints(dataset, "china-with-members").toSorted((a, b) => b.year - a.year)[0] : undefined;
+  const predecessor = first ? { value: first.value, sources: earlier.map(({ source }) => source), latest: latest ?? null } : null;
   const measuredSources = [...new Set(bilateral.map(({ source }) => source))];
   const readingSources = reading === "china" && readBy ? [readBy] : [];
   const check = dataset.summit.checks.find((one) => one.figure === figureId);
@@ -79,6 +75,13 @@ function yearlyFlows(dataset: Dataset, rows: readonly Row[]): Flow[] {
   )
     .filter(({ value }) => value > 0)
     .toSorted((a, b) => a.year - b.year);
+}
+
+/** The statements of one measure that are for a year. */
+export function statedPoints(dataset: Dataset, measure: string): StatedPoint[] {
+  return rowsOf(dataset, "trade-statements").flatMap((row) =>
+    row.measure === measure ? (statedPoint(dataset, row, `stated-${row.source.toLowerCase()}-${row.year}`) ?? []) : [],
+  );
 }
 
 function statedPoint(dataset: Dataset, row: Row, id: string): StatedPoint | null {

@@ -27,6 +27,7 @@ export function words(rows: Rows, _state: State, context: Context<State>): Words
     sentences,
     notes: [...carried, ...methodNotes(rows, values, context)],
     carried,
+    brief: briefNotes(rows, values, context),
     sources: [
       ...new Set([
         rows.target.source,
@@ -91,6 +92,15 @@ function carriedNotes({ mirror, ...rows }: Rows, values: Values, { t, formats }:
     ...(rows.stated.length > 0 ? [t("note.apart")] : []),
     ...(rows.stated.some(({ dated }) => !dated) ? [t("note.undated")] : []),
     ...(mirror ? [t("note.mirror", { low: formats.percent(mirror[0], 0), high: formats.percent(mirror[1], 0) })] : []),
+  ];
+}
+
+/** The same where room is short. */
+function briefNotes({ mirror, reading, stated }: Rows, values: Values, { t, formats }: Context<State>): string[] {
+  return [
+    t("brief.measured", { ...values, mirror: mirror ? formats.percent(mirror[1], 0) : "none" }),
+    ...(reading === "cumulative" ? [t("brief.inferred")] : []),
+    ...(stated.length > 0 ? [t("brief.apart")] : []),
   ];
 }
 

@@ -1,18 +1,20 @@
 /** The files of a view: one format, one function that makes it. */
 import { createElement } from "react";
-import { citedBy, citedText } from "@/components/view/cited";
+import { citedBriefly, citedBy, citedText } from "@/components/view/cited";
 import type { DrawnView } from "@/components/view/stages";
-import type { Target } from "@/lib/chart";
-import type { Corrections } from "@/lib/corrections";
+import type { FullTable } from "@/lib/chart";
 import { endingOf, type Format } from "@/lib/file-formats";
 import { type PictureOptions, PREVIEWS } from "@/lib/picture-options";
 import { MOST_PIXELS, PICTURE_FAMILIES, pngOf } from "@/lib/server/png";
 import { withFilesInside } from "@/lib/server/static-files";
 import { tableCsv } from "@/lib/table-csv";
-import type { Ignored } from "@/lib/url-state";
-import { viewCsvw, viewJson, viewSheets } from "./data";
-import { bareFrame, frameOf, Unfit } from "./frame";
+import { csvwOf } from "./csvw";
+import { bareFrame, briefFrame, frameOf, Unfit } from "./frame";
+import { jsonOf } from "./json";
 import { Picture } from "./picture";
+import { sheetsOf } from "./sheets";
+import { type Origin, tabledOf } from "./tabled";
+import { workbookOf } from "./workbook";
 
 export const TYPES: Record<Format, string> = {
   png: "image/png",
@@ -23,26 +25,18 @@ export const TYPES: Record<Format, string> = {
   "csv-metadata": "application/csvm+json",
 };
 
-export interface FileOf {
+export interface FileOf extends Origin {
   view: DrawnView;
-  /** The mark looked at. */
-  marked?: Target;
   /** What must be said beside the view's own notes. */
   also?: readonly string[];
   options: PictureOptions;
-  /** The permalink, whole. */
-  link: string;
-  version: string;
-  /** The day of the dataset, ISO. */
-  asOf: string;
-  corrections?: Corrections;
-  ignored: readonly Ignored[];
+  /** What data files hold instead of the view's own rows. */
+  full?: FullTable;
 }
 
 /** A view as a file. Throws Unfit, and TooMany when too many pictures are asked for at once. */
 export async function fileOf(format: Format, of: FileOf): Promise<string | Buffer> {
-  const { view, options } = of;
-  const { chart, rows, state, context } = view;
+  const { view, options, full } = of;
   switch (format) {
     case "svg":
       return svgOf(of);
@@ -50,18 +44,21 @@ export async function fileOf(format: Format, of: FileOf): Promise<string | Buffe
       assertPixels(of);
       return pngOf(await svgOf(of, PICTURE_FAMILIES), options.scale);
     case "csv":
-      return tableCsv(chart.table(rows, state, context), context.t);
+      return tableCsv(tabledOf(view, full).table, view.context.t);
     case "json":
-      return `${JSON.stringify(viewJson(of), null, 1)}\n`;
-    case "csv-metadata": {
-      const { origin, pathname, search } = new URL(of.link);
-      return `${JSON.stringify(viewCsvw(of, `${origin}${pathname}${endingOf("csv")}${search}`), null, 1)}\n`;
-    }
-    case "xlsx": {
-      const { default: writeSheets } = await import("write-excel-file/node");
-      return writeSheets(viewSheets(of)).toBuffer();
-    }
+      return `${JSON.stringify(jsonOf(tabledOf(view, full), of, full ? "all" : "view"), null, 1)}\n`;
+    case "csv-metadata":
+      return `${JSON.stringify(csvwOf(tabledOf(view, full), of, csvAddresses(of)), null, 1)}\n`;
+    case "xlsx":
+      return workbookOf(sheetsOf(tabledOf(view, full), of));
   }
+}
+
+/** Where the CSV file is found that is described, and that of all rows. */
+function csvAddresses({ link, full }: FileOf): { file: string; full?: string } {
+  const { origin, pathname, search } = new URL(link);
+  const csv = `${origin}${pathname}${endingOf("csv")}`;
+  return full ? { file: `${csv}?rows=all` } : { file: `${csv}${search}`, full: `${csv}?rows=all` };
 }
 
 /**
@@ -84,7 +81,13 @@ function frameFor({ view, also = [], options, link, asOf }: FileOf) {
   const { width, height, frame } = options;
   const suits = { height: (inner: number) => chart.height(inner, rows), stretch: chart.stretch };
   if (frame === "none") return bareFrame(width, height, suits);
-  const foot = citedText(citedBy(words, slice, context, asOf), context);
+  const cited = citedBy(words, slice, context, asOf);
+  if (frame === "brief") {
+    const notes = [...(words.brief ?? words.carried ?? []), ...also];
+    const foot = [...notes, citedBriefly(cited, context), new URL(link).host].join(" ");
+    return briefFrame(width, height, { title: words.title, foot }, suits);
+  }
+  const foot = citedText(cited, context);
   const texts = { title: words.title, subtitle: words.subtitle, notes: [...(words.carried ?? []), ...also], foot, link };
   return frameOf(width, height, texts, suits);
 }

@@ -78,6 +78,33 @@ export function frameOf(width: number, height: number | null, texts: Texts, suit
   };
 }
 
+/** How low and high a drawing may be in a brief frame, as shares of what suits its width, where the chart does not say. */
+const BRIEF = { least: 0.5, most: 1.6 };
+
+/** A small picture: the title, the drawing, and below it in small type what must be said. The drawing takes what room is left. */
+export function briefFrame(width: number, height: number | null, { title, foot }: Pick<Texts, "title" | "foot">, suits: Suits): Frame {
+  const [pad, inner] = [16, width - 32];
+  const heading = { lines: wrapText(title, inner, { size: 21, weight: 600 }), x: pad, y: pad + 19, size: 21, leading: 25 };
+  const small = { lines: wrapText(foot, inner, { size: 11 }), x: pad, size: 11, leading: 14 };
+  const top = pad + heading.lines.length * heading.leading + 8;
+  const footHeight = 10 + small.lines.length * small.leading + 10;
+  const stretch = suits.stretch ?? BRIEF;
+  const texts = top + 8 + footHeight;
+  // Where there is little to draw, paper is left below it.
+  const highest = texts + Math.floor(suits.height(inner) * stretch.most);
+  const drawn = givenHeight(height && Math.min(height, highest), texts, inner, { ...suits, stretch });
+  const rule = height === null ? top + drawn + 8 : height - footHeight;
+  return {
+    title: heading,
+    subtitle: { lines: [], x: pad, y: top, size: small.size, leading: small.leading },
+    foot: { ...small, y: rule + 8 + small.size },
+    drawing: { x: pad, y: top, width: inner, height: drawn },
+    rule,
+    width,
+    height: height ?? rule + footHeight,
+  };
+}
+
 /** A picture of the drawing alone. */
 export function bareFrame(width: number, height: number | null, suits: Suits): Pick<Frame, "drawing" | "width" | "height"> {
   const drawing = { x: 0, y: 0, width, height: givenHeight(height, 0, width, suits) };

@@ -1,18 +1,22 @@
 /** A view as what is given away of it needs it: drawn, with its permalink, and the dataset it is of. */
+import { chartsOf } from "@/charts/available";
 import { filePath, type Place, viewPath } from "@/components/view/chart-context";
 import { type DrawnView, markedIn, viewOf } from "@/components/view/stages";
 import { releaseOf } from "@/data";
-import type { Target } from "@/lib/chart";
+import type { Dataset } from "@/data/read";
+import type { FullTable, Target } from "@/lib/chart";
 import type { Corrections } from "@/lib/corrections";
 import { writePictureOptions } from "@/lib/picture-options";
 import { releaseName } from "@/lib/release-name";
 import { catalogueOf } from "@/lib/server/messages";
-import type { Opened } from "@/lib/server/open";
+import type { LinkImage } from "@/lib/server/metadata";
+import { type Opened, openSummit } from "@/lib/server/open";
 import { countOf } from "@/lib/table-changes";
 import type { Ignored } from "@/lib/url-state";
 import { withMark } from "@/lib/view-state";
 import { correctionsOf } from "./corrections";
 import { previewOf } from "./files";
+import { fullTableOf } from "./full-table";
 import { openView } from "./opened-view";
 
 export interface SharedView {
@@ -30,6 +34,7 @@ export interface SharedView {
   live: string;
   /** The same view with the numbers of its release, for good; left out while changes of the data are not released. */
   fixed?: string;
+  dataset: Dataset;
   version: string;
   /** The day of the dataset, ISO. */
   asOf: string;
@@ -60,6 +65,7 @@ export async function sharedView(asked: Place, asking: URLSearchParams, site: st
     link: `${site}${viewPath(place, query)}`,
     live: `${site}${viewPath(unfixed, query)}`,
     ...(release && { fixed: `${site}${viewPath({ ...unfixed, release }, query)}` }),
+    dataset,
     version: dataset.version,
     asOf: dataset.summit.asOf,
     corrections,
@@ -72,9 +78,30 @@ function fixedText({ release, changes }: Corrections, { t, formats }: Opened): s
   return t("ui.fixed.carried", { date: releaseName(release, formats), n: changes ? countOf(changes) : 0 });
 }
 
+/** The full table behind a view's chart, beside the view that the chart opens with: a table of all rows is of no other state. */
+export async function withFullTable({ place, ignored }: SharedView, site: string): Promise<SharedView & { full: FullTable }> {
+  const shared = await sharedView(place, new URLSearchParams(place.release ? { "as-of": place.release } : {}), site);
+  if (!shared) throw new Error(`no view of ${place.chart}`);
+  return { ...shared, ignored, full: await fullTableOf(shared.view, shared.dataset) };
+}
+
 /** The picture that is shown of a link: its address from the root, and its size in pixels where that is the usual one. */
 export function previewImage(shared: SharedView): { path: string; size?: { width: number; height: number } } {
   const options = previewOf(shared);
   if (!options) return { path: filePath(shared.place, shared.query, "png") };
   return { path: filePath(shared.place, shared.query, "png", writePictureOptions(options)), size: { width: 1200, height: 630 } };
+}
+
+/** The same for a page's metadata: whole, with words for those who do not see it. */
+export function linkImage(shared: SharedView, site: string): LinkImage {
+  const { path, size } = previewImage(shared);
+  return { url: `${site}${path}`, ...size, alt: shared.view.words.alt };
+}
+
+/** The picture for a page about the whole summit: that of its first chart; none where it has no chart. */
+export async function summitImage(place: Omit<Place, "chart">, site: string): Promise<LinkImage | undefined> {
+  const opened = openSummit(place);
+  const [first] = opened ? await chartsOf(opened.dataset) : [];
+  const shared = first && (await sharedView({ ...place, chart: first.id }, new URLSearchParams(), site));
+  return shared && linkImage(shared, site);
 }

@@ -32,7 +32,18 @@ export function citedBy(words: Words, slice: Slice, { t, formats }: Context<Stat
 }
 
 /** The source line as plain text. */
-export function citedText({ named, more, age }: Cited, { t }: Context<State>): string {
+export function citedText(cited: Cited, context: Context<State>): string {
+  return [publishersText(cited, context), cited.age].filter(Boolean).join(" ");
+}
+
+/** The source line where room is short: two publishers, without the copy that each was read in. */
+export function citedBriefly({ named, more }: Cited, context: Context<State>): string {
+  const [few, others] = [named.slice(0, 2), named.slice(2)];
+  const shortened = few.map((source) => ({ ...source, publisher: source.publisher.replace(/ via .*/, "") }));
+  return publishersText({ named: shortened, more: more + others.length }, context);
+}
+
+function publishersText({ named, more }: Pick<Cited, "named" | "more">, { t }: Context<State>): string {
   const names = [...named.map(({ publisher }) => publisher), ...(more > 0 ? [t("ui.chart.moreSources", { n: more })] : [])];
-  return [`${t("ui.chart.source")}: ${names.join("; ")}.`, age].filter(Boolean).join(" ");
+  return `${t("ui.chart.source")}: ${names.join("; ")}.`;
 }

@@ -22,7 +22,11 @@ async function embedOf(chart: AnyChart, dataset: Dataset, query: string): Promis
   const place = { locale: "en", summit: dataset.summit.id, chart: chart.id };
   const view = viewOf({ chart, place, messages: catalogueOf("en"), params }, slice, state);
   const { version, summit } = dataset;
-  const html = await embedHtml({ place, view, also: [], query, link: LINK, live: LINK, version, asOf: summit.asOf, ignored: [] }, "", []);
+  const html = await embedHtml(
+    { place, view, also: [], dataset, query, link: LINK, live: LINK, version, asOf: summit.asOf, ignored: [] },
+    "",
+    [],
+  );
   return { html, document: new JSDOM(html).window.document, rows: table.rows.length };
 }
 

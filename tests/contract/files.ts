@@ -1,11 +1,12 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
-import { fileOf } from "@/components/file/files";
+import { fileOf, previewOf } from "@/components/file/files";
+import { fullTableOf } from "@/components/file/full-table";
 import { viewOf } from "@/components/view/stages";
 import type { Dataset } from "@/data/read";
 import { type AnyChart, notableOf } from "@/lib/chart";
 import type { Format } from "@/lib/file-formats";
-import { readPictureOptions } from "@/lib/picture-options";
+import { readPictureOptions, writePictureOptions } from "@/lib/picture-options";
 import { catalogueOf } from "@/lib/server/messages";
 import { textWidth } from "@/lib/text-width";
 import { stage } from "./view";
@@ -15,12 +16,15 @@ const LINK =
 
 /** What every chart's files promise, in every notable state. */
 export function describeFiles(chart: AnyChart, dataset: Dataset): void {
-  const file = async (format: Format, query: string, options = "") => {
+  const viewFor = async (query: string) => {
     const { slice, state, params } = await stage(chart, dataset, query);
     const place = { locale: "en", summit: dataset.summit.id, chart: chart.id };
+    return viewOf({ chart, place, messages: catalogueOf("en"), params }, slice, state);
+  };
+  const file = async (format: Format, query: string, options = "") => {
     const read = readPictureOptions(new URLSearchParams(options));
     if ("fault" in read) throw new Error(read.fault);
-    const view = viewOf({ chart, place, messages: catalogueOf("en"), params }, slice, state);
+    const view = await viewFor(query);
     return fileOf(format, { view, options: read.options, link: LINK, version: dataset.version, asOf: dataset.summit.asOf, ignored: [] });
   };
 
@@ -45,6 +49,30 @@ export function describeFiles(chart: AnyChart, dataset: Dataset): void {
       });
     }
 
+    it("is shown of a link in 1200 × 630 pixels with what must be said of it, no text of the drawing below its rule", async () => {
+      for (const { name, query } of notableOf(chart, chart.domain(dataset))) {
+        const view = await viewFor(query);
+        const options = previewOf({ view, link: LINK, version: "", asOf: dataset.summit.asOf, ignored: [] });
+        if (!options?.height) throw new Error(`no preview has room for "${name}"`);
+        expect([options.width * options.scale, options.height * options.scale], name).toEqual([1200, 630]);
+        const markup = String(await file("svg", query, writePictureOptions(options)));
+        const { documentElement: svg } = new JSDOM(markup, { contentType: "image/svg+xml" }).window.document;
+        const rule = Number(svg.querySelector(":scope > line")?.getAttribute("y1"));
+        const [, top] =
+          /translate\([\d.]+ ([\d.]+)\)/.exec(svg.querySelector(":scope > g[transform]")?.getAttribute("transform") ?? "") ?? [];
+        for (const text of svg.querySelectorAll(":scope > g[transform] text"))
+          if (!text.closest("[transform] [transform]"))
+            expect(Number(top) + Number(text.getAttribute("y")), `${name}: ${text.textContent}`).toBeLessThan(rule);
+        const foot = Array.from(svg.querySelectorAll(":scope > g:not([transform]) > text"), (text) => ({
+          text: text.textContent,
+          y: Number(text.getAttribute("y")),
+        }));
+        expect(Math.max(...foot.map(({ y }) => y))).toBeLessThan(options.height - 4);
+        const said = foot.map(({ text }) => text).join(" ");
+        for (const note of view.words.brief ?? view.words.carried ?? []) expect(said).toContain(note);
+      }
+    });
+
     it("has a picture in pixels of the drawing's size, times the scale", async () => {
       const svg = String(await file("svg", "", "width=400"));
       const [, height] = /height="([\d.]+)"/.exec(svg) ?? [];
@@ -60,6 +88,24 @@ export function describeFiles(chart: AnyChart, dataset: Dataset): void {
       expect(json).toMatchObject({ chart: chart.id, link: LINK, title: words.title, dataset: { version: dataset.version }, ignored: [] });
       expect(json.rows).toHaveLength(table.rows.length);
       expect(json.sources.map(({ id }: { id: string }) => id).toSorted()).toEqual([...new Set(words.sources)].toSorted());
+    });
+
+    it("has a full table with at least what any state draws of the dataset, each number of a known kind", async () => {
+      const { table, notes, sources } = await fullTableOf(await viewFor(""), dataset);
+      const { columns, rows } = table;
+      for (const { name, query } of notableOf(chart, chart.domain(dataset))) {
+        const drawn = (await stage(chart, dataset, query)).table.rows.filter(({ provenance }) => provenance !== "computed");
+        expect(rows.length, name).toBeGreaterThanOrEqual(drawn.length);
+      }
+      expect(new Set(columns.map(({ id }) => id)).size).toBe(columns.length);
+      for (const { cells, provenance } of rows) {
+        expect(cells).toHaveLength(columns.length);
+        const numbers = cells.filter((cell, i) => columns[i].kind === "number" && typeof cell?.value === "number");
+        expect(numbers.length > 0 && provenance === undefined, JSON.stringify(cells)).toBe(false);
+        for (const cell of cells) if (cell?.source) expect(sources.map(({ id }) => id)).toContain(cell.source);
+      }
+      expect(notes.join()).not.toMatch(/undefined|NaN/);
+      expect(new Set(rows.map((row) => JSON.stringify(row))).size).toBe(rows.length);
     });
   });
 }

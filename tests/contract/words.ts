@@ -8,6 +8,9 @@ import { formatState } from "@/lib/url-state";
 import { arbitraryState } from "./arbitraries";
 import { type Staged, stage } from "./view";
 
+/** How many letters of notes a link preview has room for. */
+const BRIEF = 220;
+
 /** What every chart's table and words promise, in every notable state and in arbitrary ones. */
 export function describeWords(chart: AnyChart, dataset: Dataset): void {
   describe(`${chart.id}: table and words`, () => {
@@ -41,7 +44,9 @@ export function describeWords(chart: AnyChart, dataset: Dataset): void {
 }
 
 function checkWords(words: Words, { slice }: Staged): void {
-  const { title, subtitle, alt, sentences, notes, carried = [] } = words;
+  const { title, subtitle, alt, sentences, notes, carried = [], brief } = words;
+  if (brief && carried.length > 0) expect(brief, "what must be said goes missing in a small picture").not.toEqual([]);
+  expect((brief ?? carried).join(" ").length, "a small picture has room for three lines").toBeLessThanOrEqual(BRIEF);
   for (const note of carried) expect(notes, "said under a picture but not on the page").toContain(note);
   for (const text of [title, subtitle, alt, ...sentences, ...notes]) {
     expect(text.trim()).not.toBe("");

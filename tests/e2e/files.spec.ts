@@ -1,8 +1,10 @@
-import { expect, test } from "@playwright/test";
+import { type APIRequestContext, type APIResponse, expect, test } from "@playwright/test";
 import { catalogue } from "../../charts";
 import permalinks from "../permalinks.json" with { type: "json" };
 
 const base = "/en/sco-2024-astana";
+/** Of which there is one of all rows. */
+const FULL = new Set(["CSV", "Excel", "JSON"]);
 const TYPES = {
   PNG: "image/png",
   SVG: "image/svg+xml",
@@ -10,6 +12,26 @@ const TYPES = {
   Excel: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   JSON: "application/json",
 };
+
+/** Any cache may keep a file and ask whether it is current; HEAD says the same of it as GET. */
+async function expectKeepable(request: APIRequestContext, href: string): Promise<void> {
+  const { status, etag, ...got } = await headersOf(await request.get(href));
+  expect(status, href).toBe(200);
+  expect(got.cacheControl, href).toMatch(/^public, max-age=0, must-revalidate, s-maxage=\d+$/);
+  expect(got.vary, href).toBe(/png|sheet/.test(got.type) ? "" : "Accept-Encoding");
+  const head = await request.head(href);
+  expect(await headersOf(head), href).toEqual({ status, etag, ...got });
+  expect(await head.body(), href).toHaveLength(0);
+  const again = await request.get(href, { headers: { "if-none-match": etag } });
+  expect([again.status(), again.headers()["cache-control"], again.headers().vary ?? ""], href).toEqual([304, got.cacheControl, got.vary]);
+  expect((await request.head(href, { headers: { "if-none-match": `W/${etag}` } })).status(), href).toBe(304);
+  expect((await request.get(href, { headers: { "if-none-match": '"another"' } })).status(), href).toBe(200);
+}
+
+async function headersOf(response: APIResponse) {
+  const { etag, vary = "", "cache-control": cacheControl, "content-type": type } = response.headers();
+  return { status: response.status(), etag, vary, cacheControl, type };
+}
 
 for (const id of Object.keys(catalogue)) {
   test(`${id} is there as a file of each kind, in the state on screen`, async ({ page, request }) => {
@@ -22,9 +44,10 @@ for (const id of Object.keys(catalogue)) {
       const response = await request.get(href);
       expect(response.status(), href).toBe(200);
       expect(response.headers()["content-type"]).toContain(type);
-      const again = await request.get(href, { headers: { "if-none-match": response.headers().etag } });
-      expect(again.status(), href).toBe(304);
+      await expectKeepable(request, href);
+      await expectKeepable(request, `${href}${query ? "&" : "?"}${FULL.has(name) ? "rows=all" : "look=dark"}`);
     }
+    await expectKeepable(request, `${base}/${id}.csv-metadata.json${query}`);
     const described = await request.get(`${base}/${id}.csv-metadata.json${query}`);
     expect(described.headers()["content-type"]).toContain("application/csvm+json");
     expect((await described.json()).url).toContain(`${base}/${id}.csv${query}`);
@@ -48,18 +71,6 @@ for (const id of Object.keys(catalogue)) {
     expect(outside).toEqual([]);
   });
 }
-
-test("a link is shown with a picture of its state, in words for those who do not see it", async ({ page, request }) => {
-  await page.goto(`${base}/trade-by-member?year=2010`);
-  const meta = (name: string) => page.locator(`meta[property="${name}"], meta[name="${name}"]`).first().getAttribute("content");
-  expect(await meta("twitter:card")).toBe("summary_large_image");
-  expect(await meta("og:title")).toBe(await page.locator("h1").textContent());
-  expect(await meta("og:image:alt")).toMatch(/\w+ \w+/);
-  const image = (await meta("og:image")) ?? "";
-  expect(image).toContain("year=2010");
-  const png = await (await request.get(image)).body();
-  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
-});
 
 test("a file that cannot be is refused in a sentence, never with a failure", async ({ request }) => {
   const long = "x".repeat(100_000);

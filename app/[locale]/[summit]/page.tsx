@@ -2,11 +2,13 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { preload } from "react-dom";
 import { chartsOf } from "@/charts/available";
+import { summitImage } from "@/components/file/shared-view";
 import { HeadlineFigures } from "@/components/page/headline-figures";
 import { eventJsonLd, JsonLd } from "@/components/page/json-ld";
 import { Section, type SectionChart } from "@/components/page/section";
 import { IgnoredNote } from "@/components/view/ignored-note";
 import { SECTIONS } from "@/lib/chart";
+import { linkMetadata } from "@/lib/server/metadata";
 import { openSummit } from "@/lib/server/open";
 import { siteUrl } from "@/lib/server/site";
 import { queryOf } from "@/lib/server/view";
@@ -22,11 +24,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const opened = openSummit(place);
   if (!opened) return {};
   const { event } = opened.dataset.summit;
-  return {
-    title: `${event.name} · ${opened.t("ui.site")}`,
+  const site = await siteUrl();
+  return linkMetadata({
+    title: event.name,
+    of: [opened.t("ui.site")],
     description: event.reading,
-    alternates: { canonical: `${await siteUrl()}/${place.locale}/${place.summit}` },
-  };
+    link: `${site}/${place.locale}/${place.summit}`,
+    locale: place.locale,
+    type: "website",
+    image: await summitImage(place, site),
+  });
 }
 
 export default async function Dashboard({ params, searchParams }: Props) {

@@ -2,12 +2,13 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { preload } from "react-dom";
 import { chartsOf } from "@/charts/available";
-import { previewImage, sharedView } from "@/components/file/shared-view";
+import { linkImage, sharedView } from "@/components/file/shared-view";
 import { FixedNote } from "@/components/page/fixed-note";
 import { datasetJsonLd, JsonLd } from "@/components/page/json-ld";
 import { RelatedCharts } from "@/components/page/related-charts";
 import { ChartView } from "@/components/view/chart-view";
 import { servedChart } from "@/components/view/served";
+import { linkMetadata } from "@/lib/server/metadata";
 import { openSummit } from "@/lib/server/open";
 import { siteUrl } from "@/lib/server/site";
 import { queryOf } from "@/lib/server/view";
@@ -32,16 +33,16 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const shared = await sharedView(place, queryOf(await searchParams), site);
   if (!shared) return {};
   const { link, view } = shared;
-  const { words, context } = view;
-  const { path, size } = previewImage(shared);
-  const shown = { title: words.title, description: words.subtitle, images: [{ url: `${site}${path}`, ...size, alt: words.alt }] };
-  return {
-    title: `${words.title} · ${context.t("ui.site")}`,
-    description: words.subtitle,
-    alternates: { canonical: link, types: oembedTypes(link, site) },
-    openGraph: { ...shown, type: "article", siteName: context.t("ui.site"), url: link, locale: place.locale },
-    twitter: { ...shown, card: "summary_large_image" },
-  };
+  return linkMetadata({
+    title: view.words.title,
+    of: [view.context.t("ui.site")],
+    description: view.words.subtitle,
+    link,
+    types: oembedTypes(link, site),
+    locale: place.locale,
+    type: "article",
+    image: linkImage(shared, site),
+  });
 }
 
 /** Where sites that know only the link find how to show it. */

@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { summitImage } from "@/components/file/shared-view";
 import { LedgerEntry } from "@/components/page/ledger-entry";
 import { LedgerForm } from "@/components/page/ledger-form";
 import { IgnoredNote } from "@/components/view/ignored-note";
 import { ledger, ledgerParams } from "@/lib/ledger";
 import { pageMetadata } from "@/lib/server/metadata";
 import { openSummit } from "@/lib/server/open";
+import { siteUrl } from "@/lib/server/site";
 import { queryOf } from "@/lib/server/view";
 import { formatState, parseState } from "@/lib/url-state";
 
@@ -19,7 +21,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const opened = openSummit(place);
   if (!opened) return {};
   const settings = ledgerParams(opened.dataset);
-  return pageMetadata(place, "figures", formatState(settings, parseState(settings, queryOf(await searchParams)).state));
+  const query = formatState(settings, parseState(settings, queryOf(await searchParams)).state);
+  return pageMetadata(place, "figures", query, await summitImage(place, await siteUrl()));
 }
 
 export default async function Figures({ params, searchParams }: Props) {

@@ -1,10 +1,11 @@
 import { chartsOf } from "@/charts/available";
 import { fileOf, TYPES } from "@/components/file/files";
 import { Unfit } from "@/components/file/frame";
-import { type SharedView, sharedView } from "@/components/file/shared-view";
+import { type SharedView, sharedView, withFullTable } from "@/components/file/shared-view";
 import { chartPath, filePath, type Place } from "@/components/view/chart-context";
 import { endingOf, FORMATS, type Format } from "@/lib/file-formats";
 import { readPictureOptions, withoutPictureOptions } from "@/lib/picture-options";
+import { type RowsOption, readRowsOption, withoutRowsOption } from "@/lib/rows-option";
 import { openSummit } from "@/lib/server/open";
 import { TooMany } from "@/lib/server/png";
 import { siteUrlOf } from "@/lib/server/site";
@@ -19,13 +20,19 @@ export async function GET(request: Request, { params }: Props): Promise<Response
   const format = FORMATS.find((one) => one === wanted);
   if (!format) return refusal(404, `There is no file "${wanted}" of a chart; there are ${FORMATS.map(endingOf).join(", ")}.`);
   const query = new URL(request.url).searchParams;
-  const shared = await sharedView(place, withoutPictureOptions(query), siteUrlOf(request.headers));
-  if (!shared) return refusal(404, await missing(place), format);
-  const read = readPictureOptions(isPicture(format) ? query : new URLSearchParams());
+  const site = siteUrlOf(request.headers);
+  const state = withoutPictureOptions(isPicture(format) ? query : withoutRowsOption(query));
+  const view = await sharedView(place, state, site);
+  if (!view) return refusal(404, await missing(place), format);
+  const none = new URLSearchParams();
+  const read = readPictureOptions(isPicture(format) ? query : none);
   if ("fault" in read) return refusal(400, read.fault, format);
+  const asked = readRowsOption(isPicture(format) ? none : query);
+  if ("fault" in asked) return refusal(400, asked.fault, format);
+  const shared = asked.rows === "all" ? await withFullTable(view, site) : view;
   try {
     const body = await once(`${request.headers.get("host")} ${request.url}`, () => fileOf(format, { ...shared, options: read.options }));
-    return new Response(typeof body === "string" ? body : new Uint8Array(body), { headers: headersOf(format, shared) });
+    return new Response(typeof body === "string" ? body : new Uint8Array(body), { headers: headersOf(format, shared, asked.rows) });
   } catch (fault) {
     if (fault instanceof TooMany) return refusal(429, "Too many pictures are being drawn. Try again in a few seconds.", format);
     if (fault instanceof Unfit) return refusal(400, fault.message, format);
@@ -58,10 +65,11 @@ function once(key: string, make: () => Promise<string | Buffer>): Promise<string
 }
 
 /** Tables are saved, pictures and data shown; each named after the chart and its state. */
-function headersOf(format: Format, { place, query, ignored }: SharedView): HeadersInit {
-  const said = query.replace(/[^\w~.,=&-]/g, "").split(/[=&]/);
+function headersOf(format: Format, { place, query, ignored }: SharedView, rows: RowsOption): HeadersInit {
+  const [state, options] = rows === "all" ? ["", "rows=all"] : [query, ""];
+  const said = (state || options).replace(/[^\w~.,=&-]/g, "").split(/[=&]/);
   const name = [place.chart, ...said, place.release].filter(Boolean).join("-").slice(0, 120);
-  const described = filePath(place, query, "csv-metadata").slice(chartPath(place).length - place.chart.length);
+  const described = filePath(place, state, "csv-metadata", options).slice(chartPath(place).length - place.chart.length);
   const kind = format === "csv" || format === "xlsx" ? "attachment" : "inline";
   return {
     "Content-Type": TYPES[format],

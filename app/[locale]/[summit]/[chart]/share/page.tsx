@@ -1,16 +1,18 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { Fragment } from "react";
 import { referencesOf } from "@/components/file/citation";
 import { lookOf } from "@/components/file/embed/layout";
 import { EmbedSection } from "@/components/file/embed/section";
 import { MarkForm } from "@/components/file/mark-form";
-import { previewImage, sharedView } from "@/components/file/shared-view";
+import { linkImage, previewImage, sharedView } from "@/components/file/shared-view";
 import { CopyText } from "@/components/page/copy-text";
 import { FixedNote } from "@/components/page/fixed-note";
 import { QrCode } from "@/components/page/qr-code";
 import { filePath, sharePath, viewPath } from "@/components/view/chart-context";
 import { IgnoredNote } from "@/components/view/ignored-note";
-import { FORMATS } from "@/lib/file-formats";
+import { FORMATS, FULL_FORMATS } from "@/lib/file-formats";
+import { linkMetadata } from "@/lib/server/metadata";
 import { translatorOf } from "@/lib/server/open";
 import { siteUrl } from "@/lib/server/site";
 import { queryOf } from "@/lib/server/view";
@@ -30,8 +32,17 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const { shared } = (await open(props)) ?? {};
   if (!shared) return {};
   const { t } = shared.view.context;
-  // What is found should be the chart itself.
-  return { title: `${t("ui.share.title")}: ${shared.view.words.title} · ${t("ui.site")}`, alternates: { canonical: shared.link } };
+  const { words } = shared.view;
+  return linkMetadata({
+    title: `${t("ui.share.title")}: ${words.title}`,
+    of: [t("ui.site")],
+    description: words.subtitle,
+    // What is found should be the chart itself.
+    link: shared.link,
+    locale: shared.place.locale,
+    type: "article",
+    image: linkImage(shared, await siteUrl()),
+  });
 }
 
 /** Everything of a view that can be carried away, on a page that works without JavaScript. */
@@ -84,6 +95,18 @@ export default async function Share(props: Props) {
             </li>
           ))}
         </ul>
+        <p>
+          {t("ui.share.full")} (
+          {FULL_FORMATS.map((format, i) => (
+            <Fragment key={format}>
+              {i > 0 && ", "}
+              <a href={filePath(place, "", format, "rows=all")} download>
+                {t(`ui.chart.file.${format}`)}
+              </a>
+            </Fragment>
+          ))}
+          ): {t("ui.share.fullText")}
+        </p>
       </section>
       <EmbedSection shared={shared} look={look} t={t} copy={copy} />
       <section aria-labelledby="share-cite">

@@ -1,0 +1,27 @@
+/** A table for programs: JSON. */
+import { type Origin, plainOf, type Tabled } from "./tabled";
+
+/** Rows by column id, with their words, their sources, and which dataset they are of. */
+export function jsonOf(
+  { table, words, sources, chart }: Tabled,
+  { link, version, asOf, marked, corrections, ignored }: Origin,
+  rows: "view" | "all",
+) {
+  const { title, subtitle, alt, sentences, notes } = words;
+  return {
+    chart,
+    link,
+    dataset: { version, asOf, ...(corrections && { release: corrections.release }) },
+    ...(marked && { mark: marked.id }),
+    ...(corrections && { correctedSince: { changes: corrections.changes, releases: corrections.texts, methods: corrections.methods } }),
+    ...(rows === "all" ? { of: "all" } : {}),
+    ...{ title, subtitle, alt, sentences, notes },
+    columns: table.columns,
+    rows: table.rows.map(({ cells, provenance }) => ({
+      ...Object.fromEntries(table.columns.map(({ id }, i) => [id, plainOf(cells[i])])),
+      ...(provenance ? { provenance } : {}),
+    })),
+    sources,
+    ignored: ignored.map(({ name, value, reason }) => ({ name, value, reason })),
+  };
+}

@@ -1,0 +1,62 @@
+/** A table for a spreadsheet: XLSX. */
+import { type Origin, plainOf, type Tabled } from "./tabled";
+
+type SheetCell = { value: string | number; type: StringConstructor | NumberConstructor; fontWeight?: "bold" } | null;
+
+export interface Sheet {
+  sheet: string;
+  data: SheetCell[][];
+  columns: { width: number }[];
+}
+
+const text = (value: string): SheetCell => (value === "" ? null : { value, type: String });
+const bold = (value: string): SheetCell => ({ value, type: String, fontWeight: "bold" });
+
+/** Two sheets: the table with numbers as numbers, and what one must know of it. */
+export function sheetsOf(tabled: Tabled, origin: Origin): Sheet[] {
+  const { t } = tabled.context;
+  return [
+    { sheet: t("ui.file.sheet.table"), data: rowsOf(tabled), columns: columnsOf(tabled) },
+    { sheet: t("ui.file.sheet.notes"), data: notesOf(tabled, origin), columns: [{ width: 120 }] },
+  ];
+}
+
+function rowsOf({ table, head, context: { t } }: Tabled): SheetCell[][] {
+  const known = head.length > table.columns.length;
+  const body = table.rows.map(({ cells, provenance }) => [
+    ...cells.map((cell): SheetCell => {
+      const value = plainOf(cell);
+      return typeof value === "number" ? { value, type: Number } : text(value ?? "");
+    }),
+    ...(known ? [text(provenance ? t(`ui.provenance.${provenance}`) : "")] : []),
+  ]);
+  return [head.map(bold), ...body];
+}
+
+function notesOf({ words, sources, context: { t, formats } }: Tabled, { link, version, asOf }: Origin): SheetCell[][] {
+  return [
+    [bold(words.title)],
+    [text(words.subtitle)],
+    [],
+    ...words.sentences.map((sentence) => [text(sentence)]),
+    [],
+    [bold(t("ui.chart.method"))],
+    ...words.notes.map((note) => [text(note)]),
+    [],
+    [bold(t("ui.chart.source"))],
+    ...sources.map(({ publisher, title, url, licence, retrieved }) => [
+      text([publisher, title, url, licence, retrieved].filter(Boolean).join(". ")),
+    ]),
+    [],
+    [text(link)],
+    [text(t("ui.file.version", { date: formats.date(asOf), version }))],
+  ];
+}
+
+/** Widths in characters that fit what stands in a column, up to a limit. */
+function columnsOf({ table, head }: Tabled): { width: number }[] {
+  return head.map((title, i) => {
+    const texts = [title, ...table.rows.map(({ cells }) => cells[i]?.text ?? "")];
+    return { width: Math.min(48, Math.max(i < table.columns.length ? 8 : 18, ...texts.map(({ length }) => length + 2))) };
+  });
+}

@@ -1,0 +1,45 @@
+/** What a data file holds: a table, and what one must know of it. */
+import type { DrawnView } from "@/components/view/stages";
+import type { Cell, CitedSource, Context, FullTable, Table, Target, Words } from "@/lib/chart";
+import type { Corrections } from "@/lib/corrections";
+import { tableHead } from "@/lib/table-csv";
+import type { Ignored } from "@/lib/url-state";
+
+export interface Tabled {
+  table: Table;
+  /** The header row of the file. */
+  head: string[];
+  words: Pick<Words, "title" | "subtitle" | "sentences" | "notes"> & { alt?: string };
+  sources: CitedSource[];
+  chart: string;
+  context: Pick<Context<object>, "t" | "formats" | "locale">;
+}
+
+/** Of which dataset a file is, and where its view is found. */
+export interface Origin {
+  /** The permalink, whole. */
+  link: string;
+  version: string;
+  /** The day of the dataset, ISO. */
+  asOf: string;
+  /** The mark looked at. */
+  marked?: Target;
+  corrections?: Corrections;
+  ignored: readonly Ignored[];
+}
+
+/** A view's own rows; or, where the full table is given, every row that the chart's states choose from. */
+export function tabledOf({ chart, rows, state, slice, words, context }: DrawnView, full?: FullTable): Tabled {
+  const { t } = context;
+  const table = full?.table ?? chart.table(rows, state, context);
+  const own = { table, head: tableHead(table, t), chart: chart.id, context };
+  if (!full) return { ...own, words, sources: slice.sources.filter(({ id }) => words.sources.includes(id)) };
+  const title = t("ui.file.full.title", { chart: t("name") });
+  return { ...own, words: { title, subtitle: t("ui.file.full.text"), sentences: [], notes: full.notes }, sources: full.sources };
+}
+
+/** The value behind a cell, or its text where it has none. */
+export function plainOf(cell: Cell): string | number | null {
+  if (!cell) return null;
+  return cell.value === undefined ? cell.text : cell.value;
+}
