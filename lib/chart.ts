@@ -149,7 +149,8 @@ export interface Chart<S extends object, D, L extends Slice, R, M extends Marks>
   height(width: number, rows: R): number;
   /** How much lower and higher than that a picture may be asked to be, as shares of it; 0.6 and 1.6 when left out. */
   stretch?: { least: number; most: number };
-  marks(rows: R, state: S, size: Size, context: Context<S>): M;
+  /** `size.still` of a drawing that nobody moves: what lies outside it may be left out. */
+  marks(rows: R, state: S, size: Size & { still?: boolean }, context: Context<S>): M;
   /** The inside of the <svg>: no hooks, no classes, colours from `paint`. A group with `data-moves` is what pans and zooms. `active` is the id of the target pointed at. */
   Svg(props: { marks: M; paint: Paint; active: string | null; uid: string; context: Context<S> }): ReactNode;
   /** HTML beside the drawing, made of plain links: a list that drives the chart, or a panel about what is chosen. No hooks. */

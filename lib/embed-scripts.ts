@@ -2,5 +2,5 @@
 export const EMBED_VIEW = "/embed/view.js?v=6d907bc9";
 export const EMBED_HOST = {
   path: "/embed/1.js",
-  integrity: "sha384-fymcG+eUF9zcOx8ymUN1hE60J0bOWrKxxc/Kd9F1SiXF2leunawNlKyzef2JVnMZ",
+  integrity: "sha384-/i3Fh/RPLTAs+GpgP+8axBr700gjhfLg3B7MIWfJcOyF0KQbqQXbgFMY7a+VKPAY",
 };

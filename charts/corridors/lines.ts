@@ -1,5 +1,5 @@
 import { apply, type Fit } from "@/lib/map/fit";
-import { shifted, thin } from "@/lib/map/polyline";
+import { shifted, thin, within } from "@/lib/map/polyline";
 import { pathOf, type XY } from "@/lib/path";
 import { type CorridorInk, corridorInk, type Token } from "@/lib/theme";
 import type { State } from "./params";
@@ -39,9 +39,9 @@ export function corridorInkIn({ corridors }: Rows, corridor: string): CorridorIn
 
 /**
  * The lines of all corridors in pixels, one mark for each stretch of one look. Coloured by corridor, those that share a
- * track lie side by side; otherwise the track is drawn once.
+ * track lie side by side; otherwise the track is drawn once. What lies out of `reach`, a box in pixels, is left out.
  */
-export function linesOf(rows: Rows, { colour }: State, fit: Fit): LineMark[] {
+export function linesOf(rows: Rows, { colour }: State, fit: Fit, reach: readonly [XY, XY]): LineMark[] {
   const owners = owningDirections(rows);
   const marks: LineMark[] = [];
   rows.runs.forEach((run, r) => {
@@ -54,7 +54,7 @@ export function linesOf(rows: Rows, { colour }: State, fit: Fit): LineMark[] {
       marks.push({
         id: `${run.corridor}-${r}-${leg.id}`,
         corridor: run.corridor,
-        path: pathOf(points),
+        path: within(points, reach).map(pathOf).join(""),
         points,
         ink: inkOf(colour, run.corridor, leg, rows),
         mode: leg.mode,

@@ -2,6 +2,7 @@ import type { Context, Marks, Size, Target } from "@/lib/chart";
 import type { PlacedLabel } from "@/lib/label-placement";
 import { apply, type Fit, zoomed } from "@/lib/map/fit";
 import { onDemand } from "@/lib/on-demand";
+import type { XY } from "@/lib/path";
 import type { Token } from "@/lib/theme";
 import { type KeyItem, keyOf } from "./key";
 import { labelsOf, type Seen } from "./labels";
@@ -10,6 +11,9 @@ import { appears, type NodeMark, shapeOf } from "./nodes";
 import type { State } from "./params";
 import type { Rows } from "./select";
 import { baseFit, KEY_ROOM, zoomOf } from "./zoom";
+
+/** More than half the width of any stroke, in pixels. */
+const STROKE = 6;
 
 export interface CorridorMarks extends Marks {
   fit: Fit;
@@ -24,11 +28,11 @@ export interface CorridorMarks extends Marks {
   key: KeyItem[];
 }
 
-export function marks(rows: Rows, state: State, size: Size, context: Context<State>): CorridorMarks {
+export function marks(rows: Rows, state: State, size: Size & { still?: boolean }, context: Context<State>): CorridorMarks {
   const map = { width: size.width, height: size.height - KEY_ROOM(size.width) };
   const zoom = zoomOf(state, size, rows);
   const fit = zoomed(baseFit(rows, size), zoom);
-  const lines = linesOf(rows, state, fit);
+  const lines = linesOf(rows, state, fit, reachOf(map, size.still));
   const seen = seenOf(rows, fit, zoom.k, map);
   const labels = labelsOf(rows, seen, lines, state, fit, map, context);
   const selected = seen.find(({ place }) => place === rows.place);
@@ -47,6 +51,15 @@ export function marks(rows: Rows, state: State, size: Size, context: Context<Sta
     targets: onDemand(() => targetsOf(rows, seen, context)),
     pick: 22,
   };
+}
+
+/** As far as lines are drawn, in pixels: to where a drag may bring them into the map, or to its edges where nobody drags. */
+function reachOf({ width, height }: Size, still = false): [XY, XY] {
+  const [x, y] = still ? [STROKE, STROKE] : [width, height];
+  return [
+    [-x, -y],
+    [width + x, height + y],
+  ];
 }
 
 /** The places drawn at this scale, the one that is open first, then those that matter most. */

@@ -4,7 +4,7 @@
  */
 
 /** Widths in pixels from which a frame shows the next wider of its drawings, as in its own style. */
-const WIDTHS = [0, 452, 592, 732];
+const WIDTHS = [0, 472, 732];
 const HIGHEST = 10_000;
 
 const all = () => document.querySelectorAll<HTMLIFrameElement>("iframe[data-plenary]");

@@ -22,7 +22,7 @@ export function Picture({ view, mark, frame, look, description, families = FAMIL
   const { chart, rows, state, context, words } = view;
   const paint = filePaint(look);
   const { drawing } = frame;
-  const size = { width: drawing.width, height: drawing.height };
+  const size = { width: drawing.width, height: drawing.height, still: true };
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"

@@ -31,7 +31,7 @@ export interface ChartHere {
 /** How many states of one slice are kept. */
 const KEPT = 16;
 const views = new WeakMap<Slice, Map<string, DrawnView>>();
-const layouts = new WeakMap<DrawnView, Map<number, Layout>>();
+const layouts = new WeakMap<DrawnView, Map<string, Layout>>();
 
 /** Rows and words of a state. */
 export function viewOf({ chart, place, messages, params }: ChartHere, slice: Slice, state: State): DrawnView {
@@ -42,11 +42,11 @@ export function viewOf({ chart, place, messages, params }: ChartHere, slice: Sli
   });
 }
 
-/** A view laid out for a width in pixels. */
-export function layOut(view: DrawnView, width: number): Layout {
+/** A view laid out for a width in pixels; `still` where nobody moves what is drawn. */
+export function layOut(view: DrawnView, width: number, still = false): Layout {
   const { chart, rows, state, context } = view;
-  return keep(layouts, view, width, () => {
-    const size = { width, height: chart.height(width, rows) };
+  return keep(layouts, view, `${width} ${still}`, () => {
+    const size = { width, height: chart.height(width, rows), still };
     return { size, marks: chart.marks(rows, state, size, context) };
   });
 }

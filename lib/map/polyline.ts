@@ -70,3 +70,20 @@ export function shifted(points: readonly XY[], offsets: readonly number[]): XY[]
     return [x + (dy / length) * offsets[i], y - (dx / length) * offsets[i]];
   });
 }
+
+/** The parts of a line that have a segment in or across a box of pixels, [[left, top], [right, bottom]], each as a line of its own. */
+export function within(points: readonly XY[], [[left, top], [right, bottom]]: readonly [XY, XY]): XY[][] {
+  const parts: XY[][] = [];
+  let open: XY[] | null = null;
+  for (let i = 1; i < points.length; i++) {
+    const [[ax, ay], [bx, by]] = [points[i - 1], points[i]];
+    const near = Math.max(ax, bx) >= left && Math.min(ax, bx) <= right && Math.max(ay, by) >= top && Math.min(ay, by) <= bottom;
+    if (!near) open = null;
+    else if (open) open.push(points[i]);
+    else {
+      open = [points[i - 1], points[i]];
+      parts.push(open);
+    }
+  }
+  return parts;
+}

@@ -50,7 +50,7 @@ for (const id of ids) {
     expect(complaints).toEqual([]);
     expect(new Set(asked.map((url) => new URL(url).origin)).size).toBe(1);
     expect(asked.filter((url) => /_next|font/.test(url))).toEqual([]);
-    for (const width of [320, 451, 452, 591, 592, 731, 732, 1200]) {
+    for (const width of [320, 471, 472, 731, 732, 1200]) {
       await page.setViewportSize({ width, height: 700 });
       expect(await page.evaluate(() => document.documentElement.scrollWidth), `at ${width}`).toBeLessThanOrEqual(width);
     }
@@ -59,7 +59,7 @@ for (const id of ids) {
   test(`${id} in a frame keeps about the room that it will need`, async ({ page }) => {
     const snippet = await snippetOf(page, id, "Frame");
     const rooms = /data-plenary="([\d ]+)"/.exec(snippet)?.[1].split(" ").map(Number) ?? [];
-    for (const [i, width] of [320, 452, 592, 732].entries()) {
+    for (const [i, width] of [320, 472, 732].entries()) {
       const room = rooms[i];
       await page.setViewportSize({ width, height: 600 });
       await page.goto(`${base}/${id}/embed`);
@@ -90,7 +90,7 @@ test("the pointer shows what is under it; the main control changes what the fram
   await page.goto(`${base}/trade-targets/embed`);
   const box = await page.locator(".w700 svg").boundingBox();
   const { layouts } = JSON.parse((await page.locator("#data").textContent()) ?? "");
-  const [, x, y] = layouts[3][10];
+  const [, x, y] = layouts[2][10];
   await page.mouse.move((box?.x ?? 0) + x + 2, (box?.y ?? 0) + y + 2);
   await expect(page.locator(".tip")).toBeVisible();
   await page.getByRole("link", { name: "China with the others" }).click();
@@ -130,7 +130,7 @@ test("a frame without scripts is whole, and others cannot frame any other page",
   const still = await context.newPage();
   await still.goto(others.address);
   const shown = still.locator("iframe").first().contentFrame();
-  await expect(shown.locator(".w560 svg")).toBeVisible();
+  await expect(shown.locator(".w440 svg")).toBeVisible();
   await shown.locator("summary").click();
   await expect(shown.locator("table")).toBeVisible();
   await shown.getByRole("link", { name: "words of the report" }).click();

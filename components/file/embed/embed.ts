@@ -34,7 +34,7 @@ function dataOf({ view, place }: SharedView, look: Look): EmbedData {
     index.set(id, at);
     return at;
   };
-  const layouts = LAYOUTS.map((width) => layOut(view, width).marks);
+  const layouts = LAYOUTS.map((width) => layOut(view, width, true).marks);
   return {
     layouts: layouts.map((marks) => marks.targets().map((target) => [known(target), Math.round(target.x), Math.round(target.y)])),
     targets,

@@ -1,7 +1,7 @@
 /** The drawings of a framed view. */
 
 /** Widths in pixels of the drawings; a frame shows the widest that it has room for. */
-export const LAYOUTS = [288, 420, 560, 700] as const;
+export const LAYOUTS = [288, 440, 700] as const;
 /** Left and right of the drawing, in pixels. */
 export const PAD = 16;
 /** Width in pixels from which a frame shows the widest drawing. */

@@ -59,7 +59,7 @@ export function EmbedPage({ shared, look, ignored, data }: Props) {
 
 function Layout({ view, mark, width }: { view: DrawnView; mark: string | null; width: number }) {
   const { chart, words, context } = view;
-  const { size, marks } = layOut(view, width);
+  const { size, marks } = layOut(view, width, true);
   return (
     <div className={`layout w${width}`}>
       <svg
