@@ -98,7 +98,8 @@ export function send(answer: Answer, request: IncomingMessage, response: ServerR
   const compressible = TEXT.test(String(answer.headers["content-type"] ?? "")) && answer.body.length > 512;
   if (compressible) response.setHeader("Vary", "Accept-Encoding");
   if (answer.status === 200) {
-    response.setHeader("ETag", answer.etag);
+    // Weak where the bytes differ by encoding: the tag is of what they hold.
+    response.setHeader("ETag", compressible ? `W/${answer.etag}` : answer.etag);
     const known = request.headers["if-none-match"];
     if (known?.split(",").some((tag) => tag.trim().replace(/^W\//, "") === answer.etag)) {
       response.statusCode = 304;

@@ -31,7 +31,7 @@ export function keyOf(
   const leg = (mode: Mode, status: Status): Token => (colour === "corridor" ? "ink" : inkOf(colour, "", { mode, status }, rows));
   const unnamed = colour === "corridor" ? rows.corridors.filter(({ id }) => rows.shown.has(id) && !named.has(id)) : [];
   const items = [
-    ...unnamed.map(({ id, short }) => line(short, corridorInkIn(rows, id), null)),
+    ...unnamed.map(({ id, short }) => line(short, corridorInkIn(rows, id), isBuilt(rows, id) ? null : DASHES.building)),
     line(t("key.rail"), leg("rail", "operating"), null),
     ...(modes.has("sea") ? [line(t("key.sea"), leg("sea", "operating"), DASHES.sea)] : []),
     ...(modes.has("road") ? [line(t("key.road"), leg("road", "operating"), DASHES.road)] : []),
@@ -52,4 +52,9 @@ export function keyOf(
     x += room;
     return placed;
   });
+}
+
+/** Whether any of a corridor is in operation. */
+function isBuilt({ legs }: Rows, corridor: string): boolean {
+  return legs.some(({ corridors, status }) => corridors.includes(corridor) && status === "operating");
 }

@@ -24,7 +24,10 @@ async function expectKeepable(request: APIRequestContext, href: string): Promise
   expect(await head.body(), href).toHaveLength(0);
   const again = await request.get(href, { headers: { "if-none-match": etag } });
   expect([again.status(), again.headers()["cache-control"], again.headers().vary ?? ""], href).toEqual([304, got.cacheControl, got.vary]);
-  expect((await request.head(href, { headers: { "if-none-match": `W/${etag}` } })).status(), href).toBe(304);
+  expect(
+    (await request.head(href, { headers: { "if-none-match": etag.startsWith("W/") ? etag.slice(2) : `W/${etag}` } })).status(),
+    href,
+  ).toBe(304);
   expect((await request.get(href, { headers: { "if-none-match": '"another"' } })).status(), href).toBe(200);
 }
 
