@@ -2,11 +2,12 @@
 import { cpus } from "node:os";
 import { type Browser, chromium } from "@playwright/test";
 import { bareScriptBytes } from "./bench/bare";
+import { KINDS, load, memoryOf, pathsOf } from "./bench/load";
 import { arrival, blankArrival, SLOW, weigh } from "./bench/loading";
 import { type Page, pages } from "./bench/pages";
 import { type Result, tableOf, writeReport } from "./bench/report";
 import { choiceToPaint, panFrames } from "./bench/response";
-import { serve } from "./bench/server";
+import { type Served, serve } from "./bench/server";
 import { renderTime, throughput } from "./bench/serving";
 import { CHROMIUM_FLAGS, findChromium } from "./browser";
 import { build } from "./build";
@@ -44,6 +45,9 @@ async function main(): Promise<void> {
   const fresh = await serve({ workers: 2, fresh: true });
   const rate = await throughput(fresh.origin, charts, { most: 3000, seconds: 12 }).finally(fresh.stop);
   results.push({ what: "chart pages a second, rendered anew, two workers", value: rate, unit: "/s", limit: { least: 100 } });
+  say("load");
+  const loaded = await serve({ workers: 2, fresh: false });
+  results.push(...(await loads(loaded).finally(loaded.stop)));
   say("rendering");
   const single = await serve({ workers: 1, fresh: true });
   results.push(...(await renderings(single.origin, charts).finally(single.stop)));
@@ -121,6 +125,23 @@ async function renderings(origin: string, charts: Page[]): Promise<Result[]> {
     const png = await renderTime(origin, { ...page, path: `${page.path}.png?scale=3` }, 20);
     results.push({ what: `${page.name}: PNG file anew, scale 3, p95`, value: png.p95, unit: "ms", limit: { most: 300 } });
   }
+  return results;
+}
+
+/** Fifty clients for twenty seconds on each kind of answer, all of them warm; the memory before and after. */
+async function loads({ origin, pid }: Served): Promise<Result[]> {
+  const results: Result[] = [];
+  const kinds = await Promise.all(Object.entries(KINDS).map(async ([name, ending]) => ({ name, paths: await pathsOf(ending) })));
+  for (const { paths } of kinds) await load(origin, paths, { clients: 8, seconds: 10 });
+  const before = memoryOf(pid);
+  for (const { name, paths } of kinds) {
+    const { perSecond, failed } = await load(origin, paths, { clients: 50, seconds: 20 });
+    results.push({ what: `50 clients for 20 s, ${name}: answers a second`, value: perSecond, unit: "/s" });
+    results.push({ what: `50 clients for 20 s, ${name}: failed`, value: failed, unit: "", limit: { most: 0 } });
+  }
+  const after = memoryOf(pid);
+  results.push({ what: "memory of the server before that", value: before / KB ** 2, unit: "MB" });
+  results.push({ what: "memory after, of that before", value: (100 * after) / before, unit: "%", limit: { most: 125 } });
   return results;
 }
 

@@ -1,7 +1,7 @@
 /** Completes the answers that Next leaves empty: a missing or failed page, a route that failed. */
 import type { IncomingMessage } from "node:http";
 import { locales } from "../lib/server/messages";
-import { REQUESTED, STATUS } from "../lib/server/request-headers";
+import { FRAMED, REQUESTED, STATUS } from "../lib/server/request-headers";
 import { askInside, type Handle, type Made } from "./answer";
 
 export const FAILED = "This page could not be made. The link is not at fault; try again.";
@@ -12,7 +12,7 @@ export const FAILED = "This page could not be made. The link is not at fault; tr
  */
 export async function withStatusPage(made: Made, request: IncomingMessage, handle: Handle): Promise<Made> {
   const { status } = made;
-  if (status !== 404 && status < 500) return made;
+  if ((status !== 404 && status < 500) || FRAMED in made.headers) return made;
   if (!String(made.headers["content-type"] ?? "").startsWith("text/html")) return status >= 500 ? sentence(status) : made;
   const [, first] = String(request.headers[REQUESTED] ?? "/").split(/[/?]/);
   const code = status === 404 ? "404" : "500";

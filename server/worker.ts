@@ -4,7 +4,7 @@ import { LRUCache } from "lru-cache";
 import next from "next";
 import { renamedPath } from "../charts/renamed";
 import { REQUESTED, STATUS } from "../lib/server/request-headers";
-import { type Answer, capture, finish, type Handle, send, shrink } from "./answer";
+import { type Answer, askInside, finish, type Handle, send, shrink } from "./answer";
 import { withStyles } from "./inline-styles";
 import { LONGEST_URL, refusalOf } from "./request-check";
 import { commonHeaders } from "./security";
@@ -54,18 +54,33 @@ async function answer(request: IncomingMessage, response: ServerResponse, handle
     : `${process.env.SITE_URL ? "" : `${common["Strict-Transport-Security"] ? "s" : ""}${request.headers.host}`} ${url}`;
   const known = key && keep.get(key);
   if (known) return send(known, request, response, common);
-  request.headers[REQUESTED] = url;
-  delete request.headers[STATUS];
-  const wanted = request.method;
-  if (wanted === "HEAD") request.method = "GET";
-  const page = await withStatusPage(await capture(response, () => handle(request, response)), request, handle);
-  const made = finish(await withStyles(page, request, handle));
-  request.method = wanted;
-  const keepable = made.status === 200 && key !== null && (!fresh || pathname.startsWith("/_next/"));
+  const made = await (key && !fresh ? once(key, () => make(url, request, handle)) : make(url, request, handle));
   send(made, request, response, common);
-  if (!keepable) return;
+  if (made.status !== 200 || key === null || keep.get(key) === made || (fresh && !pathname.startsWith("/_next/"))) return;
   keep.set(key, made);
   shrink(made);
+}
+
+const underWay = new Map<string, Promise<Answer>>();
+
+/** One answer for all who ask for the same while it is being made. */
+function once(key: string, make: () => Promise<Answer>): Promise<Answer> {
+  let answer = underWay.get(key);
+  if (!answer) {
+    answer = make().finally(() => underWay.delete(key));
+    underWay.set(key, answer);
+  }
+  return answer;
+}
+
+/** The answer to a GET, whole, whatever the reader has of it already. */
+async function make(url: string, request: IncomingMessage, handle: Handle): Promise<Answer> {
+  request.headers[REQUESTED] = url;
+  delete request.headers[STATUS];
+  const whole = { ...request.headers };
+  for (const name of ["if-none-match", "if-modified-since", "range"]) delete whole[name];
+  const page = await askInside(handle, request, url, whole);
+  return finish(await withStyles(await withStatusPage(page, request, handle), request, handle));
 }
 
 function movedTo(address: string, response: ServerResponse, common: Record<string, string>): void {

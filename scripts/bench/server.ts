@@ -5,6 +5,8 @@ import { type AddressInfo, createServer } from "node:net";
 
 export interface Served {
   origin: string;
+  /** Of the process that leads the workers. */
+  pid: number;
   stop(): Promise<void>;
 }
 
@@ -35,6 +37,7 @@ export async function serve({ workers, fresh }: { workers: number; fresh: boolea
   }
   return {
     origin,
+    pid: child.pid ?? 0,
     async stop() {
       stopping = true;
       child.kill("SIGTERM");

@@ -123,6 +123,13 @@ test("three frames on a page of others get the height of what they show, a late 
   others.close();
 });
 
+test("a frame of nothing says so in the frame", async ({ page, baseURL }) => {
+  const others = await foreign(`<iframe src="${baseURL}${base}/nothing/embed" width="700" height="200"></iframe>`);
+  await page.goto(others.address);
+  await expect(page.locator("iframe").contentFrame().locator("h1")).toHaveText("There is nothing to show here");
+  others.close();
+});
+
 test("a frame without scripts is whole, and others cannot frame any other page", async ({ browser, page, baseURL }) => {
   const frame = (path: string) => `<iframe src="${baseURL}${path}" width="700" height="560"></iframe>`;
   const others = await foreign(frame(`${base}/topics/embed`) + frame(`${base}/topics`));

@@ -96,7 +96,7 @@ test("the page to share a view copies its link and references, and leads back", 
   await page.goto(`${base}/trade-targets?reading=china`);
   await page.getByRole("link", { name: "Share and cite" }).click();
   await expect(page).toHaveURL(/\/trade-targets\/share\?reading=china$/);
-  const link = await page.getByRole("textbox", { name: "Link to this view" }).inputValue();
+  const link = await page.getByRole("textbox", { name: "Live link" }).inputValue();
   expect(new URL(link).pathname + new URL(link).search).toBe(`${base}/trade-targets?reading=china`);
   await page.getByRole("button", { name: "Copy: APA" }).click();
   await expect(page.getByRole("status").filter({ hasText: "Copied" })).toHaveCount(1);

@@ -130,3 +130,17 @@ test("of a thousand malformed URLs none fails and none is reflected as markup", 
     );
   }
 });
+
+test("many who ask for one new view at once get the same answer, made once", async ({ request }) => {
+  const path = `${base}/trade-by-member?year=2003&members=tjk~kgz`;
+  const start = performance.now();
+  const first = await request.get(path);
+  const alone = performance.now() - start;
+  const other = `${base}/trade-by-member?year=2004&members=tjk~kgz`;
+  const together = performance.now();
+  const all = await Promise.all(Array.from({ length: 40 }, () => request.get(other)));
+  expect(new Set(all.map((response) => `${response.status()} ${response.headers().etag}`)).size).toBe(1);
+  expect(first.status()).toBe(200);
+  // Forty renderings one after the other would take forty times as long as one.
+  expect(performance.now() - together).toBeLessThan(Math.max(20 * alone, 1500));
+});
