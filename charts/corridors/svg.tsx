@@ -10,15 +10,12 @@ import { Nodes } from "./nodes-svg";
 const FADE = 26;
 
 export function Svg({ marks, paint, active, uid }: { marks: CorridorMarks; paint: Paint; active: string | null; uid: string }) {
-  const { width, mapHeight, selected } = marks;
+  const { width, height, mapHeight, selected } = marks;
   const focus = active === null ? undefined : marks.targets().find((target) => target.id === active);
   const looks = looksOf(marks.lines);
   return (
     <>
       <defs>
-        <clipPath id={`clip-${uid}`}>
-          <rect width={width} height={mapHeight} />
-        </clipPath>
         {[
           ["l", 1, 0],
           ["t", 0, 1],
@@ -29,39 +26,39 @@ export function Svg({ marks, paint, active, uid }: { marks: CorridorMarks; paint
           </linearGradient>
         ))}
       </defs>
-      <g clipPath={`url(#clip-${uid})`}>
-        <g data-moves="">
-          <BaseMap marks={marks} paint={paint} />
-        </g>
-        <rect width={width} height={FADE} fill={`url(#fade-t-${uid})`} />
-        <rect width={FADE} height={mapHeight} fill={`url(#fade-l-${uid})`} />
-        <rect width={width} height={FADE} fill={`url(#fade-t-${uid})`} transform={`translate(0 ${mapHeight}) scale(1 -1)`} />
-        <rect width={FADE} height={mapHeight} fill={`url(#fade-l-${uid})`} transform={`translate(${width} 0) scale(-1 1)`} />
-        <g data-moves="">
-          <Lines looks={looks} paint={paint} uid={uid} />
-          <g
-            fill={paint.muted}
-            stroke={paint.land}
-            strokeWidth={2.5}
-            strokeOpacity={0.9}
-            strokeLinejoin="round"
-            paintOrder="stroke"
-            fontSize={12}
-            letterSpacing={1.2}
-            textAnchor="middle"
-          >
-            {marks.countries.map((name) => (
-              <text key={name.id} x={round(name.x)} y={round(name.y)}>
-                {name.lines[0]}
-              </text>
-            ))}
-          </g>
-          <Nodes nodes={marks.nodes} paint={paint} />
-          <Names marks={marks} paint={paint} />
-          {selected && <circle cx={round(selected.x)} cy={round(selected.y)} r={9} fill="none" stroke={paint.ink} strokeWidth={2.5} />}
-          {focus && <circle cx={round(focus.x)} cy={round(focus.y)} r={8} fill="none" stroke={paint.ink} strokeWidth={2} />}
-        </g>
+      <g data-moves="">
+        <BaseMap marks={marks} paint={paint} />
       </g>
+      <rect width={width} height={FADE} fill={`url(#fade-t-${uid})`} />
+      <rect width={FADE} height={mapHeight} fill={`url(#fade-l-${uid})`} />
+      <rect width={width} height={FADE} fill={`url(#fade-t-${uid})`} transform={`translate(0 ${mapHeight}) scale(1 -1)`} />
+      <rect width={FADE} height={mapHeight} fill={`url(#fade-l-${uid})`} transform={`translate(${width} 0) scale(-1 1)`} />
+      <g data-moves="">
+        <Lines looks={looks} paint={paint} uid={uid} />
+        <g
+          fill={paint.muted}
+          stroke={paint.land}
+          strokeWidth={2.5}
+          strokeOpacity={0.9}
+          strokeLinejoin="round"
+          paintOrder="stroke"
+          fontSize={12}
+          letterSpacing={1.2}
+          textAnchor="middle"
+        >
+          {marks.countries.map((name) => (
+            <text key={name.id} x={round(name.x)} y={round(name.y)}>
+              {name.lines[0]}
+            </text>
+          ))}
+        </g>
+        <Nodes nodes={marks.nodes} paint={paint} />
+        <Names marks={marks} paint={paint} />
+        {selected && <circle cx={round(selected.x)} cy={round(selected.y)} r={9} fill="none" stroke={paint.ink} strokeWidth={2.5} />}
+        {focus && <circle cx={round(focus.x)} cy={round(focus.y)} r={8} fill="none" stroke={paint.ink} strokeWidth={2} />}
+      </g>
+      {/* Covers what of the map would show under the key: a clip would make a renderer of files draw all of it on a layer of its own. */}
+      <rect y={mapHeight} width={width} height={height - mapHeight} fill={paint.paper} />
       <Key marks={marks} paint={paint} />
     </>
   );

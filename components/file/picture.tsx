@@ -33,12 +33,23 @@ export function Picture({ view, frame, look, description, families = FAMILIES }:
       <title>{words.title}</title>
       <desc>{description}</desc>
       <rect width={frame.width} height={frame.height} fill={paint.paper} />
-      {"title" in frame && <Texts frame={frame} paint={paint} serif={families.serif} />}
       <g transform={`translate(${drawing.x} ${drawing.y})`}>
         <chart.Svg marks={chart.marks(rows, state, size, context)} paint={paint} active={null} uid="p" context={context} />
       </g>
+      {"title" in frame && (
+        <>
+          <Mat frame={frame} paint={paint} />
+          <Texts frame={frame} paint={paint} serif={families.serif} />
+        </>
+      )}
     </svg>
   );
+}
+
+/** The margins laid over the drawing, which may reach beyond its room as a map does. A clip would do the same, several times slower. */
+function Mat({ frame: { width, height, drawing }, paint }: { frame: Frame; paint: Paint }) {
+  const { x, y, width: w, height: h } = drawing;
+  return <path fill={paint.paper} d={`M0 0H${width}V${height}H0zM${x} ${y}v${h}h${w}v${-h}z`} />;
 }
 
 function Texts({ frame, paint, serif }: { frame: Frame; paint: Paint; serif: string }) {
