@@ -12,7 +12,9 @@ export const MOST_PIXELS = 16_000_000;
 const AT_ONCE = 2;
 const WAITING = 16;
 
-const faces = ["inter-400", "inter-600", "source-serif-4-600"].map((name) => join(process.cwd(), "lib/server/fonts", `${name}.ttf`));
+/** The last is asked for what the others lack, in any weight. */
+const FACES = ["inter-400", "inter-600", "source-serif-4-600", "noto-sans-sc-400"];
+const faces = FACES.map((name) => join(process.cwd(), "lib/server/fonts", `${name}.ttf`));
 
 // No picture is read twice, so what sharp would keep of them is of no use.
 sharp.cache(false);
