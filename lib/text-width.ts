@@ -46,18 +46,30 @@ export function textWidth(text: string, { size, weight = 400, spacing = 0 }: Tex
   return (thousandths / 1000) * size + letters * spacing;
 }
 
-/** Breaks text into lines no wider than `width` pixels, at spaces; a single word may be wider. */
+/** Breaks text into lines no wider than `width` pixels, at spaces and between Chinese letters; a single word may be wider. */
 export function wrapText(text: string, width: number, style: TextStyle): string[] {
   const lines: string[] = [];
   let line = "";
   for (const word of text.split(" ")) {
-    const longer = line ? `${line} ${word}` : word;
-    if (line && textWidth(longer, style) > width) {
-      lines.push(line);
-      line = word;
-    } else line = longer;
+    for (const [i, part] of partsOf(word).entries()) {
+      const longer = line ? `${line}${i === 0 ? " " : ""}${part}` : part;
+      if (line && textWidth(longer, style) > width) {
+        lines.push(line);
+        line = part;
+      } else line = longer;
+    }
   }
   return line ? [...lines, line] : lines;
+}
+
+const FULL_WIDTH = "[\\p{Script=Han}\\u3001-\\u303f\\uff01-\\uff60]";
+const OPENING = "[（《〈「『【〔〖“‘]";
+const CLOSING = "[、。，．；：！？）》〉」』】〕〗”’…%％]";
+const BREAKS = new RegExp(`(?<!${OPENING})(?!${CLOSING})(?:(?<=${FULL_WIDTH})|(?=${FULL_WIDTH}))`, "u");
+
+/** A word between spaces, cut where Chinese writing allows: no line begins with a closing mark or ends with an opening one. */
+function partsOf(word: string): string[] {
+  return /[\u2e80-\uffff]/.test(word) ? word.split(BREAKS) : [word];
 }
 
 function advance(letter: string, code: number, weight: 400 | 600): number {

@@ -92,8 +92,9 @@ function placeRequests(rows: Rows, seen: readonly Seen[], font: number): LabelRe
     named.push({ text, at });
     const style: TextStyle = place.rank === 1 || chosen ? { size: font, weight: 600 } : { size: 12, weight: 400 };
     const others = seen.filter((other) => other.place !== place && distance(other.at, at) < 160);
+    const width = labelWidth([text], style);
     const candidates = around(at, font).filter((candidate) => {
-      const box = labelBox([text], style, candidate, CLEAR);
+      const box = labelBox([text], style, candidate, CLEAR, width);
       return others.every(({ at: [x, y] }) => x < box.x0 || x > box.x1 || y < box.y0 || y > box.y1);
     });
     return [

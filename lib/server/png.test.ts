@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { PNG } from "pngjs";
+import { describe, expect, it } from "vitest";
+import { PICTURE_FAMILIES, pngOf } from "./png";
+
+const SIZE = 20;
+
+/** Each letter's pixels, drawn alone in a square. */
+async function cellsOf(letters: readonly string[], weight: number, family: string): Promise<string[]> {
+  const cells: string[] = [];
+  for (let from = 0; from < letters.length; from += 50) {
+    const texts = letters.slice(from, from + 50).map((letter, i) => `<text x="${i * SIZE}" y="16">${letter}</text>`);
+    const width = texts.length * SIZE;
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${SIZE}" font-size="16" font-weight="${weight}" font-family="${family}"><rect width="${width}" height="${SIZE}" fill="#fff"/>${texts.join("")}</svg>`;
+    const { data } = PNG.sync.read(await pngOf(svg, 1));
+    texts.forEach((_, i) => {
+      const rows = Array.from({ length: SIZE }, (_, y) => data.subarray(4 * (y * width + i * SIZE), 4 * (y * width + (i + 1) * SIZE)));
+      cells.push(Buffer.concat(rows).toString("base64"));
+    });
+  }
+  return cells;
+}
+
+/** What is written beyond ASCII in the data and messages, but for those of the interface: no picture shows them. */
+function lettersOf(folder: string): string[] {
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => /(?<!ui)\.json$/.test(name));
+  return files
+    .flatMap((name) => [...readFileSync(`${folder}/${name}`, "utf8")])
+    .filter((letter) => /[^\p{ASCII}\p{Z}\p{C}\p{M}]/u.test(letter));
+}
+
+describe("a picture in pixels", () => {
+  it.each([
+    [400, PICTURE_FAMILIES.sans],
+    [600, PICTURE_FAMILIES.sans],
+    [600, PICTURE_FAMILIES.serif],
+  ])("draws Chinese letters, in weight %i of %s", async (weight, family) => {
+    const cells = await cellsOf([..."中国上海合作组织累计，。", "\u{E000}", " "], weight, family);
+    const [missing, blank] = cells.splice(-2);
+    expect(cells).not.toContain(missing);
+    expect(cells).not.toContain(blank);
+    expect(new Set(cells).size).toBe(cells.length);
+  });
+
+  it("has a face for every letter of the data and messages", async () => {
+    const letters = [...new Set([...lettersOf("data"), ...lettersOf("messages")])];
+    expect(letters).toContain("累");
+    const cells = await cellsOf([...letters, "\u{E000}", " "], 400, PICTURE_FAMILIES.sans);
+    const [missing, blank] = cells.splice(-2);
+    expect(letters.filter((_, i) => cells[i] === missing || cells[i] === blank)).toEqual([]);
+  });
+});
