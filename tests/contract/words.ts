@@ -40,7 +40,24 @@ export function describeWords(chart: AnyChart, dataset: Dataset): void {
   });
 }
 
-function checkWords(words: Words, { slice }: Staged): void {
+/** Longest sentence for print, in letters. */
+const PRESS = 300;
+
+/** One sentence that can be printed, and names who is behind it. */
+function checkPress({ press }: Words, { slice }: Staged): void {
+  expect(press).toMatch(/^\S.*[^.]\.$/);
+  expect(press, "more than one sentence").not.toMatch(/[.!?] \p{Lu}/u);
+  expect(press).not.toMatch(/undefined|NaN|null|\[object|[{}]| {2}|\n/);
+  expect(press.length, press).toBeLessThanOrEqual(PRESS);
+  expect(
+    slice.sources.some(({ publisher }) => press.includes(publisher)),
+    `names nobody: ${press}`,
+  ).toBe(true);
+}
+
+function checkWords(words: Words, staged: Staged): void {
+  const { slice } = staged;
+  checkPress(words, staged);
   const { title, subtitle, alt, sentences, notes, carried = [] } = words;
   for (const note of carried) expect(notes, "said under a picture but not on the page").toContain(note);
   for (const text of [title, subtitle, alt, ...sentences, ...notes]) {
