@@ -5,12 +5,20 @@ import type { Formats } from "./format";
 import type { Translate } from "./messages";
 import { periodText, quantity } from "./quantity";
 
+type StatedValue = Pick<Figure, "subject" | "value" | "unit" | "qualifier" | "about" | "period">;
+
 /** What the sentence needs of a figure; JSON, so that a slice can carry it. */
-export interface PressFacts extends Pick<Figure, "subject" | "value" | "unit" | "qualifier" | "date" | "about" | "period"> {
+export interface PressFacts extends StatedValue {
+  date: string;
   speaker: string;
   /** Who published what it was read in. */
   publisher: string;
   verdict: Verdict;
+}
+
+/** The sentence with the link to what it is about, as it is given away. */
+export function withLink(press: string, link: string): string {
+  return `${press} ${link}`;
 }
 
 /** The sentence; `found` is what was computed or held against the figure, in a few words that follow a semicolon. */
@@ -27,7 +35,7 @@ export function pressLine(facts: PressFacts, found: string, t: Translate, format
 }
 
 /** "over 350,000 km (railways in the SCO space)". */
-function figureText({ subject, value, unit, qualifier, about, period }: PressFacts, t: Translate, formats: Formats): string {
+export function figureText({ subject, value, unit, qualifier, about, period }: StatedValue, t: Translate, formats: Formats): string {
   const amount = t("ui.press.amount", {
     kind: qualifier,
     qualifier: t(`ui.qualifier.${qualifier}`),

@@ -1,6 +1,7 @@
 /** A view's rows and words as data: JSON for programs, sheets for a spreadsheet. */
 import type { DrawnView } from "@/components/view/stages";
 import type { Cell, Table } from "@/lib/chart";
+import { withLink } from "@/lib/press";
 import { tableHead } from "@/lib/table-csv";
 import type { Ignored } from "@/lib/url-state";
 
@@ -25,6 +26,7 @@ export function viewJson({ view, link, version, asOf, ignored }: Of) {
     title: words.title,
     subtitle: words.subtitle,
     alt: words.alt,
+    press: withLink(words.press, link),
     sentences: words.sentences,
     notes: words.notes,
     columns: table.columns,

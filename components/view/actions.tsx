@@ -1,8 +1,11 @@
 "use client";
 import { useRef } from "react";
 import type { Translate } from "@/lib/messages";
+import type { Params } from "@/lib/url-state";
 import { useCopy } from "../use-copy";
-import { filePath, type Place, sharePath } from "./chart-context";
+import { filePath, type Place, type State } from "./chart-context";
+import { ShareLink } from "./share-link";
+import type { DrawnView } from "./stages";
 
 interface Props {
   place: Place;
@@ -10,6 +13,11 @@ interface Props {
   path: string;
   query: string;
   placement: "page" | "part";
+  /** What is drawn, which is what the panel to share it gives away. */
+  view: DrawnView;
+  params: Params<State>;
+  /** Where the site is served, on a chart's own page. */
+  site?: string;
   t: Translate;
 }
 
@@ -18,7 +26,7 @@ const FILES = ["png", "svg", "csv", "xlsx", "json"] as const;
 const FILES_OF_PART = ["png", "csv"] as const;
 
 /** What a reader can do with the view: open it, copy its link, take it as a file. */
-export function Actions({ place, path, query, placement, t }: Props) {
+export function Actions({ place, path, query, placement, view, params, site, t }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const { outcome, copy } = useCopy(field);
   return (
@@ -36,11 +44,9 @@ export function Actions({ place, path, query, placement, t }: Props) {
             {t("ui.chart.copy")}
           </button>
         </li>
-        {placement === "page" && (
+        {site !== undefined && (
           <li>
-            <a href={sharePath(place, query)} data-leave="">
-              {t("ui.chart.share")}
-            </a>
+            <ShareLink place={place} query={query} view={view} params={params} site={site} />
           </li>
         )}
         <li className="files">

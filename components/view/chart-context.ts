@@ -33,6 +33,11 @@ export function sharePath(place: Place, query: string): string {
   return `${chartPath(place)}/share${query && `?${query}`}`;
 }
 
+/** The picture of a state's link as a QR code. */
+export function qrPath(place: Place, query: string): string {
+  return `${chartPath(place)}/qr${query && `?${query}`}`;
+}
+
 /** What the stages of a chart that make words are given, for one state. */
 export function contextOf(place: Place, messages: Messages, params: Params<State>, state: State): Context<State> {
   return {

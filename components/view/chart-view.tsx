@@ -5,10 +5,11 @@ import type { AnyChart, Slice } from "@/lib/chart";
 import type { Messages } from "@/lib/messages";
 import { Actions } from "./actions";
 import { ChartAside, ChartNotes, ChartSource } from "./chart-beside";
-import { chartPath, type Place, viewPath } from "./chart-context";
+import { chartPath, type Place, qrPath, viewPath } from "./chart-context";
 import { Controls } from "./controls";
 import { IgnoredNote } from "./ignored-note";
 import { Plot } from "./plot";
+import { PrintCode } from "./print-code";
 import { QueryProvider } from "./query-provider";
 import { isPlainClick, leadsHere } from "./state-links";
 import { useAfterPaint } from "./use-after-paint";
@@ -137,7 +138,17 @@ function LiveChart(props: ChartViewProps & { chart: AnyChart }) {
       </div>
       <footer className="chart-foot">
         <ChartSource view={settled} asOf={asOf} permalink={site && `${site}${path}`} />
-        <Actions place={place} path={path} query={wanted.canonical} placement={placement} t={t} />
+        <Actions
+          place={place}
+          path={path}
+          query={wanted.canonical}
+          placement={placement}
+          view={view}
+          params={wanted.params}
+          site={site}
+          t={t}
+        />
+        {placement === "page" && <PrintCode path={qrPath(place, wanted.canonical)} />}
       </footer>
       {placement === "page" && <ChartNotes view={settled} />}
     </article>

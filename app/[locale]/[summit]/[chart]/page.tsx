@@ -3,7 +3,8 @@ import { notFound } from "next/navigation";
 import { preload } from "react-dom";
 import { chartsOf } from "@/charts/available";
 import { previewImage, sharedView } from "@/components/file/shared-view";
-import { datasetJsonLd, JsonLd } from "@/components/page/json-ld";
+import { viewJsonLd } from "@/components/file/view-json-ld";
+import { JsonLd } from "@/components/page/json-ld";
 import { RelatedCharts } from "@/components/page/related-charts";
 import { ChartView } from "@/components/view/chart-view";
 import { servedChart } from "@/components/view/served";
@@ -42,15 +43,16 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 }
 
 export default async function ChartPage(props: Props) {
-  const opened = await open(props);
-  if (!opened) notFound();
-  const { chart, place, dataset, locale, t } = opened;
+  const [opened, site] = [await open(props), await siteUrl()];
+  const shared = opened && (await sharedView(opened.place, new URLSearchParams(opened.props.query), site));
+  if (!opened || !shared) notFound();
+  const { chart, place, dataset, t } = opened;
   for (const file of chart.files ?? []) preload(file, { as: "image", fetchPriority: "high" });
   return (
     <>
-      <ChartView {...opened.props} site={await siteUrl()} />
+      <ChartView {...opened.props} site={site} />
       <RelatedCharts place={place} charts={await chartsOf(dataset)} t={t} />
-      <JsonLd data={datasetJsonLd(dataset, await siteUrl(), locale)} />
+      <JsonLd data={viewJsonLd(shared, site, dataset.summit.event)} />
     </>
   );
 }

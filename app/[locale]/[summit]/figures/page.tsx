@@ -1,11 +1,14 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { claimReviews } from "@/components/page/claim-review";
+import { JsonLd } from "@/components/page/json-ld";
 import { LedgerEntry } from "@/components/page/ledger-entry";
 import { LedgerForm } from "@/components/page/ledger-form";
 import { IgnoredNote } from "@/components/view/ignored-note";
 import { ledger, ledgerParams } from "@/lib/ledger";
 import { pageMetadata } from "@/lib/server/metadata";
 import { openSummit } from "@/lib/server/open";
+import { siteUrl } from "@/lib/server/site";
 import { queryOf } from "@/lib/server/view";
 import { formatState, parseState } from "@/lib/url-state";
 
@@ -34,6 +37,7 @@ export default async function Figures({ params, searchParams }: Props) {
   const path = query ? `${base}/figures?${query}` : `${base}/figures`;
   const { figures } = dataset.summit;
   const rows = ledger(dataset, state);
+  const site = await siteUrl();
   return (
     <div className="prose">
       <h1>{t("figures.title")}</h1>
@@ -56,10 +60,11 @@ export default async function Figures({ params, searchParams }: Props) {
       ) : (
         <ol className="ledger">
           {rows.map((row) => (
-            <LedgerEntry key={row.figure.id} row={row} dataset={dataset} base={base} t={t} formats={formats} />
+            <LedgerEntry key={row.figure.id} row={row} dataset={dataset} base={base} site={site} t={t} formats={formats} />
           ))}
         </ol>
       )}
+      <JsonLd data={claimReviews(rows, dataset, `${site}${base}`, t, formats)} />
     </div>
   );
 }

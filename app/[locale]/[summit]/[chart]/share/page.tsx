@@ -3,10 +3,10 @@ import { notFound } from "next/navigation";
 import { referencesOf } from "@/components/file/citation";
 import { previewImage, sharedView } from "@/components/file/shared-view";
 import { CopyText } from "@/components/page/copy-text";
-import { QrCode } from "@/components/page/qr-code";
-import { filePath, sharePath, viewPath } from "@/components/view/chart-context";
+import { filePath, qrPath, sharePath, viewPath } from "@/components/view/chart-context";
 import { IgnoredNote } from "@/components/view/ignored-note";
 import { FORMATS } from "@/lib/file-formats";
+import { withLink } from "@/lib/press";
 import { translatorOf } from "@/lib/server/open";
 import { siteUrl } from "@/lib/server/site";
 import { queryOf } from "@/lib/server/view";
@@ -47,7 +47,13 @@ export default async function Share(props: Props) {
         <h2 id="share-link">{t("ui.share.link")}</h2>
         <CopyText text={link} name={t("ui.chart.copyField")} {...copy} />
         <p>{t("ui.share.live")}</p>
-        <QrCode text={link} label={t("ui.share.qr")} />
+        {/* biome-ignore lint/performance/noImgElement: drawn in the size that is shown */}
+        <img src={qrPath(place, query)} alt={t("ui.share.qr")} className="qr" width={148} height={148} />
+      </section>
+      <section aria-labelledby="share-press">
+        <h2 id="share-press">{t("ui.press.name")}</h2>
+        <p>{t("ui.press.text")}</p>
+        <CopyText text={withLink(view.words.press, link)} name={t("ui.press.name")} {...copy} />
       </section>
       <section aria-labelledby="share-preview">
         <h2 id="share-preview">{t("ui.share.preview")}</h2>
