@@ -55,13 +55,10 @@ export function SharePanel({ place, view, params, site, onClose }: SharePanelPro
           <h3 id="share-panel-press">{t("ui.press.name")}</h3>
           <CopyText text={withLink(words.press, link)} name={t("ui.press.name")} {...copy} />
         </section>
-        <section aria-labelledby="share-panel-take">
-          <h3 id="share-panel-take">{t("ui.share.take")}</h3>
-          <div className="share-panel-take">
-            <PictureCopy place={place} query={query} t={t} />
-            <TableCopy view={view} />
-          </div>
-        </section>
+        <div className="share-panel-take">
+          <PictureCopy place={place} query={query} t={t} />
+          <TableCopy view={view} />
+        </div>
         <ul className="share-panel-more">
           {canSend() && (
             <li>
