@@ -6,6 +6,7 @@ import { prerenderToNodeStream } from "react-dom/static";
 import { generateMetadata as statusMetadata } from "@/app/[locale]/%5Fstatus/[code]/page";
 import { GET as getFile } from "@/app/[locale]/[summit]/[chart]/[format]/route";
 import ChartPage, { generateMetadata as chartMetadata } from "@/app/[locale]/[summit]/[chart]/page";
+import { GET as getCode } from "@/app/[locale]/[summit]/[chart]/qr/route";
 import Share, { generateMetadata as shareMetadata } from "@/app/[locale]/[summit]/[chart]/share/page";
 import Data from "@/app/[locale]/[summit]/data/page";
 import { GET as getLedger } from "@/app/[locale]/[summit]/figures/csv/route";
@@ -74,6 +75,7 @@ export async function takeChart(chart: AnyChart): Promise<void> {
   for (const one of notableOf(chart, chart.domain(data))) {
     await draw(ChartPage({ params: here({ chart: chart.id }), searchParams: query(one.query) }));
     await draw(Share({ params: here({ chart: chart.id }), searchParams: query(one.query) }));
+    await getCode(new Request(`https://example.org/?${one.query}`), { params: here({ chart: chart.id }) });
     for (const format of ["csv", "xlsx", "svg"])
       await getFile(new Request(`https://example.org/?${one.query}`), { params: here({ chart: chart.id, format }) });
   }
