@@ -99,6 +99,11 @@ export interface Words {
   subtitle: string;
   /** The chart in a few sentences, for those who do not see it. */
   alt: string;
+  /**
+   * One sentence that can be printed, without a link: the number with its qualifier, who stated it and when, what the check
+   * came to, and what was computed here for this state; where a chart is about no one figure, what it counts and from whom.
+   */
+  press: string;
   /** What the chart says beyond its title, in sentences. */
   sentences: string[];
   /** Definitions, gaps and caveats. */

@@ -5,11 +5,14 @@
  */
 
 /** What a spreadsheet would run as a formula is written with an apostrophe before it. Numbers stay numbers. */
-function field(value: string | number | null | undefined): string {
+export function guarded(value: string | number | null | undefined): string {
   if (value === null || value === undefined) return "";
-  if (typeof value === "number") return String(value);
-  const guarded = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+  return typeof value === "string" && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
+}
+
+function field(value: string | number | null | undefined): string {
+  const text = guarded(value);
+  return typeof value === "string" && /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /** Rows of fields as one CSV text, lines ended with CRLF. */

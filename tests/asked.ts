@@ -7,6 +7,7 @@ import { generateMetadata as statusMetadata } from "@/app/[locale]/%5Fstatus/[co
 import { GET as getFile } from "@/app/[locale]/[summit]/[chart]/[format]/route";
 import { GET as getEmbed } from "@/app/[locale]/[summit]/[chart]/embed/route";
 import ChartPage, { generateMetadata as chartMetadata } from "@/app/[locale]/[summit]/[chart]/page";
+import { GET as getCode } from "@/app/[locale]/[summit]/[chart]/qr/route";
 import Share, { generateMetadata as shareMetadata } from "@/app/[locale]/[summit]/[chart]/share/page";
 import Data from "@/app/[locale]/[summit]/data/page";
 import { GET as getLedger } from "@/app/[locale]/[summit]/figures/csv/route";
@@ -79,6 +80,7 @@ export async function takeChart(chart: AnyChart): Promise<void> {
     if (mark) await draw(Share({ params: here({ chart: chart.id }), searchParams: query(`${one.query}&mark=${mark.id}`) }));
     await draw(Share({ params: here({ chart: chart.id }), searchParams: query(`${one.query}&as-of=${releasesOf(data.summit.id)[0].id}`) }));
     await getEmbed(new Request(`https://example.org/?${one.query}&bogus=1`), { params: here({ chart: chart.id }) });
+    await getCode(new Request(`https://example.org/?${one.query}`), { params: here({ chart: chart.id }) });
     for (const format of ["csv", "xlsx", "svg"])
       await getFile(new Request(`https://example.org/?${one.query}`), { params: here({ chart: chart.id, format }) });
   }

@@ -57,7 +57,9 @@ it("shows its figures and links only to the charts it has", () => {
   const base = "/en/second-2026";
   const [row] = ledger(second, fallbackState(ledgerParams(second)));
   const figures = renderToStaticMarkup(<HeadlineFigures dataset={second} base={base} t={t} formats={formats} />);
-  const entry = renderToStaticMarkup(<LedgerEntry row={row} dataset={second} base={base} t={t} formats={formats} />);
+  const entry = renderToStaticMarkup(
+    <LedgerEntry row={row} dataset={second} base={base} site="https://example.org" t={t} formats={formats} />,
+  );
   expect(figures).toContain("12");
   expect(figures + entry).not.toMatch(/NaN|undefined/);
   const related = renderToStaticMarkup(

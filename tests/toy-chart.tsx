@@ -36,6 +36,7 @@ export default defineChart({
       .sort((a, b) => a - b)
       .map((n) => ({ n, count: paragraphs.filter((one) => one === n).length })),
     sources: sources.map(({ id }) => id),
+    publisher: sources[0].publisher,
   }),
   height: (_width, { bars }) => Math.max(120, bars.length * BAR + 10),
   marks: ({ bars }, _state, size, { t, href }) => ({
@@ -75,10 +76,19 @@ export default defineChart({
       ],
     })),
   }),
-  words: ({ bars, sources }, _state, { t }) => {
+  words: ({ bars, sources, publisher }, _state, { t }) => {
     const title = t("title", { n: bars.length });
     const sentences = bars.map(({ n, count }) => t("sentence", { n, count }));
-    return { title, subtitle: t("subtitle"), alt: `${title}. ${sentences.join(" ")}`, sentences, notes: [t("note")], sources };
+    const alt = `${title}. ${sentences.join(" ")}`;
+    return {
+      title,
+      subtitle: t("subtitle"),
+      alt,
+      press: t("press", { n: bars.length, publisher }),
+      sentences,
+      notes: [t("note")],
+      sources,
+    };
   },
   notable: ({ last }) => [
     { name: "default", query: "" },

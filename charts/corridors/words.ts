@@ -1,6 +1,7 @@
 import type { Context, Words } from "@/lib/chart";
 import { quantity } from "@/lib/quantity";
 import type { State } from "./params";
+import { press } from "./press";
 import { countriesOf, type Rows, type SlicedCorridor } from "./select";
 import { titleOf } from "./title";
 
@@ -26,6 +27,7 @@ export function words(rows: Rows, state: State, context: Context<State>): Words 
     title,
     subtitle,
     alt: `${title}. ${subtitle}. ${sentences.join(" ")}`,
+    press: press(rows, shown, context),
     sentences,
     notes: [boundaries, ...shown.map(({ note }) => note), t("note.lengths"), t("note.sea"), t("note.credit")],
     carried: [boundaries, t("note.sea"), t("note.credit")],

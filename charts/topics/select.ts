@@ -26,6 +26,7 @@ export interface TopicSlice extends Slice {
   points: Point[];
   figures: FigureRow[];
   actors: ActorRow[];
+  event: { organisation: string; city: string; from: string; to: string };
 }
 
 /** A cell of the chart: one point, one figure, or all the words of a theme. */
@@ -67,6 +68,7 @@ export interface Rows {
   total: number;
   /** Figures that belong to no theme, where figures are drawn. */
   leftOut: FigureRow[];
+  event: TopicSlice["event"];
   sources: Slice["sources"];
 }
 
@@ -93,6 +95,7 @@ export function select(data: TopicSlice, { by, scope, topic, actor }: State): Ro
     empty: all.filter(({ weight }) => weight === 0),
     total: themes.reduce((sum, { weight }) => sum + weight, 0),
     leftOut: by === "figures" ? figures.filter(({ theme }) => !theme) : [],
+    event: data.event,
     sources: data.sources,
   };
 }

@@ -18,6 +18,7 @@ export function slice(dataset: Dataset, { scope }: Pick<State, "scope">): TopicS
       ...{ id, theme, speaker, subject, value, unit, qualifier, source },
     })),
     actors: actorsOf(dataset),
+    event: { organisation: summit.event.organisationShort, city: summit.event.city, from: summit.event.from, to: summit.event.to },
     sources: cite(dataset, [
       ...points.flatMap(({ sources, deadlineSources = [], unProcess = [], followUps }) => [
         ...sources,

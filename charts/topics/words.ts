@@ -1,6 +1,7 @@
 import type { Context, Words } from "@/lib/chart";
 import { quantity } from "@/lib/quantity";
 import type { State } from "./params";
+import { press } from "./press";
 import { countFor, type FigureRow, type Kind, type Point, type Rows, type Theme } from "./select";
 
 const KINDS: Kind[] = ["proposal", "call", "welcome", "statement", "decision"];
@@ -20,15 +21,17 @@ export function words(rows: Rows, _state: State, context: Context<State>): Words
     ...rows.themes.map((theme) => t("sentence.theme", { theme: theme.short, counts: countText([theme], rows, context) })),
   ];
   const carried = carriedNotes(rows, context);
+  const sources = sourcesOf(rows);
   return {
     title,
     subtitle,
     alt: `${title}. ${subtitle}. ${sentences.join(" ")}`,
+    press: press(rows, sources, context),
     sentences,
     notes: [...carried, ...otherNotes(rows, context)],
     carried,
     brief: briefNotes(rows, context),
-    sources: sourcesOf(rows),
+    sources,
   };
 }
 

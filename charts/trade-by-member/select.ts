@@ -1,5 +1,6 @@
 import type { Provenance, Slice } from "@/lib/chart";
 import { type MoneyScale, moneyScale } from "@/lib/money-scale";
+import type { PressFacts } from "@/lib/press";
 import type { State } from "./params";
 
 type Flow = "exports" | "imports";
@@ -20,9 +21,11 @@ export interface MemberSlice extends Slice {
   /** In the order drawn; `alpha2` for its name in the reader's language, `joined` the year it became a member. */
   members: { id: string; alpha2: string; joined: number }[];
   trade: Trade[];
+  /** Ids of the sources of what was measured. */
+  measuredSources: string[];
   /** The world's trade, only where shares are asked for. */
   world: Trade | null;
-  stated: { figure: string; value: number; qualifier: string; source: string; period: string | null };
+  stated: { figure: string; value: number; qualifier: string; source: string; period: string | null; press: PressFacts };
   /** The month of the summit, whose members are counted. */
   asAt: string;
 }
@@ -68,6 +71,8 @@ export interface Rows {
   scale: MoneyScale;
   asAt: string;
   sources: string[];
+  /** Who published what was measured. */
+  publishers: string[];
 }
 
 const MILLION = 1e6;
@@ -121,6 +126,7 @@ export function select(data: MemberSlice, { measure, as, year: asked, members: c
     scale: moneyScale(highest),
     asAt: data.asAt,
     sources: data.sources.map(({ id }) => id),
+    publishers: [...new Set(data.sources.filter(({ id }) => data.measuredSources.includes(id)).map(({ publisher }) => publisher))],
   };
 }
 

@@ -1,5 +1,6 @@
 import { alpha2Of } from "@/data/countries";
 import { anchorOf, cite, type Dataset, figureOf, rowsOf } from "@/data/read";
+import { pressFacts } from "@/lib/press-facts";
 import { usDollars } from "@/lib/unit";
 import { inOrder, type State } from "./params";
 import type { MemberSlice, Trade } from "./select";
@@ -38,6 +39,7 @@ export function slice(dataset: Dataset, { as }: State): MemberSlice {
     members: members.map((country) => ({ id: country.toLowerCase(), alpha2: alpha2Of(country), joined: joined.get(country) ?? 0 })),
     years,
     trade: members.map(tradeOf),
+    measuredSources: [...new Set(rows.map(({ source }) => source))],
     world: as === "share" ? tradeOf(WORLD) : null,
     stated: {
       figure: figure.id,
@@ -45,8 +47,9 @@ export function slice(dataset: Dataset, { as }: State): MemberSlice {
       qualifier: figure.qualifier,
       source: figure.source,
       period: figure.period ?? null,
+      press: pressFacts(dataset, figure),
     },
     asAt: dataset.summit.event.to.slice(0, 7),
-    sources: cite(dataset, [...new Set(rows.map(({ source }) => source)), figure.source]),
+    sources: cite(dataset, [...rows.map(({ source }) => source), figure.source]),
   };
 }

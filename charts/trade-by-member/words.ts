@@ -1,6 +1,7 @@
 import type { Context, Words } from "@/lib/chart";
 import { amounts } from "./amount";
 import type { State } from "./params";
+import { press } from "./press";
 import { type Cell, cellKey, type Rows } from "./select";
 
 export function words(rows: Rows, _state: State, context: Context<State>): Words {
@@ -42,6 +43,7 @@ export function words(rows: Rows, _state: State, context: Context<State>): Words
     title,
     subtitle,
     alt: `${title}. ${subtitle}. ${sentences.join(" ")}`,
+    press: press(rows, (amount, year) => t(`title.one.${rows.as}`, { ...values, to: amount, last: year }), context),
     sentences,
     notes: [...carried, ...(rows.stated ? [] : [t("note.noStated")]), t("note.transcribed")],
     carried,

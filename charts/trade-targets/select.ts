@@ -1,5 +1,6 @@
 import type { Slice } from "@/lib/chart";
 import { type MoneyScale, moneyScale } from "@/lib/money-scale";
+import type { PressFacts } from "@/lib/press";
 import { compoundGrowth, growthForSum, sumAhead, yearReached, yearSumReached } from "./growth";
 import type { Reading, State } from "./params";
 
@@ -34,7 +35,7 @@ export interface TargetSlice extends Slice {
   flows: Flow[];
   stated: StatedPoint[];
   /** `open`: nobody states a period or a deadline. */
-  target: { figure: string; value: number; qualifier: string; source: string; open: boolean };
+  target: { figure: string; value: number; qualifier: string; source: string; press: PressFacts; open: boolean };
   /** Ids of the sources of the yearly values. */
   measuredSources: string[];
   /** Ids of the sources that read the target so. */

@@ -1,6 +1,7 @@
 import { group } from "d3-array";
 import { alpha2Of } from "@/data/countries";
 import { anchorOf, cite, type Dataset, figureOf, membersOf, type Row, rowsOf } from "@/data/read";
+import { pressFacts } from "@/lib/press-facts";
 import { usDollars } from "@/lib/unit";
 import type { Reading, State } from "./params";
 import type { Flow, StatedPoint, TargetSlice } from "./select";
@@ -38,6 +39,7 @@ export function slice(dataset: Dataset, { reading }: State): TargetSlice {
       value: usDollars(typeof figure.value === "number" ? figure.value : Number.NaN, figure.unit, `figure ${figureId}`),
       qualifier: figure.qualifier,
       source: figure.source,
+      press: pressFacts(dataset, figure),
       open: check?.method === "unstated" && check.missing.includes("period") && check.missing.includes("deadline"),
     },
     measuredSources,

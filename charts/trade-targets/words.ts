@@ -1,4 +1,5 @@
 import type { Context, Words } from "@/lib/chart";
+import { pressLine } from "@/lib/press";
 import { directionOf, HORIZON, outcomeOf } from "./outcome";
 import type { State } from "./params";
 import type { Rows } from "./select";
@@ -24,6 +25,7 @@ export function words(rows: Rows, _state: State, context: Context<State>): Words
     title,
     subtitle,
     alt: `${title}. ${subtitle}. ${sentences.join(" ")}`,
+    press: pressLine(rows.target.press, t("press", { ...values, reading, outcome }), t, context.formats),
     sentences,
     notes: [...carried, ...methodNotes(rows, values, context)],
     carried,

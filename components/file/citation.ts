@@ -2,13 +2,17 @@
 import type { Cite } from "@citation-js/core";
 import type { SharedView } from "./shared-view";
 
-/** Styles of a bibliography that citation-js brings along. */
-const STYLES = { apa: "APA", harvard1: "Harvard", vancouver: "Vancouver" };
+/** Styles of a bibliography: those that citation-js brings along, and Chicago's notes with bibliography. */
+const STYLES = { apa: "APA", chicago: "Chicago", harvard1: "Harvard", vancouver: "Vancouver" };
 
 /** The library is heavy, so it is loaded when first asked for. */
 async function citeOf(shared: SharedView): Promise<Cite> {
-  const { Cite } = await import("@citation-js/core");
+  const [{ Cite, plugins }, { default: chicago }] = await Promise.all([
+    import("@citation-js/core"),
+    import("@citation/csl-style-chicago-note-bibliography"),
+  ]);
   await Promise.all([import("@citation-js/plugin-csl"), import("@citation-js/plugin-bibtex"), import("@citation-js/plugin-ris")]);
+  plugins.config.get("@csl").styles.add("chicago", chicago.content);
   return new Cite([cslOf(shared)]);
 }
 

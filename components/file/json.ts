@@ -1,4 +1,5 @@
 /** A table for programs: JSON. */
+import { withLink } from "@/lib/press";
 import { type Origin, plainOf, type Tabled } from "./tabled";
 
 /** Rows by column id, with their words, their sources, and which dataset they are of. */
@@ -7,7 +8,7 @@ export function jsonOf(
   { link, version, asOf, marked, corrections, ignored }: Origin,
   rows: "view" | "all",
 ) {
-  const { title, subtitle, alt, sentences, notes } = words;
+  const { title, subtitle, alt, press, sentences, notes } = words;
   return {
     chart,
     link,
@@ -15,7 +16,7 @@ export function jsonOf(
     ...(marked && { mark: marked.id }),
     ...(corrections && { correctedSince: { changes: corrections.changes, releases: corrections.texts, methods: corrections.methods } }),
     ...(rows === "all" ? { of: "all" } : {}),
-    ...{ title, subtitle, alt, sentences, notes },
+    ...{ title, subtitle, alt, press: press && withLink(press, link), sentences, notes },
     columns: table.columns,
     rows: table.rows.map(({ cells, provenance }) => ({
       ...Object.fromEntries(table.columns.map(({ id }, i) => [id, plainOf(cells[i])])),

@@ -9,7 +9,7 @@ export interface Tabled {
   table: Table;
   /** The header row of the file. */
   head: string[];
-  words: Pick<Words, "title" | "subtitle" | "sentences" | "notes"> & { alt?: string };
+  words: Pick<Words, "title" | "subtitle" | "sentences" | "notes"> & Partial<Pick<Words, "alt" | "press">>;
   sources: CitedSource[];
   chart: string;
   context: Pick<Context<object>, "t" | "formats" | "locale">;

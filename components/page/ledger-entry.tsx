@@ -2,24 +2,30 @@ import { type Dataset, sourcesOf } from "@/data/read";
 import type { Formats } from "@/lib/format";
 import type { LedgerRow } from "@/lib/ledger";
 import type { Translate } from "@/lib/messages";
+import { pressLine, withLink } from "@/lib/press";
+import { pressFacts } from "@/lib/press-facts";
 import { periodText, quantity } from "@/lib/quantity";
 import { textFragment } from "@/lib/text-fragment";
 import { HeldLine } from "./held-line";
-import { heldValue } from "./held-text";
+import { heldText, heldValue } from "./held-text";
 
 interface Props {
   row: LedgerRow;
   dataset: Dataset;
   base: string;
+  /** Where the site is served, for what is printed. */
+  site: string;
   t: Translate;
   formats: Formats;
 }
 
 /** One figure: as stated, by whom, where, and what it was held against. */
-export function LedgerEntry({ row, dataset, base, t, formats }: Props) {
+export function LedgerEntry({ row, dataset, base, site, t, formats }: Props) {
   const { figure, judgement, speaker } = row;
   const source = sourcesOf(dataset).get(figure.source);
   const { words, paragraph } = figure.locator;
+  // What the verdict says already is not said again.
+  const found = judgement.held.length > 0 ? heldText(judgement, t, formats).replace(/\.$/, "") : "";
   const counted = judgement.held.filter(({ holds }) => holds !== null);
   return (
     <li id={figure.id} className="ledger-entry">
@@ -44,6 +50,12 @@ export function LedgerEntry({ row, dataset, base, t, formats }: Props) {
           <a href={`${base}/sources#${figure.source}`}>{t("figures.aboutSource")}</a>
         </p>
         {figure.note && <p className="muted">{figure.note}</p>}
+        <details className="press-fold">
+          <summary>{t("ui.press.name")}</summary>
+          <p className="press-line">
+            {withLink(pressLine(pressFacts(dataset, figure), found, t, formats), `${site}${base}/figures#${figure.id}`)}
+          </p>
+        </details>
       </div>
       <div className="ledger-check">
         <p>

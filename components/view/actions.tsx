@@ -2,7 +2,9 @@
 import { useRef } from "react";
 import type { Translate } from "@/lib/messages";
 import { useCopy } from "../use-copy";
-import { filePath, type Place, sharePath } from "./chart-context";
+import { filePath, type Place } from "./chart-context";
+import { ShareLink } from "./share-link";
+import type { DrawnView } from "./stages";
 
 interface Props {
   place: Place;
@@ -10,6 +12,14 @@ interface Props {
   path: string;
   query: string;
   placement: "page" | "part";
+  /** What is drawn, which is what the panel to share it gives away. */
+  view: DrawnView;
+  /** The id of the mark looked at; "" for none. */
+  mark: string;
+  /** The id of the release that the numbers drawn are of; left out while they are of none. */
+  released?: string;
+  /** Where the site is served, on a chart's own page. */
+  site?: string;
   t: Translate;
 }
 
@@ -18,7 +28,7 @@ const FILES = ["png", "svg", "csv", "xlsx", "json"] as const;
 const FILES_OF_PART = ["png", "csv"] as const;
 
 /** What a reader can do with the view: open it, copy its link, take it as a file. */
-export function Actions({ place, path, query, placement, t }: Props) {
+export function Actions({ place, path, query, placement, view, mark, released, site, t }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const { outcome, copy } = useCopy(field);
   return (
@@ -36,11 +46,9 @@ export function Actions({ place, path, query, placement, t }: Props) {
             {t("ui.chart.copy")}
           </button>
         </li>
-        {placement === "page" && (
+        {site !== undefined && (
           <li>
-            <a href={sharePath(place, query)} data-leave="">
-              {t("ui.chart.share")}
-            </a>
+            <ShareLink place={place} query={query} view={view} mark={mark} released={released} site={site} />
           </li>
         )}
         <li className="files">

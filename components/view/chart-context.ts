@@ -50,6 +50,11 @@ function pathOf(place: Place, ending: string, ...queries: string[]): string {
   return `${chartPath(place)}${ending}${query && `?${query}`}`;
 }
 
+/** The picture of a state's link as a QR code. */
+export function qrPath(place: Place, query: string): string {
+  return pathOf(place, "/qr", query);
+}
+
 /** What the stages of a chart that make words are given, for one state. */
 export function contextOf(place: Place, messages: Messages, params: Params<State>, state: State): Context<State> {
   return {

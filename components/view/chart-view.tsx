@@ -5,11 +5,12 @@ import type { AnyChart, Slice } from "@/lib/chart";
 import type { Messages } from "@/lib/messages";
 import { Actions } from "./actions";
 import { ChartAside, ChartNotes, ChartSource } from "./chart-beside";
-import { chartPath, type Place, viewPath } from "./chart-context";
+import { chartPath, type Place, qrPath, viewPath } from "./chart-context";
 import { Controls } from "./controls";
 import { IgnoredNote } from "./ignored-note";
 import { Marked } from "./marked";
 import { Plot } from "./plot";
+import { PrintCode } from "./print-code";
 import { QueryProvider } from "./query-provider";
 import { isPlainClick, leadsHere } from "./state-links";
 import { useAfterPaint } from "./use-after-paint";
@@ -30,6 +31,8 @@ export interface ChartViewProps {
   version: string;
   /** The day of the dataset, ISO. */
   asOf: string;
+  /** The id of the release that the numbers are of; left out while they are of none. */
+  released?: string;
   /** Where the site is served, for the permalink on paper. */
   site?: string;
 }
@@ -56,7 +59,7 @@ export function LoadedChartView(props: ChartViewProps & { chart: AnyChart }) {
 }
 
 function LiveChart(props: ChartViewProps & { chart: AnyChart }) {
-  const { chart, place, placement, asOf, site } = props;
+  const { chart, place, placement, asOf, released, site } = props;
   const { view, marked, wanted, pending, failed, retry, choose, expect, drawnAt } = useLiveView(props);
   // What stands beside and under the drawing follows once the drawing is painted.
   const settled = useAfterPaint(view);
@@ -141,7 +144,18 @@ function LiveChart(props: ChartViewProps & { chart: AnyChart }) {
       {marked && <Marked target={marked} clear={context.href({})} t={t} />}
       <footer className="chart-foot">
         <ChartSource view={settled} asOf={asOf} permalink={site && `${site}${path}`} />
-        <Actions place={place} path={path} query={wanted.canonical} placement={placement} t={t} />
+        <Actions
+          place={place}
+          path={path}
+          query={wanted.canonical}
+          placement={placement}
+          view={view}
+          mark={marked?.id ?? ""}
+          released={released}
+          site={site}
+          t={t}
+        />
+        {placement === "page" && <PrintCode path={qrPath(place, wanted.canonical)} />}
       </footer>
       {placement === "page" && <ChartNotes view={settled} />}
     </article>

@@ -1,5 +1,6 @@
 /** What a live chart is given, made on the server. */
 import { openView } from "@/components/file/opened-view";
+import { releaseOf } from "@/data";
 import type { AnyChart } from "@/lib/chart";
 import { messagesFor } from "@/lib/server/messages";
 import type { Place } from "./chart-context";
@@ -33,6 +34,7 @@ export async function servedChart(
       messages: [messagesFor(place.locale, "ui"), messagesFor(place.locale, place.chart)],
       version: dataset.version,
       asOf: dataset.summit.asOf,
+      released: releaseOf(dataset)?.id,
     },
   };
 }

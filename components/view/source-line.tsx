@@ -50,6 +50,9 @@ export function Notes({ words, t }: { words: Words; t: Translate }) {
           {words.sentences.map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
+          <p className="press">
+            <strong>{t("ui.press.name")}</strong> {words.press}
+          </p>
         </div>
         <ul aria-label={t("ui.chart.method")}>
           {words.notes.map((note) => (

@@ -32,7 +32,7 @@ export function describeWords(chart: AnyChart, dataset: Dataset): void {
         }),
         { numRuns: 30 },
       );
-    });
+    }, 20_000);
 
     it("has a table that a CSV file carries row by row", async () => {
       const { table } = await stage(chart, dataset, "");
@@ -43,7 +43,24 @@ export function describeWords(chart: AnyChart, dataset: Dataset): void {
   });
 }
 
-function checkWords(words: Words, { slice }: Staged): void {
+/** Longest sentence for print, in letters. */
+const PRESS = 300;
+
+/** One sentence that can be printed, and names who is behind it. */
+function checkPress({ press }: Words, { slice }: Staged): void {
+  expect(press).toMatch(/^\S.*[^.]\.$/);
+  expect(press, "more than one sentence").not.toMatch(/[.!?] \p{Lu}/u);
+  expect(press).not.toMatch(/undefined|NaN|null|\[object|[{}]| {2}|\n/);
+  expect(press.length, press).toBeLessThanOrEqual(PRESS);
+  expect(
+    slice.sources.some(({ publisher }) => press.includes(publisher)),
+    `names nobody: ${press}`,
+  ).toBe(true);
+}
+
+function checkWords(words: Words, staged: Staged): void {
+  const { slice } = staged;
+  checkPress(words, staged);
   const { title, subtitle, alt, sentences, notes, carried = [], brief } = words;
   if (brief && carried.length > 0) expect(brief, "what must be said goes missing in a small picture").not.toEqual([]);
   expect((brief ?? carried).join(" ").length, "a small picture has room for three lines").toBeLessThanOrEqual(BRIEF);

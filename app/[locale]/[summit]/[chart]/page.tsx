@@ -3,8 +3,9 @@ import { notFound } from "next/navigation";
 import { preload } from "react-dom";
 import { chartsOf } from "@/charts/available";
 import { linkImage, sharedView } from "@/components/file/shared-view";
+import { viewJsonLd } from "@/components/file/view-json-ld";
 import { FixedNote } from "@/components/page/fixed-note";
-import { datasetJsonLd, JsonLd } from "@/components/page/json-ld";
+import { JsonLd } from "@/components/page/json-ld";
 import { RelatedCharts } from "@/components/page/related-charts";
 import { ChartView } from "@/components/view/chart-view";
 import { servedChart } from "@/components/view/served";
@@ -52,16 +53,16 @@ function oembedTypes(link: string, site: string): Record<string, string> {
 }
 
 export default async function ChartPage(props: Props) {
-  const opened = await open(props);
+  const [opened, site] = [await open(props), await siteUrl()];
   if (!opened) notFound();
-  const { chart, place, dataset, locale, t, formats, shared } = opened;
+  const { chart, place, dataset, t, formats, shared } = opened;
   for (const file of chart.files ?? []) preload(file, { as: "image", fetchPriority: "high" });
   return (
     <>
       {shared.corrections && <FixedNote corrections={shared.corrections} t={t} formats={formats} />}
-      <ChartView {...opened.props} site={await siteUrl()} />
+      <ChartView {...opened.props} site={site} />
       <RelatedCharts place={place} charts={await chartsOf(dataset)} t={t} />
-      <JsonLd data={datasetJsonLd(dataset, await siteUrl(), locale)} />
+      <JsonLd data={viewJsonLd(shared, site, dataset.summit.event)} />
     </>
   );
 }

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { summitImage } from "@/components/file/shared-view";
+import { claimReviews } from "@/components/page/claim-review";
+import { JsonLd } from "@/components/page/json-ld";
 import { LedgerEntry } from "@/components/page/ledger-entry";
 import { LedgerForm } from "@/components/page/ledger-form";
 import { IgnoredNote } from "@/components/view/ignored-note";
@@ -37,6 +39,7 @@ export default async function Figures({ params, searchParams }: Props) {
   const path = query ? `${base}/figures?${query}` : `${base}/figures`;
   const { figures } = dataset.summit;
   const rows = ledger(dataset, state);
+  const site = await siteUrl();
   return (
     <div className="prose">
       <h1>{t("figures.title")}</h1>
@@ -59,10 +62,11 @@ export default async function Figures({ params, searchParams }: Props) {
       ) : (
         <ol className="ledger">
           {rows.map((row) => (
-            <LedgerEntry key={row.figure.id} row={row} dataset={dataset} base={base} t={t} formats={formats} />
+            <LedgerEntry key={row.figure.id} row={row} dataset={dataset} base={base} site={site} t={t} formats={formats} />
           ))}
         </ol>
       )}
+      <JsonLd data={claimReviews(rows, dataset, `${site}${base}`, t, formats)} />
     </div>
   );
 }

@@ -8,10 +8,10 @@ import { MarkForm } from "@/components/file/mark-form";
 import { linkImage, previewImage, sharedView } from "@/components/file/shared-view";
 import { CopyText } from "@/components/page/copy-text";
 import { FixedNote } from "@/components/page/fixed-note";
-import { QrCode } from "@/components/page/qr-code";
-import { filePath, sharePath, viewPath } from "@/components/view/chart-context";
+import { filePath, qrPath, sharePath, viewPath } from "@/components/view/chart-context";
 import { IgnoredNote } from "@/components/view/ignored-note";
 import { FORMATS, FULL_FORMATS } from "@/lib/file-formats";
+import { withLink } from "@/lib/press";
 import { linkMetadata } from "@/lib/server/metadata";
 import { translatorOf } from "@/lib/server/open";
 import { siteUrl } from "@/lib/server/site";
@@ -75,7 +75,13 @@ export default async function Share(props: Props) {
           </>
         )}
         <MarkForm shared={shared} t={t} />
-        <QrCode text={link} label={t("ui.share.qr")} />
+        {/* biome-ignore lint/performance/noImgElement: drawn in the size that is shown */}
+        <img src={qrPath(place, query)} alt={t("ui.share.qr")} className="qr" width={148} height={148} />
+      </section>
+      <section aria-labelledby="share-press">
+        <h2 id="share-press">{t("ui.press.name")}</h2>
+        <p>{t("ui.press.text")}</p>
+        <CopyText text={withLink(view.words.press, link)} name={t("ui.press.name")} {...copy} />
       </section>
       <section aria-labelledby="share-preview">
         <h2 id="share-preview">{t("ui.share.preview")}</h2>

@@ -1,0 +1,61 @@
+/** The corridors shown as one sentence in print: what lengths are stated and by whom, and what our map comes to. */
+import type { Context } from "@/lib/chart";
+import type { State } from "./params";
+import type { Rows, SlicedCorridor } from "./select";
+import { statedText } from "./words";
+
+/** How many corridors the sentence names with their lengths. */
+const NAMED = 3;
+
+export function press(rows: Rows, shown: SlicedCorridor[], context: Context<State>): string {
+  const { t, formats } = context;
+  if (shown.length === 1) return ofOne(rows, shown[0], context);
+  const parts = shown.flatMap((corridor) => {
+    const lengths = firstStretch(corridor);
+    if (lengths.length === 0) return [];
+    return t("press.part", {
+      name: corridor.short,
+      values: spanOf(lengths, context),
+      publishers: formats.list(publishersOf(rows, lengths)),
+    });
+  });
+  const named = parts.length > NAMED ? [...parts.slice(0, NAMED), t("press.more", { n: parts.length - NAMED })] : parts;
+  if (parts.length > 0) return t("press.several", { list: named.join("; ") });
+  const drawnFrom = rows.sources.slice(-1).map(({ publisher }) => publisher);
+  return t("press.noneOfSeveral", { names: formats.list(shown.map(({ short }) => short)), publishers: formats.list(drawnFrom) });
+}
+
+function ofOne(rows: Rows, corridor: SlicedCorridor, context: Context<State>): string {
+  const { t, formats } = context;
+  const [route] = corridor.routes;
+  const values = { name: corridor.name, km: formats.km(Math.round(route.kmAdjusted / 10) * 10), route: route.name };
+  const lengths = firstStretch(corridor);
+  if (lengths.length === 0) return t("press.none", values);
+  const publishers = publishersOf(rows, lengths);
+  return t("press.one", {
+    ...values,
+    n: publishers.length,
+    publishers: formats.list(publishers),
+    values: formats.list(lengths.map((one) => statedText(one, context))),
+    of: lengths[0].of,
+  });
+}
+
+/** The lengths stated of one stretch: statements of different stretches do not belong into one number. */
+function firstStretch({ stated }: SlicedCorridor): SlicedCorridor["stated"] {
+  const lengths = stated.filter(({ measure }) => measure === "length");
+  return lengths.filter(({ of }) => of === lengths[0].of);
+}
+
+/** The only value, or the least and the most. */
+function spanOf(lengths: SlicedCorridor["stated"], context: Context<State>): string {
+  const sorted = lengths.toSorted((a, b) => leastOf(a) - leastOf(b));
+  const [least, most] = [sorted[0], sorted[sorted.length - 1]].map((one) => statedText(one, context));
+  return least === most ? least : context.t("press.span", { least, most });
+}
+
+const leastOf = ({ value }: SlicedCorridor["stated"][number]) => (typeof value === "number" ? value : value.from);
+
+function publishersOf({ sources }: Rows, stated: SlicedCorridor["stated"]): string[] {
+  return [...new Set(stated.map(({ source }) => sources.find(({ id }) => id === source)?.publisher ?? source))];
+}

@@ -1,0 +1,14 @@
+import { actorName, type Dataset, type Figure, sourcesOf } from "@/data/read";
+import { judge } from "./checks";
+import type { PressFacts } from "./press";
+
+/** What a sentence in print needs of a figure of a dataset. */
+export function pressFacts(dataset: Dataset, figure: Figure): PressFacts {
+  const { subject, value, unit, qualifier, date, about, period } = figure;
+  return {
+    ...{ subject, value, unit, qualifier, date, about, period },
+    speaker: actorName(dataset, figure.speaker),
+    publisher: sourcesOf(dataset).get(figure.source)?.publisher ?? figure.source,
+    verdict: judge(dataset, figure).verdict,
+  };
+}
