@@ -13,7 +13,11 @@ export function press(rows: Rows, shown: SlicedCorridor[], context: Context<Stat
   const parts = shown.flatMap((corridor) => {
     const lengths = firstStretch(corridor);
     if (lengths.length === 0) return [];
-    return t("press.part", { name: corridor.short, values: spanOf(lengths, context), publishers: formats.list(publishersOf(rows, lengths)) });
+    return t("press.part", {
+      name: corridor.short,
+      values: spanOf(lengths, context),
+      publishers: formats.list(publishersOf(rows, lengths)),
+    });
   });
   const named = parts.length > NAMED ? [...parts.slice(0, NAMED), t("press.more", { n: parts.length - NAMED })] : parts;
   if (parts.length > 0) return t("press.several", { list: named.join("; ") });

@@ -35,7 +35,17 @@ export interface TargetSlice extends Slice {
   flows: Flow[];
   stated: StatedPoint[];
   /** `open`: nobody states a period or a deadline. */
-  target: { figure: string; value: number; qualifier: string; source: string; press: PressFacts; open: boolean };
+  target: {
+    figure: string;
+    value: number;
+    qualifier: string;
+    source: string;
+    press: PressFacts;
+    /** Where its words can be read, and in which paragraph. */
+    address?: string;
+    paragraph?: number;
+    open: boolean;
+  };
   /** Ids of the sources of the yearly values. */
   measuredSources: string[];
   /** Ids of the sources that read the target so. */

@@ -64,7 +64,15 @@ describe("the table", () => {
     expect(stated).toContainEqual(["2024", "As stated: over, intra-regional trade"]);
     expect(stated).toContainEqual(["2022", "As stated: approached, mutual trade turnover of members"]);
     expect(stated).toContainEqual(["year not stated", "As stated: about, mutual trade of members; drawn at 2023"]);
-    expect(stated[0]).toEqual(["no year", "The target, as stated"]);
+    expect(stated[0]).toEqual(["no year", "The target, as stated, paragraph 3"]);
+  });
+
+  it("leads from the target to the words that state it, and from other values to their source", async () => {
+    const { rows } = (await of("")).table;
+    expect(rows[0].cells[2]?.href).toMatch(/^https:.*#:~:text=to%20%243%20trillion$/);
+    const sourced = rows.filter(({ cells }) => cells[3]);
+    expect(sourced.length).toBeGreaterThan(20);
+    for (const { cells } of sourced.slice(1)) expect(cells[2]?.href).toBe(`/en/sco-2024-astana/sources#${cells[3]?.source}`);
   });
 
   it("calls yearly sums partly mirror data", async () => {
