@@ -118,6 +118,7 @@ export function viewSheets({ view, link, version, asOf }: Of): Sheet[] {
     [text(words.subtitle)],
     [],
     ...words.sentences.map((sentence) => [text(sentence)]),
+    [text(withLink(words.press, link))],
     [],
     [bold(t("ui.chart.method"))],
     ...words.notes.map((note) => [text(note)]),
