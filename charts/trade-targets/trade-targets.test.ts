@@ -75,6 +75,22 @@ describe("the table", () => {
     for (const { cells } of sourced.slice(1)) expect(cells[2]?.href).toBe(`/en/sco-2024-astana/sources#${cells[3]?.source}`);
   });
 
+  it("leads from each stated mark to the source that its tooltip names", async () => {
+    const { marks } = await of("");
+    const stated = marks(864)
+      .targets()
+      .filter(({ group }) => group === "target" || group === "stated");
+    expect(stated.length).toBeGreaterThan(3);
+    expect(stated[0]).toMatchObject({
+      href: "/en/sco-2024-astana/figures#s08",
+      lines: expect.arrayContaining(["source: The Astana Times"]),
+    });
+    for (const { href, lines } of stated.slice(1)) {
+      expect(href).toMatch(/\/sources#[A-Z\d-]+$/);
+      expect(lines.at(-1)).toMatch(/^source: \S/);
+    }
+  });
+
   it("calls yearly sums partly mirror data", async () => {
     const { rows } = (await of("")).table;
     expect(rows.find(({ cells }) => cells[0]?.text === "2020")?.provenance).toBe("mirror");

@@ -48,9 +48,10 @@ export function Drawing({ view, width, live, choose }: Props) {
   );
   if (!live) return drawing;
 
+  const inPlace = (href: string) => href.split(/[?#]/)[0] === context.href({}).split("?")[0];
   const open = ({ href }: Target) => {
     if (!href) return;
-    if (href.split(/[?#]/)[0] === context.href({}).split("?")[0]) choose(href);
+    if (inPlace(href)) choose(href);
     else location.assign(href);
   };
   const pointed = (event: React.PointerEvent | React.MouseEvent) => {
@@ -73,7 +74,8 @@ export function Drawing({ view, width, live, choose }: Props) {
         if (zoom.moved() || (event.target as Element).closest("button")) return;
         const hit = pointed(event);
         setActive(hit?.id ?? null);
-        if (hit) open(hit);
+        // The chart is left only for what the reader was shown: a first tap says what is there.
+        if (hit?.href && (inPlace(hit.href) || hit.id === active)) open(hit);
       }}
       onBlur={() => setActive(null)}
       onKeyDown={(event) => {
