@@ -72,7 +72,12 @@ function build(tag: string): Formats {
       if (!year) return iso;
       return (day ? days : month ? months : years).format(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
     },
-    dateRange: (from, to) => days.formatRange(new Date(from), new Date(to)),
+    // Whether spaces stand beside the dash depends on the version of the locale data: a server's and a browser's differ.
+    dateRange: (from, to) =>
+      days
+        .formatRange(new Date(from), new Date(to))
+        .replace(/\s*–\s*/, " – ")
+        .replace(/(\d) – (\d)/, "$1–$2"),
     country(alpha2) {
       const name = names.get(alpha2) ?? countries.of(alpha2) ?? alpha2;
       names.set(alpha2, name);

@@ -27,7 +27,7 @@ export function pressLine(facts: PressFacts, found: string, t: Translate, format
   return t("ui.press.line", {
     date: formats.date(date),
     speaker,
-    figure: figureText(facts, t, formats),
+    figure: continues(facts.subject) ? t("ui.press.that", { claim: figureText(facts, t, formats) }) : figureText(facts, t, formats),
     own: String(speaker === publisher),
     publisher,
     rest: [t(`ui.press.verdict.${verdict}`), found].filter(Boolean).join("; "),
@@ -42,6 +42,10 @@ export function figureText({ subject, value, unit, qualifier, about, period }: S
     value: quantity(value, unit, formats),
   });
   const what = [subject, about && t("ui.press.about", { what: about }), period && periodText(period, formats)].filter(Boolean).join("; ");
-  // Some subjects are written to follow their value: "80 %", "of land transport between Asia and Europe crosses Kazakhstan".
-  return subject.startsWith("of ") ? `${amount} ${what}` : t("ui.press.of", { amount, what });
+  return continues(subject) ? `${amount} ${what}` : t("ui.press.of", { amount, what });
+}
+
+/** Some subjects are written to follow their value: "80%", "of land transport between Asia and Europe crosses Kazakhstan". */
+function continues(subject: string): boolean {
+  return subject.startsWith("of ");
 }

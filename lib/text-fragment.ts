@@ -6,3 +6,8 @@ export function textFragment(url: string, words: string): string {
   const escaped = encodeURIComponent(words).replaceAll("-", "%2D").replaceAll("'", "%27");
   return `${url.split("#")[0]}#:~:text=${escaped}`;
 }
+
+/** Where a source can be read: at the words that state something where they are known; undefined where it has no address. */
+export function sourceAddress(url: string | undefined, words: string | undefined): string | undefined {
+  return url !== undefined && words ? textFragment(url, words) : url;
+}

@@ -1,5 +1,5 @@
 import type { Context } from "@/lib/chart";
-import { textFragment } from "@/lib/text-fragment";
+import { sourceAddress } from "@/lib/text-fragment";
 import type { State } from "./params";
 import type { Point, Rows } from "./select";
 import { noteText } from "./words";
@@ -79,9 +79,10 @@ function Publishers({ ids, rows, context }: { ids: readonly string[]; rows: Rows
 function Cited({ id, locator, rows, context }: { id: string; locator: Point["locator"]; rows: Rows; context: Context<State> }) {
   const source = rows.sources.find((one) => one.id === id);
   const { words, paragraph } = locator;
+  const address = sourceAddress(source?.url, words);
   return (
     <>
-      {source?.url ? <a href={words ? textFragment(source.url, words) : source.url}>{source.publisher}</a> : (source?.publisher ?? id)}
+      {address ? <a href={address}>{source?.publisher}</a> : (source?.publisher ?? id)}
       {paragraph !== undefined && `, ${context.t("ui.figure.paragraph", { n: String(paragraph) })}`}
     </>
   );

@@ -1,5 +1,6 @@
 import type { Column, Context, Table } from "@/lib/chart";
 import { quantity } from "@/lib/quantity";
+import { sourceAddress } from "@/lib/text-fragment";
 import type { State } from "./params";
 import type { Point, Rows } from "./select";
 import { noteText, publishersOf } from "./words";
@@ -58,7 +59,7 @@ function pointsOf(rows: Rows, context: Context<State>): Omit<Table, "caption"> {
       theme.points.map((point) => ({
         cells: [
           { text: theme.title },
-          { text: point.title },
+          { text: point.title, href: sourceAddress(rows.sources.find(({ id }) => id === point.sources[0])?.url, point.locator.words) },
           { text: t(`kind.${point.kind}`) },
           { text: point.actorName },
           { text: point.verb },

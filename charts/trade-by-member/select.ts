@@ -25,7 +25,17 @@ export interface MemberSlice extends Slice {
   measuredSources: string[];
   /** The world's trade, only where shares are asked for. */
   world: Trade | null;
-  stated: { figure: string; value: number; qualifier: string; source: string; period: string | null; press: PressFacts };
+  stated: {
+    figure: string;
+    value: number;
+    qualifier: string;
+    source: string;
+    period: string | null;
+    press: PressFacts;
+    /** Where its words can be read, and in which paragraph. */
+    address?: string;
+    paragraph?: number;
+  };
   /** The month of the summit, whose members are counted. */
   asAt: string;
 }

@@ -1,6 +1,7 @@
 import { alpha2Of } from "@/data/countries";
-import { anchorOf, cite, type Dataset, figureOf, rowsOf } from "@/data/read";
+import { anchorOf, cite, type Dataset, figureOf, rowsOf, sourcesOf } from "@/data/read";
 import { pressFacts } from "@/lib/press-facts";
+import { sourceAddress } from "@/lib/text-fragment";
 import { usDollars } from "@/lib/unit";
 import { inOrder, type State } from "./params";
 import type { MemberSlice, Trade } from "./select";
@@ -48,6 +49,8 @@ export function slice(dataset: Dataset, { as }: State): MemberSlice {
       source: figure.source,
       period: figure.period ?? null,
       press: pressFacts(dataset, figure),
+      address: sourceAddress(sourcesOf(dataset).get(figure.source)?.url, figure.locator.words),
+      paragraph: figure.locator.paragraph,
     },
     asAt: dataset.summit.event.to.slice(0, 7),
     sources: cite(dataset, [...rows.map(({ source }) => source), figure.source]),

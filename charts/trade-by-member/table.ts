@@ -8,7 +8,7 @@ const FINE = 1e10;
 
 /** The stated value where it is drawn; then, a year at a time, the total and each member. */
 export function table(rows: Rows, _state: State, context: Context<State>): Table {
-  const { t, formats } = context;
+  const { t, formats, page } = context;
   const share = rows.as === "share";
   const { long } = amounts(rows, context);
   const shown = (value: number) =>
@@ -30,8 +30,8 @@ export function table(rows: Rows, _state: State, context: Context<State>): Table
               provenance: "stated" as const,
               cells: [
                 { text: rows.stated.period ?? t("table.noYear") },
-                { text: t("table.stated", { qualifier: t(`ui.qualifier.${rows.stated.qualifier}`) }) },
-                shown(rows.stated.value),
+                { text: statedText(rows.stated, context) },
+                { ...shown(rows.stated.value), href: rows.stated.address ?? page(`sources#${rows.stated.source}`) },
               ],
             },
           ]
@@ -63,4 +63,10 @@ export function table(rows: Rows, _state: State, context: Context<State>): Table
       ]),
     ],
   };
+}
+
+/** "As stated: exceeds, paragraph 3". */
+function statedText({ qualifier, paragraph }: NonNullable<Rows["stated"]>, { t }: Context<State>): string {
+  const stated = t("table.stated", { qualifier: t(`ui.qualifier.${qualifier}`) });
+  return paragraph === undefined ? stated : `${stated}, ${t("ui.figure.paragraph", { n: String(paragraph) })}`;
 }

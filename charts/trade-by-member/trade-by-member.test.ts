@@ -105,7 +105,13 @@ describe("kinds", () => {
 
   it("have a row for the stated line", async () => {
     const [first] = (await of("")).table.rows;
-    expect([first.provenance, ...first.cells.map((cell) => cell?.text)]).toEqual(["stated", "no year", "As stated: exceeds", "8,000"]);
+    expect([first.provenance, ...first.cells.map((cell) => cell?.text)]).toEqual([
+      "stated",
+      "no year",
+      "As stated: exceeds, paragraph 3",
+      "8,000",
+    ]);
+    expect(first.cells[2]?.href).toMatch(/^https:.*#:~:text=exceeds%20%248%20trillion$/);
   });
 });
 

@@ -35,7 +35,17 @@ export interface TargetSlice extends Slice {
   flows: Flow[];
   stated: StatedPoint[];
   /** `open`: nobody states a period or a deadline. */
-  target: { figure: string; value: number; qualifier: string; source: string; press: PressFacts; open: boolean };
+  target: {
+    figure: string;
+    value: number;
+    qualifier: string;
+    source: string;
+    press: PressFacts;
+    /** Where its words can be read, and in which paragraph. */
+    address?: string;
+    paragraph?: number;
+    open: boolean;
+  };
   /** Ids of the sources of the yearly values. */
   measuredSources: string[];
   /** Ids of the sources that read the target so. */
@@ -75,12 +85,14 @@ export interface Rows extends Omit<TargetSlice, "sources" | "flows"> {
   /** The highest value drawn, US dollars. */
   highest: number;
   scale: MoneyScale;
+  /** Who published each source, by its id. */
+  publishers: Map<string, string>;
 }
 
 /** The axis shows at least this year. */
 const AXIS_END = 2040;
 
-export function select({ sources: _, flows, ...data }: TargetSlice, { base, by }: State): Rows {
+export function select({ sources, flows, ...data }: TargetSlice, { base, by }: State): Rows {
   const target = data.target.value;
   const flowLast = flows[flows.length - 1];
   const flowBase = flows.find(({ year }) => year === base) ?? flows[0];
@@ -129,6 +141,7 @@ export function select({ sources: _, flows, ...data }: TargetSlice, { base, by }
     years,
     highest,
     scale: moneyScale(highest),
+    publishers: new Map(sources.map(({ id, publisher }) => [id, publisher])),
   };
 }
 

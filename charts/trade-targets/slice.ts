@@ -1,7 +1,8 @@
 import { group } from "d3-array";
 import { alpha2Of } from "@/data/countries";
-import { anchorOf, cite, type Dataset, figureOf, membersOf, type Row, rowsOf } from "@/data/read";
+import { anchorOf, cite, type Dataset, figureOf, membersOf, type Row, rowsOf, sourcesOf } from "@/data/read";
 import { pressFacts } from "@/lib/press-facts";
+import { sourceAddress } from "@/lib/text-fragment";
 import { usDollars } from "@/lib/unit";
 import type { Reading, State } from "./params";
 import type { Flow, StatedPoint, TargetSlice } from "./select";
@@ -40,6 +41,8 @@ export function slice(dataset: Dataset, { reading }: State): TargetSlice {
       qualifier: figure.qualifier,
       source: figure.source,
       press: pressFacts(dataset, figure),
+      address: sourceAddress(sourcesOf(dataset).get(figure.source)?.url, figure.locator.words),
+      paragraph: figure.locator.paragraph,
       open: check?.method === "unstated" && check.missing.includes("period") && check.missing.includes("deadline"),
     },
     measuredSources,

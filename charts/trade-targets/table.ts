@@ -5,13 +5,25 @@ import { qualified } from "./stated";
 
 /** One row for everything drawn: the target, measured values, stated ones, the points of both paths. */
 export function table(rows: Rows, _state: State, context: Context<State>): Table {
-  const { t, formats } = context;
-  const row = (year: Cell, what: string, value: number, provenance: Provenance, source?: string): Table["rows"][number] => ({
+  const { t, formats, page } = context;
+  const { target } = rows;
+  const row = (
+    year: Cell,
+    what: string,
+    value: number,
+    provenance: Provenance,
+    source?: string,
+    address?: string,
+  ): Table["rows"][number] => ({
     provenance,
     cells: [
       year,
       { text: what },
-      { text: formats.number(value / 1e9, 1), value: Math.round(value / 1e6) / 1000 },
+      {
+        text: formats.number(value / 1e9, 1),
+        value: Math.round(value / 1e6) / 1000,
+        href: address ?? (source && page(`sources#${source}`)),
+      },
       source ? { text: source, source } : null,
     ],
   });
@@ -34,7 +46,16 @@ export function table(rows: Rows, _state: State, context: Context<State>): Table
       { id: "source", label: t("table.source"), kind: "text" },
     ],
     rows: [
-      row({ text: t("table.noYear") }, t("table.target"), rows.target.value, "stated", rows.target.source),
+      row(
+        { text: t("table.noYear") },
+        [t("table.target"), target.paragraph !== undefined && t("ui.figure.paragraph", { n: String(target.paragraph) })]
+          .filter(Boolean)
+          .join(", "),
+        target.value,
+        "stated",
+        target.source,
+        target.address,
+      ),
       ...rows.measured.map((point) =>
         row(
           at(point.year),

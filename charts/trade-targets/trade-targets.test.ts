@@ -64,7 +64,31 @@ describe("the table", () => {
     expect(stated).toContainEqual(["2024", "As stated: over, intra-regional trade"]);
     expect(stated).toContainEqual(["2022", "As stated: approached, mutual trade turnover of members"]);
     expect(stated).toContainEqual(["year not stated", "As stated: about, mutual trade of members; drawn at 2023"]);
-    expect(stated[0]).toEqual(["no year", "The target, as stated"]);
+    expect(stated[0]).toEqual(["no year", "The target, as stated, paragraph 3"]);
+  });
+
+  it("leads from the target to the words that state it, and from other values to their source", async () => {
+    const { rows } = (await of("")).table;
+    expect(rows[0].cells[2]?.href).toMatch(/^https:.*#:~:text=to%20%243%20trillion$/);
+    const sourced = rows.filter(({ cells }) => cells[3]);
+    expect(sourced.length).toBeGreaterThan(20);
+    for (const { cells } of sourced.slice(1)) expect(cells[2]?.href).toBe(`/en/sco-2024-astana/sources#${cells[3]?.source}`);
+  });
+
+  it("leads from each stated mark to the source that its tooltip names", async () => {
+    const { marks } = await of("");
+    const stated = marks(864)
+      .targets()
+      .filter(({ group }) => group === "target" || group === "stated");
+    expect(stated.length).toBeGreaterThan(3);
+    expect(stated[0]).toMatchObject({
+      href: "/en/sco-2024-astana/figures#s08",
+      lines: expect.arrayContaining(["source: The Astana Times"]),
+    });
+    for (const { href, lines } of stated.slice(1)) {
+      expect(href).toMatch(/\/sources#[A-Z\d-]+$/);
+      expect(lines.at(-1)).toMatch(/^source: \S/);
+    }
   });
 
   it("calls yearly sums partly mirror data", async () => {

@@ -1,4 +1,5 @@
 /** A table for a spreadsheet: XLSX. */
+import { withLink } from "@/lib/press";
 import { type Origin, plainOf, type Tabled } from "./tabled";
 
 type SheetCell = { value: string | number; type: StringConstructor | NumberConstructor; fontWeight?: "bold" } | null;
@@ -39,6 +40,7 @@ function notesOf({ words, sources, context: { t, formats } }: Tabled, { link, ve
     [text(words.subtitle)],
     [],
     ...words.sentences.map((sentence) => [text(sentence)]),
+    ...(words.press ? [[text(withLink(words.press, link))]] : []),
     [],
     [bold(t("ui.chart.method"))],
     ...words.notes.map((note) => [text(note)]),

@@ -3,7 +3,7 @@ import { judge } from "@/lib/checks";
 import type { Formats } from "@/lib/format";
 import type { Translate } from "@/lib/messages";
 import { quantity } from "@/lib/quantity";
-import { textFragment } from "@/lib/text-fragment";
+import { sourceAddress } from "@/lib/text-fragment";
 import { HeldLine } from "./held-line";
 
 interface Props {
@@ -26,7 +26,7 @@ export function HeadlineFigures({ dataset, base, t, formats }: Props) {
 
 function HeadlineFigure({ figure, dataset, base, t, formats }: Props & { figure: Figure }) {
   const judgement = judge(dataset, figure);
-  const source = sourcesOf(dataset).get(figure.source);
+  const address = sourceAddress(sourcesOf(dataset).get(figure.source)?.url, figure.locator.words);
   return (
     <div className="headline-figure">
       <p>
@@ -39,10 +39,10 @@ function HeadlineFigure({ figure, dataset, base, t, formats }: Props & { figure:
       <p className="speaker">
         {actorName(dataset, figure.speaker)}
         {figure.about && ` (${t("figures.about", { what: figure.about })})`}
-        {source?.url && (
+        {address && (
           <>
             {" · "}
-            <a href={figure.locator.words ? textFragment(source.url, figure.locator.words) : source.url}>{t("ui.figure.source")}</a>
+            <a href={address}>{t("ui.figure.source")}</a>
           </>
         )}
       </p>

@@ -5,7 +5,7 @@ import type { Translate } from "@/lib/messages";
 import { pressLine, withLink } from "@/lib/press";
 import { pressFacts } from "@/lib/press-facts";
 import { periodText, quantity } from "@/lib/quantity";
-import { textFragment } from "@/lib/text-fragment";
+import { sourceAddress } from "@/lib/text-fragment";
 import { HeldLine } from "./held-line";
 import { heldText, heldValue } from "./held-text";
 
@@ -24,6 +24,7 @@ export function LedgerEntry({ row, dataset, base, site, t, formats }: Props) {
   const { figure, judgement, speaker } = row;
   const source = sourcesOf(dataset).get(figure.source);
   const { words, paragraph } = figure.locator;
+  const address = sourceAddress(source?.url, words);
   // What the verdict says already is not said again.
   const found = judgement.held.length > 0 ? heldText(judgement, t, formats).replace(/\.$/, "") : "";
   const counted = judgement.held.filter(({ holds }) => holds !== null);
@@ -43,8 +44,7 @@ export function LedgerEntry({ row, dataset, base, site, t, formats }: Props) {
           {t(`figures.when.${figure.date > dataset.summit.event.to ? "after" : figure.scope}`)}
         </p>
         <p>
-          {words && <q>{words}</q>}{" "}
-          {source?.url ? <a href={words ? textFragment(source.url, words) : source.url}>{source.publisher}</a> : source?.publisher}
+          {words && <q>{words}</q>} {address ? <a href={address}>{source?.publisher}</a> : source?.publisher}
           {paragraph !== undefined && `, ${t("ui.figure.paragraph", { n: String(paragraph) })}`}
           {" · "}
           <a href={`${base}/sources#${figure.source}`}>{t("figures.aboutSource")}</a>

@@ -60,11 +60,12 @@ export function Drawing({ view, mark, width, live, choose }: Props) {
   );
   if (!live) return drawing;
 
+  const inPlace = (href: string) => href.split(/[?#]/)[0] === context.href({}).split("?")[0];
   const look = ({ id }: Target) => choose(marking(context.href({}), id === mark ? null : id));
   const open = (hit: Target) => {
     const { href } = hit;
     if (!href) return look(hit);
-    if (href.split(/[?#]/)[0] === context.href({}).split("?")[0]) choose(href);
+    if (inPlace(href)) choose(href);
     else location.assign(href);
   };
   const pointed = (event: React.PointerEvent | React.MouseEvent) => {
@@ -87,7 +88,8 @@ export function Drawing({ view, mark, width, live, choose }: Props) {
         if (zoom.moved() || (event.target as Element).closest("button")) return;
         const hit = pointed(event);
         setActive(hit?.id ?? null);
-        if (hit) open(hit);
+        // The chart is left only for what the reader was shown: a first tap says what is there.
+        if (hit && (!hit.href || inPlace(hit.href) || hit.id === active)) open(hit);
       }}
       onBlur={() => setActive(null)}
       onKeyDown={(event) => {

@@ -64,14 +64,14 @@ export function SharePanel({ place, view, mark, released, site, onClose }: Share
           {/* biome-ignore lint/performance/noImgElement: drawn in the size that is shown */}
           <img src={qrPath(place, query)} alt={t("ui.share.qr")} className="qr" width={132} height={132} />
         </section>
-        <section aria-labelledby="share-panel-press">
-          <h3 id="share-panel-press">{t("ui.press.name")}</h3>
-          <CopyText text={withLink(words.press, link)} name={t("ui.press.name")} {...copy} />
-        </section>
         <div className="share-panel-take">
           <PictureCopy place={place} query={query} t={t} />
           <TableCopy view={view} />
         </div>
+        <section aria-labelledby="share-panel-press">
+          <h3 id="share-panel-press">{t("ui.press.name")}</h3>
+          <CopyText text={withLink(words.press, link)} name={t("ui.press.name")} {...copy} />
+        </section>
         <ul className="share-panel-more">
           {canSend() && (
             <li>

@@ -51,7 +51,7 @@ export function Notes({ words, t }: { words: Words; t: Translate }) {
             <p key={sentence}>{sentence}</p>
           ))}
           <p className="press">
-            <strong>{t("ui.press.name")}</strong> {words.press}
+            <strong>{t("ui.press.name")}</strong> <span className="press-line">{words.press}</span>
           </p>
         </div>
         <ul aria-label={t("ui.chart.method")}>

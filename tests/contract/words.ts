@@ -84,8 +84,13 @@ function checkTable({ caption, columns, rows }: Table, { slice, marks }: Staged)
   if (marks(864).targets().length > 0) expect(rows.length, "marks are drawn that no row tells").toBeGreaterThan(0);
   expect(new Set(columns.map(({ id }) => id)).size).toBe(columns.length);
   const known = slice.sources.map(({ id }) => id);
-  for (const { cells } of rows) {
+  for (const { cells, provenance } of rows) {
     expect(cells).toHaveLength(columns.length);
+    if (provenance === "stated")
+      expect(
+        cells.some((cell) => cell?.href),
+        "a stated value that leads to no source",
+      ).toBe(true);
     for (const cell of cells) {
       if (cell === null) continue;
       expect(cell.text).not.toMatch(/[{}]|undefined|NaN|\[object/);

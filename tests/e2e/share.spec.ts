@@ -103,7 +103,7 @@ test("without the panel’s scripts the link leads to the page to share the view
   await page.goto(view, { waitUntil: "networkidle" });
   await page.route("**/_next/static/**", (route) => route.abort());
   await page.getByRole("link", { name: "Share and cite" }).click();
-  await expect(page).toHaveURL(/\/trade-by-member\/share\?measure=exports&year=2010$/);
+  await expect(page).toHaveURL(/\/trade-by-member\/share\?measure=exports&year=2010$/, { timeout: 15_000 });
 });
 
 test.describe("without JavaScript", () => {

@@ -25,7 +25,7 @@ export function EmbedPage({ shared, look, ignored, data }: Props) {
   const notes = [...(words.carried ?? []), ...also];
   return (
     <>
-      <main>
+      <main aria-label={words.title}>
         <h1>
           <a href={viewPath(place, query)} target="_blank" rel="noopener">
             {words.title}
@@ -40,17 +40,17 @@ export function EmbedPage({ shared, look, ignored, data }: Props) {
           ))}
         </figure>
         <TableFold view={view} />
+        <div className="foot">
+          {notes.length > 0 && <p>{notes.join(" ")}</p>}
+          <p>
+            {citedText(citedBy(words, slice, context, asOf), context)}{" "}
+            <a href={viewPath(place, query)} target="_blank" rel="noopener">
+              {t("ui.embed.open")}
+            </a>{" "}
+            <a href={filePath(place, query, "csv")}>{t("ui.embed.data")}</a>
+          </p>
+        </div>
       </main>
-      <footer>
-        {notes.length > 0 && <p>{notes.join(" ")}</p>}
-        <p>
-          {citedText(citedBy(words, slice, context, asOf), context)}{" "}
-          <a href={viewPath(place, query)} target="_blank" rel="noopener">
-            {t("ui.embed.open")}
-          </a>{" "}
-          <a href={filePath(place, query, "csv")}>{t("ui.embed.data")}</a>
-        </p>
-      </footer>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: JSON with "<" escaped; a block of data, which no policy for scripts concerns */}
       <script type="application/json" id="data" dangerouslySetInnerHTML={{ __html: JSON.stringify(data).replaceAll("<", "\\u003c") }} />
     </>

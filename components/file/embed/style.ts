@@ -25,7 +25,7 @@ h1 a:hover{text-decoration:underline;text-decoration-thickness:1px}
 p,ul,figure,details{margin:6px 0 0;padding:0}
 a{color:inherit;text-underline-offset:3px;text-decoration-color:var(--color-control)}
 :focus-visible{outline:2px solid var(--color-ink);outline-offset:3px}
-.muted,footer{color:var(--color-muted);font-size:13px}
+.muted,.foot{color:var(--color-muted);font-size:13px}
 .control{display:flex;flex-wrap:wrap;gap:4px 14px;align-items:baseline;list-style:none;font-size:13px}
 .control a{display:inline-block;padding:3px 0;text-decoration:none}
 .control a[aria-current]{font-weight:600;box-shadow:0 2px 0 var(--color-ink)}
@@ -38,7 +38,7 @@ ${layouts}
 .tip[hidden]{display:none}
 .tip span{color:var(--color-muted)}
 .spoken{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%)}
-footer{margin-top:10px;padding-top:8px;border-top:1px solid var(--color-rule);font-size:12px}
+.foot{margin-top:10px;padding-top:8px;border-top:1px solid var(--color-rule);font-size:12px}
 .said{padding-left:10px;border-left:3px solid var(--color-stated)}
 summary{cursor:pointer;font-size:13px}
 .table{max-height:360px;overflow:auto}

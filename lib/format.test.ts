@@ -1,0 +1,9 @@
+import { expect, it } from "vitest";
+import { formatsFor } from "./format";
+
+it("writes two days as one span, the same whatever the version of the locale data", () => {
+  const { dateRange } = formatsFor("en");
+  expect(dateRange("2024-07-03", "2024-07-04")).toBe("3–4 July 2024");
+  expect(dateRange("2024-06-30", "2024-07-04")).toBe("30 June – 4 July 2024");
+  expect(dateRange("2024-07-04", "2024-07-04")).toBe("4 July 2024");
+});
