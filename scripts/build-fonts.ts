@@ -59,6 +59,9 @@ writeFileSync(
 `,
 );
 
+/** Licence, its address, family and style: what names of a face are kept beside the usual ones. */
+const NAMES = [13, 14, 16, 17];
+
 const FACES = {
   "inter-400": "@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf",
   "inter-600": "@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf",
@@ -71,7 +74,7 @@ for (const [name, path] of Object.entries(FACES))
     `lib/server/fonts/${name}.ttf`,
     await subsetFont(read(path), LATIN + PUNCTUATION + LETTERS + CYRILLIC + KAZAKH, {
       targetFormat: "truetype",
-      preserveNameIds: [16, 17],
+      preserveNameIds: NAMES,
     }),
   );
 
@@ -81,6 +84,6 @@ writeFileSync(
   "lib/server/fonts/noto-sans-sc-400.ttf",
   await subsetFont(read("@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf"), chinese, {
     targetFormat: "truetype",
-    preserveNameIds: [16, 17],
+    preserveNameIds: NAMES,
   }),
 );

@@ -42,7 +42,7 @@ export async function fileOf(format: Format, of: FileOf): Promise<string | Buffe
       return svgOf(of);
     case "png":
       assertPixels(of);
-      return pngOf(await svgOf(of, PICTURE_FAMILIES), options.scale);
+      return pngOf(() => svgOf(of, PICTURE_FAMILIES), options.scale);
     case "csv":
       return tableCsv(tabledOf(view, full).table, view.context.t);
     case "json":

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { PNG } from "pngjs";
 import { describe, expect, it } from "vitest";
-import { PICTURE_FAMILIES, pngOf } from "./png";
+import { PICTURE_FAMILIES, pngOf, TooMany } from "./png";
 
 const SIZE = 20;
 
@@ -12,7 +12,7 @@ async function cellsOf(letters: readonly string[], weight: number, family: strin
     const texts = letters.slice(from, from + 50).map((letter, i) => `<text x="${i * SIZE}" y="16">${letter}</text>`);
     const width = texts.length * SIZE;
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${SIZE}" font-size="16" font-weight="${weight}" font-family="${family}"><rect width="${width}" height="${SIZE}" fill="#fff"/>${texts.join("")}</svg>`;
-    const { data } = PNG.sync.read(await pngOf(svg, 1));
+    const { data } = PNG.sync.read(await pngOf(() => svg, 1));
     texts.forEach((_, i) => {
       const rows = Array.from({ length: SIZE }, (_, y) => data.subarray(4 * (y * width + i * SIZE), 4 * (y * width + (i + 1) * SIZE)));
       cells.push(Buffer.concat(rows).toString("base64"));
@@ -48,5 +48,25 @@ describe("a picture in pixels", () => {
     const cells = await cellsOf([...letters, "\u{E000}", " "], 400, PICTURE_FAMILIES.sans);
     const [missing, blank] = cells.splice(-2);
     expect(letters.filter((_, i) => cells[i] === missing || cells[i] === blank)).toEqual([]);
+  }, 30_000);
+
+  it("is drawn beside one other while sixteen wait; the next is refused before anything is made of it", async () => {
+    const made: number[] = [];
+    const svg = (i: number) => () => {
+      made.push(i);
+      return '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9" fill="#fff"/></svg>';
+    };
+    const all = await Promise.allSettled(Array.from({ length: 30 }, (_, i) => pngOf(svg(i), 1)));
+    const refused = all.flatMap((one, i) => (one.status === "rejected" && one.reason instanceof TooMany ? i : []));
+    expect(refused).toEqual(Array.from({ length: 12 }, (_, i) => 18 + i));
+    expect(made).toEqual(Array.from({ length: 18 }, (_, i) => i));
+    expect(await pngOf(svg(30), 1)).toBeInstanceOf(Buffer);
+  });
+
+  it("that cannot be made leaves its turn to the next", async () => {
+    const faults = await Promise.allSettled(Array.from({ length: 4 }, () => pngOf(() => "no picture", 1)));
+    expect(faults.map(({ status }) => status)).toEqual(Array(4).fill("rejected"));
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>';
+    expect(await Promise.all(Array.from({ length: 18 }, () => pngOf(() => svg, 1)))).toHaveLength(18);
   });
 });

@@ -25,15 +25,18 @@ const queue: (() => void)[] = [];
 /** Thrown when more pictures are asked for than are drawn in good time. */
 export class TooMany extends Error {}
 
-/** An SVG as PNG, `scale` pixels for each of its own. Waits for its turn; throws TooMany when the queue is full. */
-export async function pngOf(svg: string, scale: number): Promise<Buffer> {
+/**
+ * An SVG as PNG, `scale` pixels for each of its own. Waits for its turn and only then has the SVG made; throws TooMany
+ * when the queue is full.
+ */
+export async function pngOf(svg: () => string | Promise<string>, scale: number): Promise<Buffer> {
   if (drawing >= AT_ONCE) {
     if (queue.length >= WAITING) throw new TooMany("too many pictures are being drawn");
     await new Promise<void>((resolve) => queue.push(resolve));
   }
   drawing += 1;
   try {
-    const { width, height, pixels } = await renderAsync(svg, {
+    const { width, height, pixels } = await renderAsync(await svg(), {
       fitTo: { mode: "zoom", value: scale },
       font: { loadSystemFonts: false, fontFiles: faces, defaultFontFamily: PICTURE_FAMILIES.sans },
     });

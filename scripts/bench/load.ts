@@ -6,9 +6,17 @@ import { dataset, newestSummit } from "../../data";
 import { notableOf } from "../../lib/chart";
 
 export interface Load {
+  /** Answered as asked. */
   perSecond: number;
-  /** Answers other than 2xx, broken connections and those that took longer than ten seconds. */
+  /** Answered with 429: more pictures than the server draws in good time, in percent of all answers. */
+  refused: number;
+  /** Answers other than these, broken connections and those that took longer than ten seconds. */
   failed: number;
+}
+
+interface Crowd {
+  clients: number;
+  seconds: number;
 }
 
 /** The kinds of answers asked for, by what their addresses end with. */
@@ -23,19 +31,36 @@ export async function pathsOf(ending: string): Promise<string[]> {
 }
 
 /** Clients that each ask again as soon as they are answered, over all paths in turn. */
-export async function load(
-  origin: string,
-  paths: readonly string[],
-  { clients, seconds }: { clients: number; seconds: number },
-): Promise<Load> {
-  const requests = paths.map((path) => ({ path, headers: { "accept-encoding": "gzip" } }));
+export function load(origin: string, paths: readonly string[], crowd: Crowd): Promise<Load> {
+  return run(
+    origin,
+    paths.map((path) => ({ path })),
+    crowd,
+  );
+}
+
+/** The same with pictures of which no two are alike, the largest near the most pixels that one may have. */
+export async function loadOfPictures(origin: string, crowd: Crowd): Promise<Load> {
+  const paths = await pathsOf(".png");
+  let asked = 0;
+  const next = () => {
+    const path = paths[asked % paths.length];
+    return `${path}${path.includes("?") ? "&" : "?"}width=${1200 + (asked++ % 700)}&scale=2`;
+  };
+  return run(origin, [{ setupRequest: (request) => ({ ...request, path: next() }) }], crowd);
+}
+
+async function run(origin: string, requests: autocannon.Request[], { clients, seconds }: Crowd): Promise<Load> {
+  const headers = { "accept-encoding": "gzip" };
   const {
     errors,
-    timeouts,
-    non2xx,
-    requests: answered,
-  } = await autocannon({ url: origin, connections: clients, duration: seconds, requests });
-  return { perSecond: answered.average, failed: errors + timeouts + non2xx };
+    duration,
+    statusCodeStats = {},
+  } = await autocannon({ url: origin, connections: clients, duration: seconds, headers, requests });
+  const count = (status: `${number}`) => statusCodeStats[status]?.count ?? 0;
+  const all = Object.values(statusCodeStats).reduce((sum, { count = 0 }) => sum + count, 0);
+  const [asked, refused] = [count("200"), count("429")];
+  return { perSecond: asked / duration, refused: all > 0 ? (100 * refused) / all : 0, failed: errors + all - asked - refused };
 }
 
 /** Memory that a process and those it started hold, in bytes. */
@@ -45,4 +70,14 @@ export function memoryOf(pid: number): number {
     .split("\n")
     .map((line) => line.trim().split(/\s+/).map(Number));
   return all.reduce((sum, [own, parent, rss]) => (own === pid || parent === pid ? sum + rss * 1024 : sum), 0);
+}
+
+/** The most memory that a process and those it started held during a task, looked at four times a second, in bytes. */
+export async function peakDuring(pid: number, task: () => Promise<void>): Promise<number> {
+  let peak = memoryOf(pid);
+  const timer = setInterval(() => {
+    peak = Math.max(peak, memoryOf(pid));
+  }, 250);
+  await task().finally(() => clearInterval(timer));
+  return peak;
 }

@@ -1,0 +1,59 @@
+import { readFileSync } from "node:fs";
+import { expect, type Page, test } from "@playwright/test";
+import { PNG } from "pngjs";
+import { catalogue } from "../../charts";
+import { CHROMIUM_FLAGS, findChromium } from "../../scripts/browser";
+import { differenceOf, isAlike } from "./alike";
+
+const base = "/en/sco-2024-astana";
+const SCALE = 2;
+const OPTIONS = ["", "look=dark", "width=360"];
+
+// Letters where their outlines are, not moved to whole pixels: so the server draws them.
+test.use({
+  deviceScaleFactor: SCALE,
+  viewport: { width: 1000, height: 1400 },
+  launchOptions: { executablePath: findChromium(), args: [...CHROMIUM_FLAGS, "--font-render-hinting=none", "--disable-lcd-text"] },
+});
+
+/** The server's faces under the names by which an SVG file asks for them first. */
+const faces = [
+  ["Inter Variable", 400, "inter-400"],
+  ["Inter Variable", 600, "inter-600"],
+  ["Source Serif 4 Variable", 600, "source-serif-4-600"],
+].map(([family, weight, file]) => {
+  const data = readFileSync(`lib/server/fonts/${file}.ttf`).toString("base64");
+  return `@font-face { font-family: "${family}"; font-weight: ${weight}; src: url(data:font/ttf;base64,${data}) }`;
+});
+
+async function drawnByBrowser(page: Page, svg: string): Promise<PNG> {
+  await page.setContent(`<style>${faces.join("")} body { margin: 0 } svg { display: block }</style>${svg}`);
+  await page.evaluate(() => document.fonts.ready);
+  return PNG.sync.read(await page.locator("body > svg").screenshot());
+}
+
+for (const id of Object.keys(catalogue)) {
+  test(`${id} in pixels is what a browser draws of its SVG`, async ({ page, request }) => {
+    for (const options of OPTIONS) {
+      const svg = await (await request.get(`${base}/${id}.svg?${options}`)).text();
+      const png = PNG.sync.read(await (await request.get(`${base}/${id}.png?${options}&scale=${SCALE}`)).body());
+      const drawn = await drawnByBrowser(page, svg);
+      expect([png.width, png.height], options).toEqual([drawn.width, drawn.height]);
+      const difference = differenceOf(png, drawn, SCALE);
+      expect(isAlike(difference), `${options}: ${JSON.stringify(difference)}`).toBe(true);
+    }
+  });
+}
+
+test("a picture without one of its texts, or with its drawing a pixel off, is told apart", async ({ page, request }) => {
+  for (const id of Object.keys(catalogue)) {
+    const svg = await (await request.get(`${base}/${id}.svg`)).text();
+    const whole = await drawnByBrowser(page, svg);
+    const texts = Array.from(svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)).sort(([, a], [, b]) => a.length - b.length);
+    const wrong = [svg.replace(texts[0][0], ""), svg.replace(/translate\(24 /, "translate(25 ")];
+    for (const one of wrong) {
+      expect(one).not.toBe(svg);
+      expect(isAlike(differenceOf(whole, await drawnByBrowser(page, one), SCALE)), `${id}: ${texts[0][1]}`).toBe(false);
+    }
+  }
+});
