@@ -2,5 +2,5 @@
 export const EMBED_VIEW = "/embed/view.js?v=6d907bc9";
 export const EMBED_HOST = {
   path: "/embed/1.js",
-  integrity: "sha384-/i3Fh/RPLTAs+GpgP+8axBr700gjhfLg3B7MIWfJcOyF0KQbqQXbgFMY7a+VKPAY",
+  integrity: "sha384-ebrPRsRFsWcP90K4QCwxsGhrfPjIODFVz4z40vSB7VoSIVKkbGvR9RHeaIXjVLhh",
 };

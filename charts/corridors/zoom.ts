@@ -6,7 +6,7 @@ import { MOST_ZOOM, tidy } from "./position";
 import type { Rows } from "./select";
 
 /** Room under the map for its key, in pixels. */
-export const KEY_ROOM = (width: number) => (width < 480 ? 114 : width < 800 ? 72 : 52);
+export const KEY_ROOM = (width: number) => (width < 320 ? 134 : width < 480 ? 114 : width < 800 ? 72 : 52);
 
 /** The unzoomed map: all of the corridors shown. */
 export function baseFit(rows: Rows, size: Size): Fit {

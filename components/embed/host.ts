@@ -22,7 +22,8 @@ function reserve(frame: HTMLIFrameElement): void {
 addEventListener("message", ({ data, source, origin }) => {
   if (data?.type !== "plenary:height" || !(data.height > 0 && data.height < HIGHEST)) return;
   for (const frame of all())
-    if (frame.contentWindow === source && new URL(frame.src).origin === origin) frame.style.height = `${Math.ceil(data.height)}px`;
+    if (frame.contentWindow === source && new URL(frame.src).origin === origin)
+      frame.style.height = `${Math.ceil(data.height) + frame.offsetHeight - frame.clientHeight}px`;
 });
 
 new MutationObserver(() => all().forEach(reserve)).observe(document, { childList: true, subtree: true });
@@ -35,7 +36,8 @@ if (!customElements.get("plenary-view"))
       static observedAttributes = ["src"];
       attributeChangedCallback() {
         const address = new URL(this.getAttribute("src") ?? "", document.baseURI);
-        if (!address.pathname.endsWith("/embed")) address.pathname += "/embed";
+        if (!/^https?:$/.test(address.protocol)) return;
+        address.pathname = address.pathname.replace(/(\/(embed|share))?\/?$/, "/embed");
         const frame = this.querySelector("iframe") ?? document.createElement("iframe");
         frame.dataset.plenary = this.getAttribute("heights") ?? "";
         frame.title = this.title;
