@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { PNG } from "pngjs";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { PICTURE_FAMILIES, pngOf, TooMany } from "./png";
 
 const SIZE = 20;
@@ -68,5 +68,23 @@ describe("a picture in pixels", () => {
     expect(faults.map(({ status }) => status)).toEqual(Array(4).fill("rejected"));
     const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>';
     expect(await Promise.all(Array.from({ length: 18 }, () => pngOf(() => svg, 1)))).toHaveLength(18);
+  });
+
+  it("is refused when its turn does not come in time, and takes none then", async () => {
+    vi.useFakeTimers();
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>';
+    let release = (_svg: string) => {};
+    const held = new Promise<string>((resolve) => {
+      release = resolve;
+    });
+    const slow = [pngOf(() => held, 1), pngOf(() => held, 1)];
+    const late = pngOf(() => svg, 1);
+    const refused = expect(late).rejects.toBeInstanceOf(TooMany);
+    vi.advanceTimersByTime(5001);
+    vi.useRealTimers();
+    await refused;
+    const next = pngOf(() => svg, 1);
+    release(svg);
+    expect(await Promise.all([...slow, next])).toHaveLength(3);
   });
 });

@@ -11,6 +11,8 @@ export const MOST_PIXELS = 16_000_000;
 /** Pictures drawn at once, and how many more may wait. */
 const AT_ONCE = 2;
 const WAITING = 16;
+/** In milliseconds. Who asks waits some ten seconds in all. */
+const LONGEST_WAIT = 5000;
 
 /** The last is asked for what the others lack, in any weight. */
 const FACES = ["inter-400", "inter-600", "source-serif-4-600", "noto-sans-sc-400"];
@@ -27,12 +29,12 @@ export class TooMany extends Error {}
 
 /**
  * An SVG as PNG, `scale` pixels for each of its own. Waits for its turn and only then has the SVG made; throws TooMany
- * when the queue is full.
+ * when the queue is full or its turn does not come.
  */
 export async function pngOf(svg: () => string | Promise<string>, scale: number): Promise<Buffer> {
   if (drawing >= AT_ONCE) {
     if (queue.length >= WAITING) throw new TooMany("too many pictures are being drawn");
-    await new Promise<void>((resolve) => queue.push(resolve));
+    await turn();
   }
   drawing += 1;
   try {
@@ -47,4 +49,18 @@ export async function pngOf(svg: () => string | Promise<string>, scale: number):
     drawing -= 1;
     queue.shift()?.();
   }
+}
+
+function turn(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const go = () => {
+      clearTimeout(timer);
+      resolve();
+    };
+    const timer = setTimeout(() => {
+      queue.splice(queue.indexOf(go), 1);
+      reject(new TooMany("other pictures take too long to draw"));
+    }, LONGEST_WAIT);
+    queue.push(go);
+  });
 }
