@@ -21,6 +21,11 @@ describe("a table as HTML", () => {
         '<tr><td><a href="/en/s/sources#X">Publisher of X</a></td><td class="number">–</td><td></td></tr></tbody>',
     );
   });
+  it("says that it has no rows, across its columns", () => {
+    expect(tableHtml({ ...table, rows: [] }, sources, (name) => name)).toMatch(
+      /<tbody><tr><td colspan="2">ui\.chart\.tableEmpty<\/td><\/tr><\/tbody>$/,
+    );
+  });
   it("lets no text end a tag or an attribute", () => {
     const hostile = '"><script>alert(1)</script>';
     const rows: Table["rows"] = [{ cells: [{ text: hostile, href: hostile }, { text: hostile }] }];

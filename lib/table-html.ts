@@ -31,6 +31,7 @@ export function tableHtml(table: Table, sources: TableSources, t: Translate): st
     if (known) row.push(`<td>${provenance ? escapeHtml(t(`ui.provenance.${provenance}`)) : ""}</td>`);
     return `<tr${provenance ? ` class="${provenance}"` : ""}>${row.join("")}</tr>`;
   });
+  if (body.length === 0) body.push(`<tr><td colspan="${head.length}">${escapeHtml(t("ui.chart.tableEmpty"))}</td></tr>`);
   return `<caption>${escapeHtml(table.caption)}</caption><thead><tr>${head.join("")}</tr></thead><tbody>${body.join("")}</tbody>`;
 }
 

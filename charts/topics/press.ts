@@ -1,8 +1,8 @@
-/** What is drawn as one sentence in print: who said how much of it where, counted here. */
+/** What is drawn as one sentence in print: who said how much of it where, counted here; of nothing, where there is some. */
 import type { Context } from "@/lib/chart";
 import type { State } from "./params";
 import type { Rows } from "./select";
-import { countText } from "./words";
+import { absentText, countText } from "./words";
 
 /** How many publishers the sentence names. */
 const NAMED = 2;
@@ -12,24 +12,20 @@ export function press(rows: Rows, sources: readonly string[], context: Context<S
   const { by, open, themes, event } = rows;
   const publishers = [...new Set(sources.map((id) => rows.sources.find((source) => source.id === id)?.publisher ?? id))];
   const named = publishers.slice(0, NAMED);
-  return t("press", {
-    who: t("press.who", {
-      ...speakerOf(rows),
-      organisation: event.organisation,
-      city: event.city,
-      dates: formats.dateRange(event.from, event.to),
-    }),
-    by,
+  const where = { organisation: event.organisation, city: event.city, dates: formats.dateRange(event.from, event.to) };
+  const counted = {
     counts: countText(open ? [open] : themes, rows, context),
-    theme: open?.short ?? "none",
     publishers: formats.list(publishers.length > NAMED ? [...named, t("more", { n: publishers.length - NAMED })] : named),
-  });
+  };
+  if (themes.length === 0)
+    return `${t("press.nothing", { ...where, ...counted, scope: rows.scope, actor: rows.actor?.name ?? "none" })} ${absentText(rows, context)}`;
+  return t("press", { ...counted, who: t("press.who", { ...speakerOf(rows), ...where }), by, theme: open?.short ?? "none" });
 }
 
 /** Who said what is drawn: the actor chosen, the only one who speaks, or the address alone or with the others. */
 function speakerOf({ by, scope, actor, themes }: Rows): { who: "words" | "address" | "speaker" | "actor" | "summit"; name: string } {
   if (by === "words") return { who: "words", name: "" };
-  if (actor) return { who: "actor", name: actor.name };
+  if (actor) return { who: scope === "summit" ? "actor" : "speaker", name: actor.name };
   if (scope === "summit") return { who: "summit", name: "" };
   const names = [...new Set(themes.flatMap(({ points }) => points.map(({ actorName }) => actorName)))];
   return by === "points" && names.length === 1 ? { who: "speaker", name: names[0] } : { who: "address", name: "" };

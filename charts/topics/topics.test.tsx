@@ -61,6 +61,19 @@ it("names at most two themes in a title, in quotes", async () => {
   );
 });
 
+it("says in print who said how much where, and of nothing where there is some", async () => {
+  const lines = await Promise.all(
+    ["actor=kassym-jomart-tokayev", "actor=sco-council-of-heads-of-state", "actor=sco-council-of-heads-of-state&scope=summit"].map(
+      async (query) => (await view(query)).words.press,
+    ),
+  );
+  expect(lines).toEqual([
+    "Kassym-Jomart Tokayev’s address at the SCO summit in Astana (3–4 July 2024) made 2 proposals, 7 calls, 1 welcome and 3 statements, counted by Plenary from The Astana Times, Trend and 3 more.",
+    "In the address at the SCO summit in Astana (3–4 July 2024), SCO Council of Heads of State has no points, counted by Plenary from The Astana Times. SCO Council of Heads of State has 1 point at the summit.",
+    "SCO Council of Heads of State at the SCO summit in Astana (3–4 July 2024) made 1 decision, counted by Plenary from Kremlin.",
+  ]);
+});
+
 it("offers only actors who have something to draw", async () => {
   expect((await view("")).offered).toEqual(["kassym-jomart-tokayev"]);
   expect((await view("scope=summit&by=figures")).offered).toContain("xi-jinping");

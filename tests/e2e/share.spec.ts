@@ -18,7 +18,7 @@ test("the panel to share a view opens over the chart, keeps the focus, and gives
   await expect(page).toHaveURL(new RegExp(`${view.replace("?", "\\?")}$`));
   const inside = () => page.evaluate(() => document.querySelector("dialog")?.contains(document.activeElement));
   expect(await inside()).toBe(true);
-  const link = await panel.getByRole("textbox", { name: "Link to this view" }).inputValue();
+  const link = await panel.getByRole("textbox", { name: "Live link" }).inputValue();
   expect(new URL(link).pathname + new URL(link).search).toBe(view);
   await page.keyboard.press("Escape");
   await expect(panel).toHaveCount(0);
@@ -36,7 +36,8 @@ test("the panel follows the choice made before it is opened", async ({ page }) =
   await expect(page).toHaveURL(/by=2050/);
   await page.getByRole("link", { name: "Share and cite" }).click();
   const panel = page.getByRole("dialog");
-  await expect(panel.getByRole("textbox", { name: "Link to this view" })).toHaveValue(/by=2050$/);
+  await expect(panel.getByRole("textbox", { name: "Live link" })).toHaveValue(/trade-targets\?by=2050$/);
+  await expect(panel.getByRole("textbox", { name: "Fixed link" })).toHaveValue(/by=2050&as-of=\d{4}-\d\d-\d\d$/);
   await expect(panel.getByRole("textbox", { name: "Press line" })).toHaveValue(/Plenary.*by=2050$/);
   await expect(panel.locator("img")).toHaveAttribute("src", `${base}/trade-targets/qr?by=2050`);
 });
@@ -55,7 +56,7 @@ test("link, press line, table and picture are copied as what they are", async ({
         head: [...new Uint8Array(await blob.arrayBuffer())].slice(1, 4),
       };
     }, type);
-  await panel.getByRole("button", { name: "Copy: Link to this view" }).click();
+  await panel.getByRole("button", { name: "Copy: Live link" }).click();
   await expect.poll(text).toMatch(/measure=exports&year=2010$/);
   await panel.getByRole("button", { name: "Copy: Press line" }).click();
   await expect.poll(text).toMatch(/^Members’ exports came to \$.*\. http.*measure=exports&year=2010$/);
@@ -88,7 +89,7 @@ test("a copy that is refused says so, selects the text, and offers the picture a
       const field = document.activeElement as HTMLTextAreaElement;
       return field.value?.slice(field.selectionStart, field.selectionEnd);
     });
-  await panel.getByRole("button", { name: "Copy: Link to this view" }).click();
+  await panel.getByRole("button", { name: "Copy: Live link" }).click();
   await expect(panel.getByText("Could not copy. The text is selected")).toHaveCount(1);
   await panel.getByRole("button", { name: "Copy table" }).click();
   await expect(panel.getByText("Could not copy. The text is selected")).toHaveCount(2);
