@@ -2,7 +2,7 @@
 import type { Context } from "@/lib/chart";
 import type { State } from "./params";
 import type { Rows } from "./select";
-import { absentText, countText } from "./words";
+import { absentText, countText, elsewhereFor } from "./words";
 
 /** How many publishers the sentence names. */
 const NAMED = 2;
@@ -17,8 +17,10 @@ export function press(rows: Rows, sources: readonly string[], context: Context<S
     counts: countText(open ? [open] : themes, rows, context),
     publishers: formats.list(publishers.length > NAMED ? [...named, t("more", { n: publishers.length - NAMED })] : named),
   };
-  if (themes.length === 0)
-    return `${t("press.nothing", { ...where, ...counted, scope: rows.scope, actor: rows.actor?.name ?? "none" })} ${absentText(rows, context)}`;
+  if (themes.length === 0) {
+    const nothing = t("press.nothing", { ...where, ...counted, scope: rows.scope, actor: rows.actor?.name ?? "none" });
+    return elsewhereFor(rows) ? `${nothing}; ${absentText(rows, context)}` : `${nothing}.`;
+  }
   return t("press", { ...counted, who: t("press.who", { ...speakerOf(rows), ...where }), by, theme: open?.short ?? "none" });
 }
 

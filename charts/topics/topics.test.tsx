@@ -69,7 +69,7 @@ it("says in print who said how much where, and of nothing where there is some", 
   );
   expect(lines).toEqual([
     "Kassym-Jomart Tokayev’s address at the SCO summit in Astana (3–4 July 2024) made 2 proposals, 7 calls, 1 welcome and 3 statements, counted by Plenary from The Astana Times, Trend and 3 more.",
-    "In the address at the SCO summit in Astana (3–4 July 2024), SCO Council of Heads of State has no points, counted by Plenary from The Astana Times. SCO Council of Heads of State has 1 point at the summit.",
+    "In the address at the SCO summit in Astana (3–4 July 2024), SCO Council of Heads of State has no points, counted by Plenary from The Astana Times; SCO Council of Heads of State has 1 point at the summit.",
     "SCO Council of Heads of State at the SCO summit in Astana (3–4 July 2024) made 1 decision, counted by Plenary from Kremlin.",
   ]);
 });
