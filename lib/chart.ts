@@ -76,8 +76,13 @@ export interface Column {
   kind: "text" | "number" | "year";
 }
 
-/** A cell: what is shown and, for numbers, the value behind it. */
-export type Cell = { text: string; value?: number | null; source?: string; href?: string } | null;
+/** A cell: what is shown and, for numbers, the value behind it; or sources by their ids, which `sourceCell` makes. */
+export type Cell = { text: string; value?: number | null; sources?: readonly string[]; href?: string } | null;
+
+/** A cell that names sources: a page shows who published them and leads to each, a file has their ids. */
+export function sourceCell(...ids: readonly string[]): Cell {
+  return ids.length > 0 ? { text: ids.join("; "), sources: ids } : null;
+}
 
 /** Exactly what is drawn, as rows: read by the page's table, by CSV files and by screen readers. */
 export interface Table {

@@ -12,7 +12,10 @@ export interface TableChanges {
 /** How many cells name a row to a reader. */
 const NAMING = 3;
 
-/** Rows are the same where all their cells of text and year are; rows that share those are told apart by their order. */
+/**
+ * Rows are the same where all their cells of text and year are, but for those that name sources; rows that share those
+ * are told apart by their order.
+ */
 export function tableChanges(before: Table, after: Table): TableChanges {
   const [earlier, later] = [keyed(before), keyed(after)];
   const changes: TableChanges = { changed: [], added: [], gone: [] };
@@ -24,7 +27,8 @@ export function tableChanges(before: Table, after: Table): TableChanges {
     }
     for (const [i, column] of after.columns.entries()) {
       const [was, is] = [known.cells[i] ?? null, cells[i]];
-      if (isNumber(column) && valueIn(was) !== valueIn(is))
+      const compared = isNumber(column) || was?.sources || is?.sources;
+      if (compared && valueIn(was) !== valueIn(is))
         changes.changed.push({ row: name, column: column.label, before: was?.text ?? "", after: is?.text ?? "" });
     }
   }
@@ -40,7 +44,7 @@ export function countOf({ changed, added, gone }: TableChanges): number {
 function keyed({ columns, rows }: Table): Map<string, { name: string; cells: readonly Cell[] }> {
   const found = new Map<string, { name: string; cells: readonly Cell[] }>();
   for (const { cells } of rows) {
-    const texts = cells.flatMap((cell, i) => (cell && cell.text !== "" && !isNumber(columns[i]) ? [cell.text] : []));
+    const texts = cells.flatMap((cell, i) => (cell && cell.text !== "" && !cell.sources && !isNumber(columns[i]) ? [cell.text] : []));
     const key = texts.join("\0");
     let nth = 0;
     while (found.has(`${key}\0${nth}`)) nth += 1;

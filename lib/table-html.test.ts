@@ -9,7 +9,10 @@ const table: Table = {
     { id: "name", label: "Name", kind: "text" },
     { id: "km", label: "Length", unit: "km", kind: "number" },
   ],
-  rows: [{ cells: [{ text: "A<b>" }, { text: "12", value: 12 }], provenance: "computed" }, { cells: [{ text: "", source: "X" }, null] }],
+  rows: [
+    { cells: [{ text: "A<b>" }, { text: "12", value: 12 }], provenance: "computed" },
+    { cells: [{ text: "", sources: ["X", "Y"] }, null] },
+  ],
 };
 
 describe("a table as HTML", () => {
@@ -18,7 +21,7 @@ describe("a table as HTML", () => {
       '<caption>Rail &amp; road</caption><thead><tr><th scope="col">Name</th><th scope="col" class="number">Length<span class="unit">km</span></th>' +
         '<th scope="col">ui.provenance</th></tr></thead><tbody>' +
         '<tr class="computed"><td>A&lt;b&gt;</td><td class="number">12</td><td>ui.provenance.computed</td></tr>' +
-        '<tr><td><a href="/en/s/sources#X">Publisher of X</a></td><td class="number">–</td><td></td></tr></tbody>',
+        '<tr><td><a href="/en/s/sources#X">Publisher of X</a>; <a href="/en/s/sources#Y">Publisher of Y</a></td><td class="number">–</td><td></td></tr></tbody>',
     );
   });
   it("says that it has no rows, across its columns", () => {

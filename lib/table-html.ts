@@ -36,7 +36,10 @@ export function tableHtml(table: Table, sources: TableSources, t: Translate): st
 }
 
 function cellHtml(cell: Cell, { publisher, page }: TableSources): string {
-  const text = escapeHtml(cell?.source ? publisher(cell.source) : (cell?.text ?? "–"));
-  const href = cell?.source ? page(cell.source) : cell?.href;
-  return href ? `<a href="${escapeHtml(href)}">${text}</a>` : text;
+  if (cell?.sources) return cell.sources.map((id) => linked(publisher(id), page(id))).join("; ");
+  return linked(cell?.text ?? "–", cell?.href);
+}
+
+function linked(text: string, href: string | undefined): string {
+  return href ? `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>` : escapeHtml(text);
 }

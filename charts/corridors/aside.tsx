@@ -2,7 +2,7 @@ import type { Context } from "@/lib/chart";
 import { corridorInkIn } from "./lines";
 import type { State } from "./params";
 import type { PlaceRow, Rows, SlicedCorridor } from "./select";
-import { placesInOrder } from "./table";
+import { placesInOrder, positionText } from "./table";
 import { countryNames, nameOf, statedText } from "./words";
 
 /** The corridors as a list that drives the map, and the panel of the place that is open. */
@@ -123,7 +123,7 @@ function Places({ rows, context }: { rows: Rows; context: Context<State> }) {
 }
 
 function PlacePanel({ place, rows, context }: { place: PlaceRow; rows: Rows; context: Context<State> }) {
-  const { t, formats, href } = context;
+  const { t, formats, href, page } = context;
   return (
     <section className="place-panel" aria-labelledby="place-name">
       <p id="place-name" className="place-name">
@@ -155,7 +155,13 @@ function PlacePanel({ place, rows, context }: { place: PlaceRow; rows: Rows; con
           ))}
         </dd>
         <dt>{t("aside.position")}</dt>
-        <dd>{place.source}</dd>
+        <dd>
+          {place.source ? (
+            <a href={page(`sources#${place.source}`)}>{rows.sources.find(({ id }) => id === place.source)?.publisher ?? place.source}</a>
+          ) : (
+            positionText(place, t)
+          )}
+        </dd>
       </dl>
       <p>
         <a href={href({ place: "" })}>{t("aside.close")}</a>

@@ -13,7 +13,10 @@ interface PlaceFacts {
   country: string;
   kind: Place["kind"];
   precision: Place["precision"];
+  /** The id of the source of its position; "" where none was found. */
   source: string;
+  /** What the position rests on where no source was found; "" for nothing more than general knowledge. */
+  detail: string;
   rank: number;
 }
 
@@ -25,6 +28,7 @@ interface LegFacts {
   status: Status;
   gauge: number | null;
   km: number;
+  geometry: Leg["geometry"];
 }
 
 export interface SlicedCorridor extends Pick<Corridor, "id" | "name" | "short" | "named" | "note" | "noteSources" | "source" | "stated"> {
@@ -140,7 +144,7 @@ function runsOf(corridor: string, branch: string[], legs: ReadonlyMap<string, Le
 }
 
 function readPlace(text: string): PlaceRow {
-  const [id, name, country, kind, precision, source, rank, at] = text.split("|");
+  const [id, name, country, kind, precision, source, detail, rank, at] = text.split("|");
   return {
     id,
     name,
@@ -148,6 +152,7 @@ function readPlace(text: string): PlaceRow {
     kind: kind as PlaceFacts["kind"],
     precision: precision as PlaceFacts["precision"],
     source,
+    detail,
     rank: Number(rank),
     xy: unpack(at)[0],
     corridors: [],
@@ -157,7 +162,7 @@ function readPlace(text: string): PlaceRow {
 }
 
 function readLeg(text: string): LegRow {
-  const [from, to, mode, status, gauge, km, line] = text.split("|");
+  const [from, to, mode, status, gauge, km, geometry, line] = text.split("|");
   return {
     id: `${from}-${to}`,
     from,
@@ -166,6 +171,7 @@ function readLeg(text: string): LegRow {
     status: status as Status,
     gauge: gauge ? Number(gauge) : null,
     km: Number(km),
+    geometry: geometry as Leg["geometry"],
     points: unpack(line),
     corridors: [],
   };

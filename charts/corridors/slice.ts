@@ -1,5 +1,5 @@
 import { alpha2Of } from "@/data/countries";
-import { cite, type Dataset, type Source, sourcesOf } from "@/data/read";
+import { cite, type Dataset, sourcesOf } from "@/data/read";
 import { pack, thin } from "@/lib/map/polyline";
 import { project } from "@/lib/map/projection";
 import type { CorridorSlice } from "./select";
@@ -19,12 +19,15 @@ export function slice(dataset: Dataset): CorridorSlice {
       branches: branches.map(({ nodes }) => nodes),
       routes: routes.map((route) => ({ ...route, countries: route.countries.map(alpha2Of) })),
     })),
-    places: summit.places.map(({ id, name, country, kind, precision, source, detail, rank, at }) =>
-      [id, name, alpha2Of(country), kind, precision, placeSource(sources.get(source), detail), rank, pack([project(at[0], at[1])])].join(
-        "|",
-      ),
-    ),
-    legs: legs.map(({ from, to, mode, status, gauge, kmAdjusted, line }) =>
+    places: summit.places.map(({ id, name, country, kind, precision, source, detail, rank, at }) => {
+      const found = sources.get(source)?.kind !== "general-knowledge";
+      return [
+        ...[id, name, alpha2Of(country), kind, precision],
+        ...(found ? [source, ""] : ["", detail ?? ""]),
+        ...[rank, pack([project(at[0], at[1])])],
+      ].join("|");
+    }),
+    legs: legs.map(({ from, to, mode, status, gauge, kmAdjusted, geometry, line }) =>
       [
         from,
         to,
@@ -32,6 +35,7 @@ export function slice(dataset: Dataset): CorridorSlice {
         status,
         gauge ?? "",
         Math.round(kmAdjusted),
+        geometry,
         pack(
           thin(
             line.map(([lon, lat]) => project(lon, lat)),
@@ -42,14 +46,8 @@ export function slice(dataset: Dataset): CorridorSlice {
     ),
     sources: cite(dataset, [
       ...summit.corridors.flatMap(({ source, stated, noteSources = [] }) => [source, ...stated.map((one) => one.source), ...noteSources]),
+      ...summit.places.map(({ source }) => source).filter((id) => sources.get(id)?.kind !== "general-knowledge"),
       ...[...summit.sources, ...lines.flatMap((one) => one.sources)].filter(({ kind }) => kind === "dataset").map(({ id }) => id),
     ]),
   };
-}
-
-/** Where a place's position is from, in a few words. */
-function placeSource(source: Source | undefined, detail: string | undefined): string {
-  if (source?.kind === "general-knowledge")
-    return detail ? `general knowledge, no source found: ${detail}` : "general knowledge, no source found";
-  return source?.publisher.replace(/ via .*/, "") ?? "";
 }

@@ -1,7 +1,10 @@
-import type { Column, Context, Table } from "@/lib/chart";
+import { type Column, type Context, sourceCell, type Table } from "@/lib/chart";
 import type { State } from "./params";
 import type { PlaceRow, Rows } from "./select";
 import { nameOf } from "./words";
+
+/** The source of a line whose geometry is "natural-earth". */
+const NATURAL_EARTH = "NATURAL-EARTH";
 
 /** What is drawn of the corridors shown: their legs in the order of travel, then their places in that order, each once. */
 export function table(rows: Rows, _state: State, context: Context<State>): Table {
@@ -36,7 +39,7 @@ function legRows(rows: Rows, { t, formats }: Context<State>): Table["rows"] {
           leg.gauge === null ? null : { text: String(leg.gauge), value: leg.gauge },
           { text: formats.number(leg.km, 0), value: Math.round(leg.km) },
           null,
-          null,
+          leg.geometry === "natural-earth" ? sourceCell(NATURAL_EARTH) : { text: t(`table.line.${leg.geometry}`) },
         ],
       })),
     );
@@ -54,9 +57,14 @@ function placeRows(rows: Rows, { t, formats }: Context<State>): Table["rows"] {
       place.gauges.length > 0 ? { text: place.gauges.toSorted().join("; ") } : null,
       null,
       { text: formats.country(place.country) },
-      { text: place.source },
+      place.source ? sourceCell(place.source) : { text: positionText(place, t) },
     ],
   }));
+}
+
+/** What a position rests on that no source was found for. */
+export function positionText({ detail }: PlaceRow, t: Context<State>["t"]): string {
+  return detail ? t("position.detail", { detail }) : t("position.unknown");
 }
 
 /** The places of the corridors shown in the order of travel, each once. */

@@ -1,5 +1,5 @@
 import { actorName, type Dataset } from "@/data/read";
-import type { Cell, Column, Context, FullTable, Provenance } from "@/lib/chart";
+import { type Cell, type Column, type Context, type FullTable, type Provenance, sourceCell } from "@/lib/chart";
 import { quantity } from "@/lib/quantity";
 import type { State } from "./params";
 import { slice } from "./slice";
@@ -72,7 +72,7 @@ export function all(dataset: Dataset, context: Context<State>): FullTable {
         qualifier: { text: t(`ui.qualifier.${figure.qualifier}`) },
         figure: { text: quantity(figure.value, figure.unit, formats), href: page(`figures#${figure.id}`) },
         subject: { text: figure.subject },
-        source: { text: figure.source, source: figure.source },
+        source: sourceCell(figure.source),
       },
     }),
   );

@@ -1,6 +1,6 @@
 import { alpha2Of } from "@/data/countries";
 import { anchorOf, cite, type Dataset, figureOf, type Row, rowsOf } from "@/data/read";
-import type { Cell, Context, FullTable, Provenance, Table } from "@/lib/chart";
+import { type Cell, type Context, type FullTable, type Provenance, sourceCell, type Table } from "@/lib/chart";
 import { usDollars } from "@/lib/unit";
 import { inOrder, type State } from "./params";
 import { WORLD } from "./slice";
@@ -48,7 +48,7 @@ function statedRow(dataset: Dataset, context: Context<State>): Table["rows"][num
       null,
       { text: t("what.total") },
       billions(dollars, context),
-      { text: source, source },
+      sourceCell(source),
     ],
   };
 }
@@ -68,7 +68,7 @@ function flowRow({ country = "", year = 0, measure, value, basis, source }: Row,
       known
         ? billions(usDollars(value, unit, `the value of ${source} in trade-by-member`), context)
         : { text: t("table.missing"), value: null },
-      { text: source, source },
+      sourceCell(source),
     ],
   };
 }

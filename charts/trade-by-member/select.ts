@@ -14,6 +14,8 @@ export interface Trade {
   filled: Record<Flow, number[]>;
   /** The years in which it was read as published; the others were transcribed by hand. */
   measured: Record<Flow, number[]>;
+  /** Which of the slice's sources each value is from. */
+  from: Record<Flow, number[]>;
 }
 
 export interface MemberSlice extends Slice {
@@ -47,6 +49,8 @@ export interface Cell {
   /** Null where none was found, and where it was no member. */
   value: number | null;
   provenance: Provenance;
+  /** Ids of the sources of what it is made of. */
+  sources: string[];
   /** Whether it was a member then, where that is what counts. */
   counted: boolean;
 }
@@ -107,6 +111,7 @@ export function select(data: MemberSlice, { measure, as, year: asked, members: c
         year,
         value: counted ? value : null,
         provenance: provenanceOf(trade, measure, as, year),
+        sources: sourcesOf(data, as === "share" && data.world ? [trade, data.world] : [trade], measure, i),
         counted,
       });
     });
@@ -140,6 +145,15 @@ export function select(data: MemberSlice, { measure, as, year: asked, members: c
   };
 }
 
+function flowsOf(measure: State["measure"]): Flow[] {
+  return measure === "total" ? ["exports", "imports"] : [measure];
+}
+
+/** Ids of the sources of some countries' trade in the year at an index of the slice, each once. */
+function sourcesOf({ measuredSources }: MemberSlice, trades: readonly Trade[], measure: State["measure"], i: number): string[] {
+  return [...new Set(trades.flatMap(({ from }) => flowsOf(measure).map((flow) => measuredSources[from[flow][i]])))];
+}
+
 /** US dollars in the year at an index of the slice. */
 function amount({ exports, imports }: Trade, measure: State["measure"], i: number): number | null {
   const [out, into] = [exports[i], imports[i]];
@@ -149,7 +163,7 @@ function amount({ exports, imports }: Trade, measure: State["measure"], i: numbe
 
 /** A value filled in part is filled; a share is computed from its value; a value transcribed in part is transcribed. */
 function provenanceOf({ filled, measured }: Trade, measure: State["measure"], as: State["as"], year: number): Provenance {
-  const flows = measure === "total" ? (["exports", "imports"] as const) : [measure];
+  const flows = flowsOf(measure);
   if (flows.some((flow) => filled[flow].includes(year))) return "filled";
   if (as === "share") return "computed";
   return flows.every((flow) => measured[flow].includes(year)) ? "measured" : "transcribed";

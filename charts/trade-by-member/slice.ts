@@ -18,6 +18,7 @@ export function slice(dataset: Dataset, { as }: State): MemberSlice {
   const members = inOrder(dataset, lastYear);
   const joined = new Map(dataset.summit.members.map(({ country, since }) => [country, Number(since?.slice(0, 4) ?? 0)]));
   const years = [...new Set(rows.map(({ year }) => year ?? 0))].sort((a, b) => a - b);
+  const measuredSources = [...new Set(rows.map(({ source }) => source))];
   const tradeOf = (country: string): Trade => {
     const trade: Trade = {
       country: country.toLowerCase(),
@@ -25,10 +26,12 @@ export function slice(dataset: Dataset, { as }: State): MemberSlice {
       imports: years.map(() => null),
       filled: { exports: [], imports: [] },
       measured: { exports: [], imports: [] },
+      from: { exports: years.map(() => 0), imports: years.map(() => 0) },
     };
     for (const { country: of, year = 0, measure, value, basis, source } of rows) {
       if (of !== country || (measure !== "exports" && measure !== "imports")) continue;
       const dollars = typeof value === "number" ? usDollars(value, unit, `the value of ${source} in trade-by-member`) : null;
+      trade.from[measure][years.indexOf(year)] = measuredSources.indexOf(source);
       trade[measure][years.indexOf(year)] = dollars === null ? null : Math.round(dollars / MILLION);
       if (basis === "filled") trade.filled[measure].push(year);
       if (basis === "measured") trade.measured[measure].push(year);
@@ -40,7 +43,7 @@ export function slice(dataset: Dataset, { as }: State): MemberSlice {
     members: members.map((country) => ({ id: country.toLowerCase(), alpha2: alpha2Of(country), joined: joined.get(country) ?? 0 })),
     years,
     trade: members.map(tradeOf),
-    measuredSources: [...new Set(rows.map(({ source }) => source))],
+    measuredSources,
     world: as === "share" ? tradeOf(WORLD) : null,
     stated: {
       figure: figure.id,

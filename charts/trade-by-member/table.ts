@@ -1,4 +1,4 @@
-import type { Context, Table } from "@/lib/chart";
+import { type Context, sourceCell, type Table } from "@/lib/chart";
 import { amounts } from "./amount";
 import type { State } from "./params";
 import { cellKey, type Rows } from "./select";
@@ -22,6 +22,7 @@ export function table(rows: Rows, _state: State, context: Context<State>): Table
       { id: "year", label: t("table.year"), kind: "year" },
       { id: "member", label: t("table.member"), kind: "text" },
       { id: "value", label: t(`what.${rows.measure}`), unit: t(share ? "table.unit.share" : "table.unit.value"), kind: "number" },
+      { id: "source", label: t("table.source"), kind: "text" },
     ],
     rows: [
       ...(rows.stated
@@ -32,6 +33,7 @@ export function table(rows: Rows, _state: State, context: Context<State>): Table
                 { text: rows.stated.period ?? t("table.noYear") },
                 { text: statedText(rows.stated, context) },
                 { ...shown(rows.stated.value), href: rows.stated.address ?? page(`sources#${rows.stated.source}`) },
+                sourceCell(rows.stated.source),
               ],
             },
           ]
@@ -43,12 +45,13 @@ export function table(rows: Rows, _state: State, context: Context<State>): Table
             at(total.year),
             { text: t("table.total", { n: total.counted }) },
             total.value === null ? { text: t(total.counted === 0 ? "table.notMember" : "table.missing"), value: null } : shown(total.value),
+            null,
           ],
         },
         ...rows.members.flatMap(({ id, alpha2 }) => {
           const cell = rows.cells.get(cellKey(id, total.year));
           if (!cell) return [];
-          const { value, counted, provenance } = cell;
+          const { value, counted, provenance, sources } = cell;
           return [
             {
               provenance: value === null ? undefined : provenance,
@@ -56,6 +59,7 @@ export function table(rows: Rows, _state: State, context: Context<State>): Table
                 at(total.year),
                 { text: formats.country(alpha2) },
                 value === null ? { text: t(counted ? "table.missing" : "table.notMember"), value: null } : shown(value),
+                value === null ? null : sourceCell(...sources),
               ],
             },
           ];

@@ -103,6 +103,17 @@ describe("kinds", () => {
     );
   });
 
+  it("name the source of every value, both of a sum of two", async () => {
+    const sourceOf = async (query: string) => {
+      const { rows } = (await of(query)).table;
+      return rows.find(({ cells }) => cells[0]?.value === 2000 && cells[1]?.text === "Pakistan")?.cells[3]?.text;
+    };
+    expect(await sourceOf("measure=exports")).toBe("WDI-ON");
+    expect(await sourceOf("measure=imports")).toBe("IMF-DOTS");
+    expect(await sourceOf("")).toBe("WDI-ON; IMF-DOTS");
+    expect(await sourceOf("measure=imports&as=share")).toBe("IMF-DOTS; WDI-ON");
+  });
+
   it("have a row for the stated line", async () => {
     const [first] = (await of("")).table.rows;
     expect([first.provenance, ...first.cells.map((cell) => cell?.text)]).toEqual([
@@ -110,6 +121,7 @@ describe("kinds", () => {
       "no year",
       "As stated: exceeds, paragraph 3",
       "8,000",
+      "SEED",
     ]);
     expect(first.cells[2]?.href).toMatch(/^https:.*#:~:text=exceeds%20%248%20trillion$/);
   });

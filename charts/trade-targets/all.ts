@@ -1,5 +1,5 @@
 import { cite, type Dataset } from "@/data/read";
-import type { Cell, Context, FullTable, Table } from "@/lib/chart";
+import { type Cell, type Context, type FullTable, sourceCell, type Table } from "@/lib/chart";
 import { fallbackState } from "@/lib/url-state";
 import { domain, params, READINGS, type Reading, type State } from "./params";
 import type { Flow, StatedPoint } from "./select";
@@ -83,8 +83,6 @@ function statedRow({ year, dated, value, qualifier, what, source }: StatedPoint,
     ],
   };
 }
-
-const sourceCell = (source: string): Cell => ({ text: source, source });
 
 /** To the million. */
 function billions(dollars: number, { formats }: Context<State>): Cell {

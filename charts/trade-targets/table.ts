@@ -1,4 +1,4 @@
-import type { Cell, Context, Provenance, Table } from "@/lib/chart";
+import { type Cell, type Context, type Provenance, sourceCell, type Table } from "@/lib/chart";
 import type { State } from "./params";
 import type { Point, Rows, StatedPoint } from "./select";
 import { qualified } from "./stated";
@@ -12,8 +12,8 @@ export function table(rows: Rows, _state: State, context: Context<State>): Table
     what: string,
     value: number,
     provenance: Provenance,
-    source?: string,
-    address?: string,
+    sources: readonly string[] = [],
+    address = sources[0] && page(`sources#${sources[0]}`),
   ): Table["rows"][number] => ({
     provenance,
     cells: [
@@ -22,9 +22,9 @@ export function table(rows: Rows, _state: State, context: Context<State>): Table
       {
         text: formats.number(value / 1e9, 1),
         value: Math.round(value / 1e6) / 1000,
-        href: address ?? (source && page(`sources#${source}`)),
+        href: address,
       },
-      source ? { text: source, source } : null,
+      sourceCell(...sources),
     ],
   });
   const at = (year: number): Cell => ({ text: String(year), value: year });
@@ -33,8 +33,8 @@ export function table(rows: Rows, _state: State, context: Context<State>): Table
   const stated = (point: StatedPoint) => {
     const what = qualified("table.stated", point.qualifier, { what: point.what }, context);
     return point.dated
-      ? row(at(point.year), what, point.value, "stated", point.source)
-      : row({ text: t("label.undated") }, t("table.drawnAt", { what, year: String(point.year) }), point.value, "stated", point.source);
+      ? row(at(point.year), what, point.value, "stated", [point.source])
+      : row({ text: t("label.undated") }, t("table.drawnAt", { what, year: String(point.year) }), point.value, "stated", [point.source]);
   };
   const computed = (what: string) => (point: Point) => row(at(point.year), what, point.value, "computed");
   return {
@@ -53,17 +53,11 @@ export function table(rows: Rows, _state: State, context: Context<State>): Table
           .join(", "),
         target.value,
         "stated",
-        target.source,
+        [target.source],
         target.address,
       ),
       ...rows.measured.map((point) =>
-        row(
-          at(point.year),
-          t(`table.${rows.reading}`, { country, base: String(rows.base) }),
-          point.value,
-          measured,
-          rows.measuredSources[0],
-        ),
+        row(at(point.year), t(`table.${rows.reading}`, { country, base: String(rows.base) }), point.value, measured, rows.measuredSources),
       ),
       ...rows.stated.map(stated),
       ...rows.pastPath.slice(1).map(computed(t("table.past"))),

@@ -102,7 +102,7 @@ export function describeFiles(chart: AnyChart, dataset: Dataset): void {
         expect(cells).toHaveLength(columns.length);
         const numbers = cells.filter((cell, i) => columns[i].kind === "number" && typeof cell?.value === "number");
         expect(numbers.length > 0 && provenance === undefined, JSON.stringify(cells)).toBe(false);
-        for (const cell of cells) if (cell?.source) expect(sources.map(({ id }) => id)).toContain(cell.source);
+        for (const id of cells.flatMap((cell) => cell?.sources ?? [])) expect(sources.map((one) => one.id)).toContain(id);
       }
       expect(notes.join()).not.toMatch(/undefined|NaN/);
       expect(new Set(rows.map((row) => JSON.stringify(row))).size).toBe(rows.length);

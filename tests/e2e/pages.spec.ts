@@ -75,11 +75,12 @@ test.describe("without JavaScript", () => {
       await page.locator(".table-fold summary").click();
       await expect(page.locator(".table-fold tbody tr").first()).toBeVisible();
       const drawing = page.locator(".layout:visible > svg");
-      const before = await drawing.innerHTML();
+      const finding = async () => `${await page.locator("h1").textContent()} ${await drawing.innerHTML()}`;
+      const before = await finding();
       await page.locator(".controls .choices a:not([aria-current])").first().click();
       await expect(page).not.toHaveURL(path);
       await expect(drawing).toHaveCount(1);
-      expect(await drawing.innerHTML()).not.toBe(before);
+      expect(await finding()).not.toBe(before);
     });
   }
 
