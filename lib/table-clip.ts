@@ -10,9 +10,13 @@ export interface Clip {
   html: string;
 }
 
-/** What a spreadsheet would run as a formula is guarded in both, as in a CSV file. */
-export function tableClip(table: Table, t: Translate): Clip {
-  const rows = tableValues(table, t).map((row) => row.map((value) => guarded(value).replace(/[\t\r\n]+/g, " ")));
+/** What a spreadsheet would run as a formula is guarded in both, as in a CSV file; sources are named by their publishers. */
+export function tableClip(table: Table, publisher: (id: string) => string, t: Translate): Clip {
+  const named = table.rows.map(({ cells, ...row }) => ({
+    ...row,
+    cells: cells.map((cell) => (cell?.sources ? { text: cell.sources.map(publisher).join("; ") } : cell)),
+  }));
+  const rows = tableValues({ ...table, rows: named }, t).map((row) => row.map((value) => guarded(value).replace(/[\t\r\n]+/g, " ")));
   const [head, ...body] = rows;
   const line = (cells: readonly string[], tag: "td" | "th") =>
     `<tr>${cells.map((cell) => `<${tag}>${escapeHtml(cell)}</${tag}>`).join("")}</tr>`;

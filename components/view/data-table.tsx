@@ -1,7 +1,7 @@
 "use client";
 import { memo, useMemo, useState } from "react";
 import type { Table } from "@/lib/chart";
-import { tableHtml } from "@/lib/table-html";
+import { publisherIn, tableHtml } from "@/lib/table-html";
 import type { DrawnView } from "./stages";
 
 /** Exactly what is drawn, as a table; its rows are not made again for each choice while it is closed. */
@@ -23,8 +23,7 @@ export function DataTable({ view }: { view: DrawnView }) {
 
 const TableContent = memo(function TableContent({ view: { slice, context }, table }: { view: DrawnView; table: Table }) {
   const html = useMemo(() => {
-    const publisher = (id: string) => slice.sources.find((source) => source.id === id)?.publisher ?? id;
-    return tableHtml(table, { publisher, page: (id) => context.page(`sources#${id}`) }, context.t);
+    return tableHtml(table, { publisher: publisherIn(slice.sources), page: (id) => context.page(`sources#${id}`) }, context.t);
   }, [table, slice, context]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen scrolls by keyboard

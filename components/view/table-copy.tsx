@@ -1,16 +1,17 @@
 "use client";
 import { useRef } from "react";
 import { tableClip } from "@/lib/table-clip";
+import { publisherIn } from "@/lib/table-html";
 import { useCopy } from "../use-copy";
 import type { DrawnView } from "./stages";
 
 /** Copies the view's table, for a spreadsheet and for a word processor; where that is refused, shows it selected. */
-export function TableCopy({ view: { chart, rows, state, context } }: { view: DrawnView }) {
+export function TableCopy({ view: { chart, slice, rows, state, context } }: { view: DrawnView }) {
   const { t } = context;
   const field = useRef<HTMLTextAreaElement>(null);
   const { outcome, copy } = useCopy(field);
   const take = () => {
-    const { text, html } = tableClip(chart.table(rows, state, context), t);
+    const { text, html } = tableClip(chart.table(rows, state, context), publisherIn(slice.sources), t);
     copy(text, html);
   };
   return (
