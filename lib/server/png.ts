@@ -11,6 +11,8 @@ export const MOST_PIXELS = 16_000_000;
 /** Pictures drawn at once, and how many more may wait. */
 const AT_ONCE = 2;
 const WAITING = 16;
+/** Pixels from which a picture is drawn as two halves at once: a third sooner, for a third more work. */
+const HALVED = 6_000_000;
 /** In milliseconds. Who asks waits some ten seconds in all. */
 const LONGEST_WAIT = 5000;
 
@@ -38,10 +40,7 @@ export async function pngOf(svg: () => string | Promise<string>, scale: number):
   }
   drawing += 1;
   try {
-    const { width, height, pixels } = await renderAsync(await svg(), {
-      fitTo: { mode: "zoom", value: scale },
-      font: { loadSystemFonts: false, fontFiles: faces, defaultFontFamily: PICTURE_FAMILIES.sans },
-    });
+    const { width, height, pixels } = await drawn(await svg(), scale);
     // resvg's own writer takes twice as long and holds up the process meanwhile. A picture covers its ground: no alpha.
     const image = sharp(pixels, { raw: { width, height, channels: 4 } }).removeAlpha();
     return await image.png({ compressionLevel: 3, adaptiveFiltering: false }).toBuffer();
@@ -49,6 +48,39 @@ export async function pngOf(svg: () => string | Promise<string>, scale: number):
     drawing -= 1;
     queue.shift()?.();
   }
+}
+
+interface Drawn {
+  width: number;
+  height: number;
+  /** Red, green, blue and alpha of every pixel, line by line. */
+  pixels: Buffer;
+}
+
+async function drawn(svg: string, scale: number): Promise<Drawn> {
+  const [, width, height] = (/^<svg [^>]*?viewBox="0 0 (\d+) (\d+)"/.exec(svg) ?? []).map(Number);
+  // Halves of a fraction of a pixel would not fit.
+  if (!(width * height * scale ** 2 >= HALVED) || !Number.isInteger(scale)) return rendered(svg, scale);
+  const middle = Math.ceil(height / 2);
+  const half = (top: number, tall: number) =>
+    rendered(
+      svg.replace(/^<svg [^>]*>/, (root) => cut(root, top, tall)),
+      scale,
+    );
+  const [upper, lower] = await Promise.all([half(0, middle), half(middle, height - middle)]);
+  return { width: upper.width, height: upper.height + lower.height, pixels: Buffer.concat([upper.pixels, lower.pixels]) };
+}
+
+/** The first tag of an SVG that shows only what is `tall` from `top`. */
+function cut(root: string, top: number, tall: number): string {
+  return root.replace(/ height="\d+"/, ` height="${tall}"`).replace(/viewBox="0 0 (\d+) \d+"/, `viewBox="0 ${top} $1 ${tall}"`);
+}
+
+function rendered(svg: string, scale: number): Promise<Drawn> {
+  return renderAsync(svg, {
+    fitTo: { mode: "zoom", value: scale },
+    font: { loadSystemFonts: false, fontFiles: faces, defaultFontFamily: PICTURE_FAMILIES.sans },
+  });
 }
 
 function turn(): Promise<void> {
