@@ -10,9 +10,9 @@ const config = {
     // Messages reach the browser parsed already, so the parser stays on the server.
     resolveAlias: { "@formatjs/icu-messageformat-parser": { browser: "@formatjs/icu-messageformat-parser/no-parser.js" } },
   },
-  // The first loads a binary of its own, the others each other by name.
+  // The first starts threads from its own files, the others load each other by name.
   serverExternalPackages: [
-    "@resvg/resvg-js",
+    "piscina",
     "@citation-js/core",
     "@citation-js/plugin-csl",
     "@citation-js/plugin-bibtex",

@@ -1,7 +1,6 @@
 /** Pictures in pixels, drawn by resvg with faces of our own, so that they are the same on every machine. */
 import { join } from "node:path";
-import { renderAsync } from "@resvg/resvg-js";
-import sharp from "sharp";
+import { Piscina } from "piscina";
 
 /** Families as the faces in lib/server/fonts name themselves: resvg takes one name, not a list. */
 export const PICTURE_FAMILIES = { sans: "Inter", serif: "Source Serif 4" };
@@ -11,8 +10,6 @@ export const MOST_PIXELS = 16_000_000;
 /** Pictures drawn at once, and how many more may wait. */
 const AT_ONCE = 2;
 const WAITING = 16;
-/** Pixels from which a picture is drawn as two halves at once: a third sooner, for a third more work. */
-const HALVED = 6_000_000;
 /** In milliseconds. Who asks waits some ten seconds in all. */
 const LONGEST_WAIT = 5000;
 
@@ -20,8 +17,14 @@ const LONGEST_WAIT = 5000;
 const FACES = ["inter-400", "inter-600", "source-serif-4-600", "noto-sans-sc-400"];
 const faces = FACES.map((name) => join(process.cwd(), "lib/server/fonts", `${name}.ttf`));
 
-// No picture is read twice, so what sharp would keep of them is of no use.
-sharp.cache(false);
+/** Threads start with the first picture and end when none has been asked for a while, in milliseconds. */
+const threads = new Piscina({
+  filename: join(process.cwd(), "lib/server/draw-png.mjs"),
+  minThreads: 0,
+  maxThreads: AT_ONCE,
+  execArgv: [],
+  idleTimeout: 60_000,
+});
 
 let drawing = 0;
 const queue: (() => void)[] = [];
@@ -40,47 +43,12 @@ export async function pngOf(svg: () => string | Promise<string>, scale: number):
   }
   drawing += 1;
   try {
-    const { width, height, pixels } = await drawn(await svg(), scale);
-    // resvg's own writer takes twice as long and holds up the process meanwhile. A picture covers its ground: no alpha.
-    const image = sharp(pixels, { raw: { width, height, channels: 4 } }).removeAlpha();
-    return await image.png({ compressionLevel: 3, adaptiveFiltering: false }).toBuffer();
+    const drawn: Uint8Array = await threads.run({ svg: await svg(), scale, faces, family: PICTURE_FAMILIES.sans });
+    return Buffer.from(drawn.buffer, drawn.byteOffset, drawn.byteLength);
   } finally {
     drawing -= 1;
     queue.shift()?.();
   }
-}
-
-interface Drawn {
-  width: number;
-  height: number;
-  /** Red, green, blue and alpha of every pixel, line by line. */
-  pixels: Buffer;
-}
-
-async function drawn(svg: string, scale: number): Promise<Drawn> {
-  const [, width, height] = (/^<svg [^>]*?viewBox="0 0 (\d+) (\d+)"/.exec(svg) ?? []).map(Number);
-  // Halves of a fraction of a pixel would not fit.
-  if (!(width * height * scale ** 2 >= HALVED) || !Number.isInteger(scale)) return rendered(svg, scale);
-  const middle = Math.ceil(height / 2);
-  const half = (top: number, tall: number) =>
-    rendered(
-      svg.replace(/^<svg [^>]*>/, (root) => cut(root, top, tall)),
-      scale,
-    );
-  const [upper, lower] = await Promise.all([half(0, middle), half(middle, height - middle)]);
-  return { width: upper.width, height: upper.height + lower.height, pixels: Buffer.concat([upper.pixels, lower.pixels]) };
-}
-
-/** The first tag of an SVG that shows only what is `tall` from `top`. */
-function cut(root: string, top: number, tall: number): string {
-  return root.replace(/ height="\d+"/, ` height="${tall}"`).replace(/viewBox="0 0 (\d+) \d+"/, `viewBox="0 ${top} $1 ${tall}"`);
-}
-
-function rendered(svg: string, scale: number): Promise<Drawn> {
-  return renderAsync(svg, {
-    fitTo: { mode: "zoom", value: scale },
-    font: { loadSystemFonts: false, fontFiles: faces, defaultFontFamily: PICTURE_FAMILIES.sans },
-  });
 }
 
 function turn(): Promise<void> {
