@@ -138,7 +138,7 @@ function encode(answer: Answer, encoding: Encoding): Buffer {
   if (!bytes) {
     bytes =
       encoding === "br"
-        ? brotliCompressSync(answer.body, { params: { [constants.BROTLI_PARAM_QUALITY]: 3 } })
+        ? brotliCompressSync(answer.body, { params: { [constants.BROTLI_PARAM_QUALITY]: 2 } })
         : gzipSync(answer.body, { level: 3 });
     answer.encoded.set(encoding, bytes);
   }

@@ -82,6 +82,7 @@ describe("a missing or failed page", () => {
     expect(await answer("/en/x", handle(500, true))).toEqual([500, `${FAILED}\n`]);
     expect(await answer("/en/x/csv", handle(500, false, ""))).toEqual([500, `${FAILED}\n`]);
     expect(await answer("/en/x.csv", handle(404, false, "text/plain"))).toEqual([404, shell]);
+    expect(await answer("/oembed?format=yaml", handle(501, false, "text/plain"))).toEqual([501, shell]);
   });
 });
 

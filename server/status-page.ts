@@ -13,7 +13,7 @@ export const FAILED = "This page could not be made. The link is not at fault; tr
 export async function withStatusPage(made: Made, request: IncomingMessage, handle: Handle): Promise<Made> {
   const { status } = made;
   if ((status !== 404 && status < 500) || FRAMED in made.headers) return made;
-  if (!String(made.headers["content-type"] ?? "").startsWith("text/html")) return status >= 500 ? sentence(status) : made;
+  if (!String(made.headers["content-type"] ?? "").startsWith("text/html")) return status === 500 ? sentence(status) : made;
   const [, first] = String(request.headers[REQUESTED] ?? "/").split(/[/?]/);
   const code = status === 404 ? "404" : "500";
   const url = `/${locales.includes(first) ? first : locales[0]}/_status/${code}`;

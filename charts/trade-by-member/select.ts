@@ -84,8 +84,9 @@ export interface Rows {
   /** The magnitude of amounts of money. */
   scale: MoneyScale;
   asAt: string;
+  /** Ids of the sources of what is drawn. */
   sources: string[];
-  /** Who published what was measured. */
+  /** Who published the values of the year written out, or where they were looked for. */
   publishers: string[];
 }
 
@@ -124,6 +125,12 @@ export function select(data: MemberSlice, { measure, as, year: asked, members: c
   const allMembers = members.length === data.members.length;
   const stated = measure === "total" && as === "value" && allMembers ? data.stated : null;
   const highest = Math.max(...totals.map(({ value }) => value ?? 0), stated?.value ?? 0);
+  const year = Math.min(asked, years[years.length - 1]);
+  const known = [...cells.values()].filter(({ value }) => value !== null);
+  const drawn = new Set([...known.flatMap(({ sources }) => sources), ...(stated ? [stated.source] : [])]);
+  const ofYear = new Set(known.filter((cell) => cell.year === year).flatMap(({ sources }) => sources));
+  // Where nothing was found, it was looked for in all.
+  const looked = ofYear.size > 0 ? ofYear : new Set(data.measuredSources);
   return {
     measure,
     as,
@@ -133,15 +140,15 @@ export function select(data: MemberSlice, { measure, as, year: asked, members: c
     all: data.members.length,
     cells,
     totals,
-    year: Math.min(asked, years[years.length - 1]),
+    year,
     asked,
     stated,
     allMembers,
     highest,
     scale: moneyScale(highest),
     asAt: data.asAt,
-    sources: data.sources.map(({ id }) => id),
-    publishers: [...new Set(data.sources.filter(({ id }) => data.measuredSources.includes(id)).map(({ publisher }) => publisher))],
+    sources: data.sources.map(({ id }) => id).filter((id) => drawn.has(id)),
+    publishers: [...new Set(data.sources.filter(({ id }) => looked.has(id)).map(({ publisher }) => publisher))],
   };
 }
 

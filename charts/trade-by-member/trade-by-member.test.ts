@@ -114,6 +114,18 @@ describe("kinds", () => {
     expect(await sourceOf("measure=imports&as=share")).toBe("IMF-DOTS; WDI-ON");
   });
 
+  it("are said in print of the sources of that year alone", async () => {
+    const lines = await Promise.all(
+      ["measure=exports", "measure=imports&year=2000", "members=irn&count=then&year=2010"].map(async (q) => (await of(q)).words.press),
+    );
+    expect(lines.map((line) => [/World Bank/.test(line), /IMF/.test(line)])).toEqual([
+      [true, false],
+      [true, true],
+      [true, true],
+    ]);
+    expect((await of("measure=exports")).words.sources).toEqual(["WDI-ON"]);
+  });
+
   it("have a row for the stated line", async () => {
     const [first] = (await of("")).table.rows;
     expect([first.provenance, ...first.cells.map((cell) => cell?.text)]).toEqual([
