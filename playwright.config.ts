@@ -9,12 +9,12 @@ export default defineConfig({
   workers: 2,
   timeout: 30_000,
   forbidOnly: Boolean(process.env.CI),
-  // Emptied at every start; the reports stand beside it.
   // What keeps the server busy on purpose runs when nothing else waits for its answers.
   projects: [
     { name: "site", testIgnore: "load.spec.ts" },
     { name: "load", testMatch: "load.spec.ts", dependencies: ["site"] },
   ],
+  // Emptied at every start; the reports stand beside it.
   outputDir: "test-results/e2e",
   reporter: [["line"], ["json", { outputFile: "test-results/e2e.json" }]],
   use: { baseURL: `http://localhost:${port}`, launchOptions: { executablePath: findChromium(), args: CHROMIUM_FLAGS } },

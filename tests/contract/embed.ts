@@ -43,7 +43,7 @@ export function describeEmbed(chart: AnyChart, dataset: Dataset): void {
         expect(html).not.toMatch(/<[^>]+ style=|NaN|undefined/);
         expect(document.querySelector("h1")?.textContent).not.toBe("");
         expect(document.querySelectorAll("svg[role=img][aria-label]")).toHaveLength(LAYOUTS.length);
-        expect(document.querySelectorAll("tbody tr:not(:has(> td[colspan]))")).toHaveLength(rows);
+        expect(document.querySelectorAll("tbody tr")).toHaveLength(Math.max(rows, 1));
         const ids = Array.from(document.querySelectorAll("[id]"), ({ id }) => id);
         expect(new Set(ids).size).toBe(ids.length);
       });

@@ -99,7 +99,6 @@ test("the pointer shows what is under it; the main control changes what the fram
 });
 
 test("three frames on a page of others get the height of what they show, a late one too, and follow it", async ({ page }) => {
-  test.slow();
   const snippets: string[] = [];
   for (const id of ids.slice(0, 3)) snippets.push(await snippetOf(page, id, "Frame"));
   const element = await snippetOf(page, ids[3], "Element");

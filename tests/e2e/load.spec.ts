@@ -11,8 +11,7 @@ test("one picture that many ask for is drawn for all; of many pictures at once s
   expect(same[0].status()).toBe(200);
   const different = await ask(Array.from({ length: 50 }, (_, i) => 330 + i));
   const refused = different.filter((response) => response.status() === 429);
-  // How many come to their turn in time is the machine's; the two drawn at once have it.
-  expect(different.length - refused.length).toBeGreaterThanOrEqual(2);
+  expect(different.length - refused.length).toBeGreaterThanOrEqual(18);
   for (const response of different.filter((one) => !refused.includes(one))) expect(response.status()).toBe(200);
   for (const response of refused) expect(Number(response.headers()["retry-after"])).toBeGreaterThan(0);
 });

@@ -17,33 +17,29 @@ const pages = [
   "/no-such-page",
 ].map((page) => `${base}${page}`);
 
-/** What axe finds, in a line each. */
-async function faultsIn(axe: AxeBuilder): Promise<string[]> {
-  const { violations } = await axe.analyze();
-  return violations.map(({ id, nodes }) =>
-    `${id}: ${nodes.map(({ target, failureSummary }) => `${target} ${failureSummary}`).join(" | ")}`.slice(0, 600),
-  );
-}
-
-for (const path of pages)
-  for (const width of [390, 1280])
-    test(`axe finds nothing on ${path} at ${width} px, light and dark`, async ({ browser }) => {
-      const page = await (await browser.newContext({ viewport: { width, height: 900 } })).newPage();
+for (const path of pages) {
+  for (const [width, scheme] of [
+    [390, "light"],
+    [390, "dark"],
+    [1280, "light"],
+    [1280, "dark"],
+  ] as const) {
+    test(`axe finds nothing on ${path} at ${width} px, ${scheme}`, async ({ browser }) => {
+      const page = await (await browser.newContext({ viewport: { width, height: 900 }, colorScheme: scheme })).newPage();
       await page.goto(path, { waitUntil: "networkidle" });
-      expect(await faultsIn(new AxeBuilder({ page }))).toEqual([]);
-      const light = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-      await page.emulateMedia({ colorScheme: "dark" });
-      await expect.poll(() => page.evaluate(() => getComputedStyle(document.body).backgroundColor)).not.toBe(light);
-      // Of its rules these alone look at colours.
-      expect(await faultsIn(new AxeBuilder({ page }).withRules(["color-contrast", "link-in-text-block"]))).toEqual([]);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(
+        violations.map(({ id, nodes }) =>
+          `${id}: ${nodes.map(({ target, failureSummary }) => `${target} ${failureSummary}`).join(" | ")}`.slice(0, 600),
+        ),
+      ).toEqual([]);
       await page.context().close();
     });
+  }
+}
 
 for (const path of permalinks) {
-  test(`${path} opens, fits 320 px and shows what it names, without a word in the console or a request elsewhere`, async ({
-    page,
-    baseURL,
-  }) => {
+  test(`${path} opens and shows what it names, without a word in the console or a request elsewhere`, async ({ page, baseURL }) => {
     const faults: string[] = [];
     page.on("console", (message) => {
       if (message.type() === "error" || message.type() === "warning") faults.push(message.text());
@@ -58,9 +54,14 @@ for (const path of permalinks) {
     await expect(page.locator(".ignored")).toHaveCount(0);
     const canonical = await page.locator('link[rel="canonical"]').getAttribute("href");
     expect(canonical).toMatch(/^http/);
-    await page.setViewportSize({ width: 320, height: 700 });
-    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     expect(faults).toEqual([]);
+  });
+
+  test(`${path} fits 320 px`, async ({ browser }) => {
+    const page = await (await browser.newContext({ viewport: { width: 320, height: 700 } })).newPage();
+    await page.goto(path, { waitUntil: "networkidle" });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.context().close();
   });
 }
 
@@ -74,12 +75,14 @@ test.describe("without JavaScript", () => {
       await page.locator(".table-fold summary").click();
       await expect(page.locator(".table-fold tbody tr").first()).toBeVisible();
       const drawing = page.locator(".layout:visible > svg");
-      const finding = async () => `${await page.locator("h1").textContent()} ${await drawing.innerHTML()}`;
-      const before = await finding();
+      // A view of nothing may lead to another of nothing, whose title says of what.
+      const nothing = (await page.locator(".table-fold .count").textContent()) === "0";
+      const changing = nothing ? page.locator("h1") : drawing;
+      const before = await changing.innerHTML();
       await page.locator(".controls .choices a:not([aria-current])").first().click();
       await expect(page).not.toHaveURL(path);
       await expect(drawing).toHaveCount(1);
-      expect(await finding()).not.toBe(before);
+      expect(await changing.innerHTML()).not.toBe(before);
     });
   }
 
