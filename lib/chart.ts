@@ -76,6 +76,11 @@ export interface Column {
   kind: "text" | "number" | "year";
 }
 
+/** Who published a source, by its id; the id where it is none of these. */
+export function publisherIn(sources: Slice["sources"]): (id: string) => string {
+  return (id) => sources.find((source) => source.id === id)?.publisher ?? id;
+}
+
 /** A cell: what is shown and, for numbers, the value behind it; or sources by their ids, which `sourceCell` makes. */
 export type Cell = { text: string; value?: number | null; sources?: readonly string[]; href?: string } | null;
 

@@ -1,4 +1,4 @@
-import type { Cell, Slice, Table } from "./chart";
+import type { Cell, Table } from "./chart";
 import type { Translate } from "./messages";
 
 const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
@@ -12,11 +12,6 @@ export function escapeHtml(text: string): string {
 export interface TableSources {
   publisher(id: string): string;
   page(id: string): string;
-}
-
-/** Who published a source, by its id; the id where it is none of these. */
-export function publisherIn(sources: Slice["sources"]): (id: string) => string {
-  return (id) => sources.find((source) => source.id === id)?.publisher ?? id;
 }
 
 /**

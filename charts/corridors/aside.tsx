@@ -1,4 +1,4 @@
-import type { Context } from "@/lib/chart";
+import { type Context, publisherIn } from "@/lib/chart";
 import { corridorInkIn } from "./lines";
 import type { State } from "./params";
 import type { PlaceRow, Rows, SlicedCorridor } from "./select";
@@ -156,11 +156,7 @@ function PlacePanel({ place, rows, context }: { place: PlaceRow; rows: Rows; con
         </dd>
         <dt>{t("aside.position")}</dt>
         <dd>
-          {place.source ? (
-            <a href={page(`sources#${place.source}`)}>{rows.sources.find(({ id }) => id === place.source)?.publisher ?? place.source}</a>
-          ) : (
-            positionText(place, t)
-          )}
+          {place.source ? <a href={page(`sources#${place.source}`)}>{publisherIn(rows.sources)(place.source)}</a> : positionText(place, t)}
         </dd>
       </dl>
       <p>

@@ -1,5 +1,5 @@
 /** The corridors shown as one sentence in print: what lengths are stated and by whom, and what our map comes to. */
-import type { Context } from "@/lib/chart";
+import { type Context, publisherIn } from "@/lib/chart";
 import type { State } from "./params";
 import type { Rows, SlicedCorridor } from "./select";
 import { statedText } from "./words";
@@ -57,5 +57,5 @@ function spanOf(lengths: SlicedCorridor["stated"], context: Context<State>): str
 const leastOf = ({ value }: SlicedCorridor["stated"][number]) => (typeof value === "number" ? value : value.from);
 
 function publishersOf({ sources }: Rows, stated: SlicedCorridor["stated"]): string[] {
-  return [...new Set(stated.map(({ source }) => sources.find(({ id }) => id === source)?.publisher ?? source))];
+  return [...new Set(stated.map(({ source }) => publisherIn(sources)(source)))];
 }

@@ -4,7 +4,7 @@ import { quantity } from "@/lib/quantity";
 import type { State } from "./params";
 import { slice } from "./slice";
 import { deadlineText } from "./table";
-import { noteText, publishersOf } from "./words";
+import { noteText } from "./words";
 
 const COLUMNS = [
   "row",
@@ -56,7 +56,7 @@ export function all(dataset: Dataset, context: Context<State>): FullTable {
         verb: { text: point.verb },
         addressee: { text: point.addressee ?? t("aside.noAddressee") },
         deadline: { text: deadlineText(point, data, context) },
-        source: { text: publishersOf(point, data.sources).join("; "), href: page(`sources#${point.sources[0]}`) },
+        source: sourceCell(...point.sources),
         note: point.note ? { text: noteText(point.note, data.sources) } : null,
       },
     }),

@@ -1,4 +1,4 @@
-import type { Context } from "@/lib/chart";
+import { type Context, publisherIn } from "@/lib/chart";
 import { sourceAddress } from "@/lib/text-fragment";
 import type { State } from "./params";
 import type { Point, Rows } from "./select";
@@ -67,7 +67,7 @@ function Publishers({ ids, rows, context }: { ids: readonly string[]; rows: Rows
       {ids.map((id, i) => (
         <span key={id}>
           {i > 0 && ", "}
-          <a href={context.page(`sources#${id}`)}>{rows.sources.find((one) => one.id === id)?.publisher ?? id}</a>
+          <a href={context.page(`sources#${id}`)}>{publisherIn(rows.sources)(id)}</a>
         </span>
       ))}
       )

@@ -1,5 +1,5 @@
 /** What is drawn as one sentence in print: who said how much of it where, counted here; of nothing, where there is some. */
-import type { Context } from "@/lib/chart";
+import { type Context, publisherIn } from "@/lib/chart";
 import type { State } from "./params";
 import type { Rows } from "./select";
 import { absentText, countText, elsewhereFor } from "./words";
@@ -10,7 +10,7 @@ const NAMED = 2;
 export function press(rows: Rows, sources: readonly string[], context: Context<State>): string {
   const { t, formats } = context;
   const { by, open, themes, event } = rows;
-  const publishers = [...new Set(sources.map((id) => rows.sources.find((source) => source.id === id)?.publisher ?? id))];
+  const publishers = [...new Set(sources.map(publisherIn(rows.sources)))];
   const named = publishers.slice(0, NAMED);
   const where = { organisation: event.organisation, city: event.city, dates: formats.dateRange(event.from, event.to) };
   const counted = {

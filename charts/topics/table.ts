@@ -1,9 +1,9 @@
-import type { Column, Context, Table } from "@/lib/chart";
+import { type Column, type Context, publisherIn, sourceCell, type Table } from "@/lib/chart";
 import { quantity } from "@/lib/quantity";
 import { sourceAddress } from "@/lib/text-fragment";
 import type { State } from "./params";
 import type { Point, Rows } from "./select";
-import { noteText, publishersOf } from "./words";
+import { noteText } from "./words";
 
 /** What is drawn: one row a theme, a figure or a point. */
 export function table(rows: Rows, _state: State, context: Context<State>): Table {
@@ -52,7 +52,7 @@ function figuresOf(rows: Rows, context: Context<State>): Omit<Table, "caption"> 
 }
 
 function pointsOf(rows: Rows, context: Context<State>): Omit<Table, "caption"> {
-  const { t, page } = context;
+  const { t } = context;
   return {
     columns: texts(["theme", "point", "kind", "actor", "verb", "addressee", "deadline", "source", "note"], context),
     rows: rows.themes.flatMap((theme) =>
@@ -65,7 +65,7 @@ function pointsOf(rows: Rows, context: Context<State>): Omit<Table, "caption"> {
           { text: point.verb },
           { text: point.addressee ?? t("aside.noAddressee") },
           { text: deadlineText(point, rows, context) },
-          { text: publishersOf(point, rows.sources).join("; "), href: page(`sources#${point.sources[0]}`) },
+          sourceCell(...point.sources),
           point.note ? { text: noteText(point.note, rows.sources) } : null,
         ],
       })),
@@ -81,6 +81,6 @@ export function deadlineText(
 ): string {
   if (!deadline) return t("aside.noDeadline");
   return deadlineSources
-    ? t("asOf", { text: deadline, names: formats.list(publishersOf({ sources: deadlineSources }, sources)) })
+    ? t("asOf", { text: deadline, names: formats.list([...new Set(deadlineSources.map(publisherIn(sources)))]) })
     : deadline;
 }

@@ -102,7 +102,7 @@ it("shows a point’s note, every source, and who gives a deadline that the repo
     "emphasized",
     "SCO members",
     "2025 (the year) (as of Kazinform and Trend)",
-    "The Astana Times; Kazinform; Trend",
+    "SEED; INFORM-WATER; TREND-COP29",
     "The report names neither goal nor year; the glaciers year 2025 comes from Kazinform and Trend.",
   ]);
 });

@@ -1,8 +1,8 @@
-import type { Context, Words } from "@/lib/chart";
+import { type Context, publisherIn, type Words } from "@/lib/chart";
 import { quantity } from "@/lib/quantity";
 import type { State } from "./params";
 import { press } from "./press";
-import { countFor, type FigureRow, type Kind, type Point, type Rows, type Theme } from "./select";
+import { countFor, type FigureRow, type Kind, type Rows, type Theme } from "./select";
 
 const KINDS: Kind[] = ["proposal", "call", "welcome", "statement", "decision"];
 /** How many themes a title names, and how many figures left out a note names. */
@@ -160,10 +160,5 @@ function sourcesOf({ by, themes, sources }: Rows): string[] {
 
 /** Ids of sources in a note as the publishers that readers know. */
 export function noteText(note: string, sources: Rows["sources"]): string {
-  return note.replace(/[A-Z][A-Z0-9]*-[A-Z0-9-]+/g, (id) => sources.find((source) => source.id === id)?.publisher ?? id);
-}
-
-/** Who published what a point rests on, each once. */
-export function publishersOf(point: Pick<Point, "sources">, sources: Rows["sources"]): string[] {
-  return [...new Set(point.sources.map((id) => sources.find((source) => source.id === id)?.publisher ?? id))];
+  return note.replace(/[A-Z][A-Z0-9]*-[A-Z0-9-]+/g, publisherIn(sources));
 }

@@ -1,7 +1,7 @@
 "use client";
 import { memo, useMemo, useState } from "react";
 import type { Table } from "@/lib/chart";
-import { publisherIn, tableHtml } from "@/lib/table-html";
+import { ScrolledTable, tableOf } from "./scrolled-table";
 import type { DrawnView } from "./stages";
 
 /** Exactly what is drawn, as a table; its rows are not made again for each choice while it is closed. */
@@ -21,15 +21,7 @@ export function DataTable({ view }: { view: DrawnView }) {
   );
 }
 
-const TableContent = memo(function TableContent({ view: { slice, context }, table }: { view: DrawnView; table: Table }) {
-  const html = useMemo(() => {
-    return tableHtml(table, { publisher: publisherIn(slice.sources), page: (id) => context.page(`sources#${id}`) }, context.t);
-  }, [table, slice, context]);
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen scrolls by keyboard
-    <section className="table-scroll" tabIndex={0} aria-label={table.caption}>
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: every text in it is escaped where it is made */}
-      <table dangerouslySetInnerHTML={{ __html: html }} />
-    </section>
-  );
+const TableContent = memo(function TableContent({ view, table }: { view: DrawnView; table: Table }) {
+  const html = useMemo(() => tableOf(view, table), [view, table]);
+  return <ScrolledTable caption={table.caption} html={html} className="table-scroll" />;
 });

@@ -1,7 +1,7 @@
 "use client";
 import { useRef } from "react";
+import { publisherIn } from "@/lib/chart";
 import { tableClip } from "@/lib/table-clip";
-import { publisherIn } from "@/lib/table-html";
 import { useCopy } from "../use-copy";
 import type { DrawnView } from "./stages";
 

@@ -1,9 +1,9 @@
 import type { EmbedData } from "@/components/embed/data";
 import { embedPath, filePath, type State, viewPath } from "@/components/view/chart-context";
 import { citedBy, citedText } from "@/components/view/cited";
+import { ScrolledTable, tableOf } from "@/components/view/scrolled-table";
 import { type DrawnView, layOut } from "@/components/view/stages";
 import { valueLabel } from "@/components/view/value-label";
-import { tableHtml } from "@/lib/table-html";
 import { pagePaint, SANS } from "@/lib/theme";
 import { formatState, valuesOf } from "@/lib/url-state";
 import type { SharedView } from "../shared-view";
@@ -96,20 +96,15 @@ function MainControl({ shared: { view, place }, look }: Pick<Props, "shared" | "
   );
 }
 
-function TableFold({ view: { chart, rows, state, context, slice } }: { view: DrawnView }) {
+function TableFold({ view }: { view: DrawnView }) {
+  const { chart, rows, state, context } = view;
   const table = chart.table(rows, state, context);
-  const publisher = (id: string) => slice.sources.find((source) => source.id === id)?.publisher ?? id;
-  const html = tableHtml(table, { publisher, page: (id) => context.page(`sources#${id}`) }, context.t);
   return (
     <details>
       <summary>
         {context.t("ui.chart.table")} <span className="muted">{context.formats.number(table.rows.length, 0)}</span>
       </summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the frame scrolls by keyboard */}
-      <section className="table" tabIndex={0} aria-label={table.caption}>
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: every text in it is escaped where it is made */}
-        <table dangerouslySetInnerHTML={{ __html: html }} />
-      </section>
+      <ScrolledTable caption={table.caption} html={tableOf(view, table)} className="table" />
     </details>
   );
 }

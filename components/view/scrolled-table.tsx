@@ -1,0 +1,19 @@
+import { publisherIn, type Table } from "@/lib/chart";
+import { tableHtml } from "@/lib/table-html";
+import type { DrawnView } from "./stages";
+
+/** What stands inside the table of a view, as HTML. */
+export function tableOf({ slice, context }: Pick<DrawnView, "slice" | "context">, table: Table): string {
+  return tableHtml(table, { publisher: publisherIn(slice.sources), page: (id) => context.page(`sources#${id}`) }, context.t);
+}
+
+/** A table that scrolls in its box where it is wider. `html` is of `tableOf`. */
+export function ScrolledTable({ caption, html, className }: { caption: string; html: string; className: string }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by keyboard
+    <section className={className} tabIndex={0} aria-label={caption}>
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: every text in it is escaped where it is made */}
+      <table dangerouslySetInnerHTML={{ __html: html }} />
+    </section>
+  );
+}
