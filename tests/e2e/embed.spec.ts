@@ -19,7 +19,8 @@ async function foreign(body: string): Promise<{ address: string; close(): void }
 
 /** What the share page offers to put into a page. */
 async function snippetOf(page: Page, chart: string, name: "Frame" | "Element"): Promise<string> {
-  await page.goto(`${base}/${chart}/share`);
+  // The snippet is in the page as sent; its preview and its frame need not be waited for.
+  await page.goto(`${base}/${chart}/share`, { waitUntil: "domcontentloaded" });
   return page.getByLabel(name, { exact: true }).inputValue();
 }
 
