@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { z } from "zod";
+import { type Deck, loadDecks } from "./decks";
 import { FOLDERS, type Folder } from "./folders";
 import type { Dataset } from "./read";
 import { type DataFile, filesOfRelease, type Release, readReleases } from "./releases";
@@ -109,6 +110,7 @@ export class Library {
   #current: Map<string, Dataset> | undefined;
   #released = new Map<string, Map<string, Dataset>>();
   #releases: Release[] | undefined;
+  #decks: Deck[] | undefined;
 
   constructor(readonly folder: string) {}
 
@@ -116,6 +118,19 @@ export class Library {
   current(): Map<string, Dataset> {
     this.#current ??= faultless(loadData(this.folder));
     return this.#current;
+  }
+
+  /** Every deck that ships with a summit. Throws when one has faults, and names them. */
+  decks(): Deck[] {
+    if (!this.#decks) {
+      const { decks, faults } = loadDecks(
+        this.folder,
+        [...this.current().values()].map(({ summit }) => summit),
+      );
+      assertFaultless(faults);
+      this.#decks = decks;
+    }
+    return this.#decks;
   }
 
   /** Every release, the newest last. */
@@ -140,8 +155,12 @@ export class Library {
 }
 
 function faultless({ datasets, faults }: Loaded): Map<string, Dataset> {
-  if (faults.length > 0) throw new Error(`the dataset has ${faults.length} faults:\n${faults.map(({ message }) => message).join("\n")}`);
+  assertFaultless(faults);
   return datasets;
+}
+
+function assertFaultless(faults: readonly Fault[]): void {
+  if (faults.length > 0) throw new Error(`the dataset has ${faults.length} faults:\n${faults.map(({ message }) => message).join("\n")}`);
 }
 
 let library = new Library(join(process.cwd(), "data"));
@@ -170,6 +189,11 @@ export function dataset(id: string): Dataset {
   const found = library.current().get(id);
   if (!found) throw new Error(`unknown summit: ${id} (expected one of ${summitIds().join(", ")})`);
   return found;
+}
+
+/** The decks that ship with a summit, in the order of their files. */
+export function decksOf(summit: string): Deck[] {
+  return library.decks().filter((deck) => deck.summit === summit);
 }
 
 /** The releases that hold a summit, the newest last. */

@@ -135,6 +135,9 @@ export interface Zoom {
   k: number;
 }
 
+/** How much lower and higher a drawing may be than what suits its width, where its chart does not say. */
+export const STRETCH = { least: 0.6, most: 1.6 } as const;
+
 /** The sections of the dashboard, in its order; each has a name in the messages, "ui.section.trade". */
 export const SECTIONS = ["trade", "corridors", "topics"] as const;
 export type Section = (typeof SECTIONS)[number];
@@ -162,7 +165,7 @@ export interface Chart<S extends object, D, L extends Slice, R, M extends Marks>
   rows(slice: L, state: S): R;
   /** Height in pixels that suits a width in pixels. */
   height(width: number, rows: R): number;
-  /** How much lower and higher than that a picture may be asked to be, as shares of it; 0.6 and 1.6 when left out. */
+  /** How much lower and higher than that a drawing may be asked to be, as shares of it; STRETCH when left out. */
   stretch?: { least: number; most: number };
   /** `size.still` of a drawing that nobody moves: what lies outside it may be left out. */
   marks(rows: R, state: S, size: Size & { still?: boolean }, context: Context<S>): M;

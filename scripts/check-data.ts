@@ -1,9 +1,15 @@
 /** Validates the dataset: prints every fault and exits with 1 when there is one. */
 import { relative } from "node:path";
 import { loadData, releaseFaults } from "../data";
+import { loadDecks } from "../data/decks";
 import { readReleases } from "../data/releases";
 
-const { datasets, faults } = loadData("data");
+const { datasets, faults: ofData } = loadData("data");
+const decks = loadDecks(
+  "data",
+  [...datasets.values()].map(({ summit }) => summit),
+);
+const faults = [...ofData, ...decks.faults];
 const messages = [...faults.map(({ message }) => message), ...(faults.length > 0 ? [] : releaseFaults("data"))];
 for (const message of messages) console.error(message.replaceAll(process.cwd(), relative(process.cwd(), ".")));
 if (messages.length > 0) {
@@ -15,6 +21,6 @@ for (const { summit, series, version } of datasets.values()) {
   const rows = Object.values(series).reduce((sum, one) => sum + one.rows.length, 0);
   const released = releases.findLast(({ versions }) => versions[summit.id] === version);
   console.info(
-    `${summit.id} ${version} (${released ? `released ${released.id}` : "not released: npm run release-data"}): ${summit.figures.length} figures, ${summit.proposals.length} points, ${summit.corridors.length} corridors, ${rows} rows in ${Object.keys(series).length} series. No faults.`,
+    `${summit.id} ${version} (${released ? `released ${released.id}` : "not released: npm run release-data"}): ${summit.figures.length} figures, ${summit.proposals.length} points, ${summit.corridors.length} corridors, ${rows} rows in ${Object.keys(series).length} series, ${decks.decks.filter((deck) => deck.summit === summit.id).length} briefings. No faults.`,
   );
 }

@@ -1,4 +1,5 @@
 /** Where title, drawing and sources stand in a picture, in pixels. Knows no chart. */
+import { STRETCH } from "@/lib/chart";
 import { type TextStyle, textWidth, wrapText } from "@/lib/text-width";
 
 export interface TextBlock {
@@ -36,8 +37,6 @@ export interface Suits {
   height(width: number): number;
   stretch?: { least: number; most: number };
 }
-
-const STRETCH = { least: 0.6, most: 1.6 };
 
 /** Thrown for a size that a picture cannot have; says why. */
 export class Unfit extends Error {}

@@ -5,6 +5,7 @@ import type { Translate } from "@/lib/messages";
 import { quantity } from "@/lib/quantity";
 import { sourceAddress } from "@/lib/text-fragment";
 import { HeldLine } from "./held-line";
+import { heldPieces } from "./held-pieces";
 
 interface Props {
   dataset: Dataset;
@@ -51,7 +52,7 @@ function HeadlineFigure({ figure, dataset, base, t, formats }: Props & { figure:
           {t(`figures.verdict.${judgement.verdict}`)}
         </a>
         {". "}
-        <HeldLine judgement={judgement} t={t} formats={formats} />
+        <HeldLine pieces={heldPieces(judgement, t, formats)} />
       </p>
     </div>
   );

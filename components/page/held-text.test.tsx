@@ -7,6 +7,7 @@ import { judge } from "@/lib/checks";
 import { formatsFor } from "@/lib/format";
 import { translatorOf } from "@/lib/server/open";
 import { HeldLine } from "./held-line";
+import { heldPieces } from "./held-pieces";
 import { heldText } from "./held-text";
 
 const data = dataset(newestSummit());
@@ -30,7 +31,7 @@ it("says of one side’s values that they are", () => {
 });
 
 it("colours the values by what they are and nothing else", () => {
-  const { container } = render(<HeldLine judgement={judged("p01")} t={t} formats={formats} />);
+  const { container } = render(<HeldLine pieces={heldPieces(judged("p01"), t, formats)} />);
   const coloured = [...container.querySelectorAll("span")].map(({ className, textContent }) => [className, textContent]);
   expect(coloured).toEqual([
     ["measured-value", "23.3%"],

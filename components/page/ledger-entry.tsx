@@ -7,6 +7,7 @@ import { pressFacts } from "@/lib/press-facts";
 import { periodText, quantity } from "@/lib/quantity";
 import { sourceAddress } from "@/lib/text-fragment";
 import { HeldLine } from "./held-line";
+import { heldPieces } from "./held-pieces";
 import { heldText, heldValue } from "./held-text";
 
 interface Props {
@@ -63,7 +64,7 @@ export function LedgerEntry({ row, dataset, base, site, t, formats }: Props) {
           {judgement.method && (
             <>
               {". "}
-              <HeldLine judgement={judgement} t={t} formats={formats} />
+              <HeldLine pieces={heldPieces(judgement, t, formats)} />
             </>
           )}
         </p>

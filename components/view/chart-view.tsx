@@ -7,6 +7,7 @@ import { Actions } from "./actions";
 import { ChartAside, ChartNotes, ChartSource } from "./chart-beside";
 import { chartPath, type Place, qrPath, viewPath } from "./chart-context";
 import { Controls } from "./controls";
+import { queryOf } from "./form-query";
 import { IgnoredNote } from "./ignored-note";
 import { Marked } from "./marked";
 import { Plot } from "./plot";
@@ -15,6 +16,7 @@ import { QueryProvider } from "./query-provider";
 import { isPlainClick, leadsHere } from "./state-links";
 import { useAfterPaint } from "./use-after-paint";
 import { useLiveView } from "./use-live-view";
+import { useQueryState } from "./use-query-state";
 
 export interface ChartViewProps {
   place: Place;
@@ -60,7 +62,8 @@ export function LoadedChartView(props: ChartViewProps & { chart: AnyChart }) {
 
 function LiveChart(props: ChartViewProps & { chart: AnyChart }) {
   const { chart, place, placement, asOf, released, site } = props;
-  const { view, marked, wanted, pending, failed, retry, choose, expect, drawnAt } = useLiveView(props);
+  const address = useQueryState(props.query, placement === "page", place.release !== undefined);
+  const { view, marked, wanted, pending, failed, retry, choose, expect, drawnAt } = useLiveView(props, address);
   // What stands beside and under the drawing follows once the drawing is painted.
   const settled = useAfterPaint(view);
   const { words, context } = view;
@@ -160,9 +163,4 @@ function LiveChart(props: ChartViewProps & { chart: AnyChart }) {
       {placement === "page" && <ChartNotes view={settled} />}
     </article>
   );
-}
-
-function queryOf(form: HTMLFormElement): string {
-  const entries = [...new FormData(form)].filter((entry): entry is [string, string] => typeof entry[1] === "string");
-  return new URLSearchParams(entries).toString();
 }

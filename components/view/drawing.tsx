@@ -1,10 +1,12 @@
 "use client";
 import { useMemo, useRef, useState } from "react";
-import type { Target } from "@/lib/chart";
+import type { Size, Target } from "@/lib/chart";
 import { pagePaint, SANS } from "@/lib/theme";
+import { pointIn } from "./point-in";
 import { type DrawnView, layOut } from "./stages";
 import { nearest, step } from "./targets";
 import { Tooltip } from "./tooltip";
+import { useMoving } from "./use-moving";
 import { usePassing } from "./use-passing";
 import { useZoom } from "./use-zoom";
 import { ZoomButtons } from "./zoom-buttons";
@@ -12,21 +14,39 @@ import { ZoomButtons } from "./zoom-buttons";
 /** How long the hint about zooming stays, in milliseconds. */
 const HINT_TIME = 1600;
 
+/** What is pointed at, where that is shown in more than one window: its id, and how to change it. */
+export interface Pointed {
+  id: string | null;
+  change(id: string | null): void;
+}
+
 interface Props {
   view: DrawnView;
   /** The id of the mark looked at. */
   mark: string | null;
-  width: number;
+  /** The width that it is drawn for, or a room that it is fitted into, in pixels. */
+  room: number | Size;
   /** Whether the browser runs it: pointer, keys, tooltip. */
   live: boolean;
+  /** Whether marks move from one state to the next. */
+  moves?: boolean;
+  pointed?: Pointed;
   choose(href: string): void;
+  /** Leads to what is no state of the chart; leaves the page when left out. */
+  leave?(href: string): void;
+}
+
+function leavePage(href: string): void {
+  location.assign(href);
 }
 
 /** One layout of a chart as SVG, with pointer, touch and keys over its targets. */
-export function Drawing({ view, mark, width, live, choose }: Props) {
+export function Drawing({ view, mark, room, live, moves = false, pointed, choose, leave = leavePage }: Props) {
   const { chart, rows, state, context } = view;
-  const { size, marks } = useMemo(() => layOut(view, width), [view, width]);
-  const [active, setActive] = useState<string | null>(null);
+  const { size, marks } = useMemo(() => layOut(view, room), [view, room]);
+  const moving = useMoving(marks, moves);
+  const [own, setOwn] = useState<string | null>(null);
+  const [active, setActive] = pointed ? [pointed.id, pointed.change] : [own, setOwn];
   const frame = useRef<HTMLDivElement>(null);
   const group = useRef<SVGGElement>(null);
   const [hint, showHint] = usePassing<"wheel" | "touch">(HINT_TIME);
@@ -54,7 +74,7 @@ export function Drawing({ view, mark, width, live, choose }: Props) {
       className="drawing"
     >
       <g ref={group}>
-        <chart.Svg marks={marks} paint={pagePaint} active={active ?? mark} uid={`${chart.id}-${width}`} context={context} />
+        <chart.Svg marks={moving} paint={pagePaint} active={active ?? mark} uid={`${chart.id}-${size.width}`} context={context} />
       </g>
     </svg>
   );
@@ -66,12 +86,9 @@ export function Drawing({ view, mark, width, live, choose }: Props) {
     const { href } = hit;
     if (!href) return look(hit);
     if (inPlace(href)) choose(href);
-    else location.assign(href);
+    else leave(href);
   };
-  const pointed = (event: React.PointerEvent | React.MouseEvent) => {
-    const bounds = event.currentTarget.getBoundingClientRect();
-    return nearest(marks, event.clientX - bounds.left, event.clientY - bounds.top);
-  };
+  const under = (event: React.PointerEvent | React.MouseEvent) => nearest(marks, ...pointIn(size, event.currentTarget, event));
   return (
     <div
       ref={frame}
@@ -81,12 +98,12 @@ export function Drawing({ view, mark, width, live, choose }: Props) {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys walk the marks, so it takes the focus
       tabIndex={0}
       onPointerMove={(event) => {
-        if (!zoom.moving() && event.pointerType !== "touch") setActive(pointed(event)?.id ?? null);
+        if (!zoom.moving() && event.pointerType !== "touch") setActive(under(event)?.id ?? null);
       }}
       onPointerLeave={(event) => event.pointerType !== "touch" && setActive(null)}
       onClick={(event) => {
         if (zoom.moved() || (event.target as Element).closest("button")) return;
-        const hit = pointed(event);
+        const hit = under(event);
         setActive(hit?.id ?? null);
         // The chart is left only for what the reader was shown: a first tap says what is there.
         if (hit && (!hit.href || inPlace(hit.href) || hit.id === active)) open(hit);
@@ -104,7 +121,7 @@ export function Drawing({ view, mark, width, live, choose }: Props) {
       }}
     >
       {drawing}
-      {target && <Tooltip target={target} size={size} />}
+      {target && <Tooltip target={target} size={size} scale={typeof room === "number" ? 1 : room.width / size.width} />}
       {hint && <p className="zoom-hint">{hint === "wheel" ? context.t("ui.chart.hint.wheel") : context.t("ui.chart.hint.touch")}</p>}
       {chart.zoom && <ZoomButtons zoom={zoom} t={context.t} />}
       <p className="sr-only" aria-live="polite">

@@ -28,10 +28,10 @@ export const Plot = memo(function Plot({ view, mark, layouts, pending, choose, d
       {width === null
         ? layouts.map((layout, i) => (
             <div key={layout} className={`layout layout-${i + 1}-of-${layouts.length}`}>
-              <Drawing view={view} mark={mark} choose={choose} width={layout} live={false} />
+              <Drawing view={view} mark={mark} choose={choose} room={layout} live={false} />
             </div>
           ))
-        : [<Drawing key="live" view={view} mark={mark} choose={choose} width={width} live />]}
+        : [<Drawing key="live" view={view} mark={mark} choose={choose} room={width} live />]}
     </div>
   );
 });

@@ -1,5 +1,5 @@
 /** The stages of a live chart from rows to marks, each run once for a state and a width and kept while its data are. */
-import type { AnyChart, Context, Marks, Size, Slice, Target, Words } from "@/lib/chart";
+import { type AnyChart, type Context, type Marks, type Size, type Slice, STRETCH, type Target, type Words } from "@/lib/chart";
 import type { Messages } from "@/lib/messages";
 import { formatState, type Ignored, type Params } from "@/lib/url-state";
 import { contextOf, type Place, type State, viewPath } from "./chart-context";
@@ -42,13 +42,31 @@ export function viewOf({ chart, place, messages, params }: ChartHere, slice: Sli
   });
 }
 
-/** A view laid out for a width in pixels; `still` where nobody moves what is drawn. */
-export function layOut(view: DrawnView, width: number, still = false): Layout {
+/** A view laid out for a width in pixels, or for a room of that width and a height; `still` where nobody moves what is drawn. */
+export function layOut(view: DrawnView, room: number | Size, still = false): Layout {
   const { chart, rows, state, context } = view;
-  return keep(layouts, view, `${width} ${still}`, () => {
-    const size = { width, height: chart.height(width, rows), still };
+  const key = typeof room === "number" ? `${room}` : `${room.width}×${room.height}`;
+  return keep(layouts, view, `${key} ${still}`, () => {
+    const fit = typeof room === "number" ? { width: room, height: chart.height(room, rows) } : fitted(chart, rows, room);
+    const size = { ...fit, still };
     return { size, marks: chart.marks(rows, state, size, context) };
   });
+}
+
+/** How much larger each next size is that a chart is tried at. */
+const FINER = 1.04;
+
+/**
+ * The size in pixels that a chart is laid out at to be drawn in a room: the room's, where its height suits the chart.
+ * Where the room is too low for that the size is larger, and drawn smaller; where it is too high, the rest stays empty.
+ */
+function fitted({ height: suits, stretch = STRETCH }: AnyChart, rows: unknown, room: Size): Size {
+  let { width, height } = room;
+  while (height < suits(width, rows) * stretch.least && width < room.width * 4) {
+    width *= FINER;
+    height *= FINER;
+  }
+  return { width: Math.round(width), height: Math.round(Math.min(height, suits(width, rows) * stretch.most)) };
 }
 
 /** A width in pixels at which a view is asked for its marks, whatever it is drawn at. */

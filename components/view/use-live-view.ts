@@ -6,17 +6,16 @@ import { withMark } from "@/lib/view-state";
 import { contextOf, readQuery, viewPath } from "./chart-context";
 import type { ChartViewProps } from "./chart-view";
 import { layOut, markedIn, viewOf } from "./stages";
-import { useQueryState } from "./use-query-state";
+import type { Go } from "./use-query-state";
 import { useSlice } from "./use-slice";
 
 const whenIdle = (task: () => void) =>
   window.requestIdleCallback ? window.requestIdleCallback(task, { timeout: 200 }) : setTimeout(task, 50);
 
-/** What a chart follows: the URL's state, and what is drawn while the data of that state come. */
-export function useLiveView(props: ChartViewProps & { chart: AnyChart }) {
-  const { chart, place, placement, query: served, releases, domain, slice: carried, version } = props;
+/** What a chart follows: the state of a query string, and what is drawn while the data of that state come. */
+export function useLiveView(props: Omit<ChartViewProps, "placement"> & { chart: AnyChart }, [query, go]: [string, Go]) {
+  const { chart, place, query: served, releases, domain, slice: carried, version } = props;
   const messages: Messages = useMemo(() => Object.assign({}, ...props.messages), [props.messages]);
-  const [query, go] = useQueryState(served, placement === "page");
   const wanted = useMemo(() => readQuery(chart, domain, query, releases), [chart, domain, query, releases]);
   const { params } = wanted;
   const initialKey = useMemo(
@@ -47,10 +46,7 @@ export function useLiveView(props: ChartViewProps & { chart: AnyChart }) {
       const moved = changed.length > 0 && changed.every((name) => params[name].history === "replace");
       // A mark that the map was moved away from is let go.
       const mark = moved && !markedIn(viewOf(here, slice, next.state), next.mark).marked ? "" : next.mark;
-      const path = viewPath(place, withMark(next.canonical, mark));
-      // What was corrected in a view of a release, the server says.
-      if (place.release && changed.length > 0 && !moved) location.assign(path);
-      else go(path, moved ? "replace" : "push");
+      go(viewPath(place, withMark(next.canonical, mark)), moved ? "replace" : "push", changed.length > 0);
     },
     [chart, domain, releases, params, wanted.state, wanted.mark, go, place, here, slice],
   );

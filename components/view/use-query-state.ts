@@ -1,7 +1,8 @@
 "use client";
 import { useCallback, useState, useSyncExternalStore } from "react";
 
-export type Go = (path: string, history: "push" | "replace") => void;
+/** Leads to a state's path; `changed` where more than the mark looked at differs. */
+export type Go = (path: string, history: "push" | "replace", changed: boolean) => void;
 
 const listeners = new Set<() => void>();
 
@@ -18,8 +19,9 @@ function subscribe(listener: () => void): () => void {
  * The query string that a live chart follows and how to change it: on its own page the address bar's, so that Back
  * steps and a reload shows the same; among other charts its own. The history is written past Next's router, which
  * would render the whole page again for what only the chart shows; its own state is handed on, so that it knows the entry.
+ * A view of a release (`fixed`) is asked of the server for each choice: what was corrected in it, only the server says.
  */
-export function useQueryState(initial: string, ownsAddress: boolean): [string, Go] {
+export function useQueryState(initial: string, ownsAddress: boolean, fixed: boolean): [string, Go] {
   const address = useSyncExternalStore(
     subscribe,
     () => location.search.slice(1),
@@ -27,13 +29,14 @@ export function useQueryState(initial: string, ownsAddress: boolean): [string, G
   );
   const [own, setOwn] = useState(initial);
   const go = useCallback<Go>(
-    (path, kind) => {
+    (path, kind, changed) => {
+      if (fixed && changed && kind === "push") return location.assign(path);
       if (!ownsAddress) return setOwn(new URL(path, location.href).searchParams.toString());
       const write = kind === "push" ? History.prototype.pushState : History.prototype.replaceState;
       write.call(window.history, window.history.state, "", path);
       for (const listener of listeners) listener();
     },
-    [ownsAddress],
+    [ownsAddress, fixed],
   );
   return [ownsAddress ? address : own, go];
 }

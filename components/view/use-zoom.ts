@@ -2,6 +2,7 @@
 import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from "react";
 import type { AnyChart, Marks, Size, Zoom } from "@/lib/chart";
 import type { State } from "./chart-context";
+import { pointIn } from "./point-in";
 
 interface Options {
   chart: AnyChart;
@@ -98,10 +99,7 @@ export function useZoom(options: Options): ZoomControl {
     const element = frame.current;
     if (!element || !zoomable) return;
     const held = gesture.current;
-    const at = (event: { clientX: number; clientY: number }): [number, number] => {
-      const bounds = element.getBoundingClientRect();
-      return [event.clientX - bounds.left, event.clientY - bounds.top];
-    };
+    const at = (event: { clientX: number; clientY: number }) => pointIn(latest.current.size, element, event);
     const wheel = (event: WheelEvent) => {
       if (!event.ctrlKey && !event.metaKey) return latest.current.hint("wheel");
       event.preventDefault();

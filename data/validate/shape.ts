@@ -3,7 +3,7 @@ import type { z } from "zod";
 import { nearest } from "../nearest";
 import { expectation, type Fault, foundText } from "./fault";
 
-export function shapeFaults(file: string, error: z.ZodError, content: unknown): Fault[] {
+export function shapeFaults(file: string, error: Pick<z.core.$ZodError, "issues">, content: unknown): Fault[] {
   return error.issues.map((issue) => {
     const value = issue.path.reduce<unknown>((part, key) => (part as Record<PropertyKey, unknown> | undefined)?.[key], content);
     const found = issue.code === "unrecognized_keys" ? quoted(issue.keys) : foundText(value);

@@ -24,7 +24,8 @@ const SERVED = "components/view/served.ts";
 const MAKES_SERVED = "components/view/chart-part.tsx";
 
 export function serverInTheBrowser(tree: Tree): string[] {
-  const server = (target: string) => /^lib\/server(\/|$)|^components\/file(\/|$)|^data(\/index\.ts)?$|^next\/headers$|^node:/.test(target);
+  const server = (target: string) =>
+    /^lib\/server(\/|$)|^components\/file(\/|$)|^data(\/(index|decks)\.ts)?$|^next\/headers$|^node:/.test(target);
   return breaches(tree, (path, target, dynamic) => {
     const shared = /^(charts|components)\//.test(path) || (/^lib\//.test(path) && !/^lib\/server\//.test(path));
     if (!shared || path === SERVED || path.startsWith("components/file/")) return false;
@@ -50,7 +51,7 @@ export function clientElsewhere(tree: Tree): string[] {
 
 /** Who may read files: the doors of data and messages, and what builds, serves or measures. */
 const READERS =
-  /^(data\/(index|releases)\.ts|lib\/server\/(messages|static-files)\.ts|scripts\/(build-(basemap|embed|fonts|schema|state|tokens)|browser|release-data|release\/release|review-pictures|test)\.ts|scripts\/bench(\/\w+)?\.ts)$/;
+  /^(data\/(index|releases|decks)\.ts|lib\/server\/(messages|static-files)\.ts|scripts\/(build-(basemap|embed|fonts|schema|state|tokens)|browser|release-data|release\/release|review-pictures|test)\.ts|scripts\/bench(\/\w+)?\.ts)$/;
 
 export function filesReadElsewhere(tree: Tree): string[] {
   return breaches(

@@ -1,0 +1,57 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { DeckView } from "@/components/deck/deck-view";
+import { carriedBy, namesIn } from "@/components/file/deck/carried";
+import { decksOf } from "@/data";
+import { readShown, writeShown } from "@/lib/deck/shown";
+import { messagesFor } from "@/lib/server/messages";
+import { linkMetadata } from "@/lib/server/metadata";
+import { openSummit } from "@/lib/server/open";
+import { siteUrl } from "@/lib/server/site";
+import { queryOf } from "@/lib/server/view";
+
+interface Props {
+  params: Promise<{ locale: string; summit: string; deck: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+async function open({ params, searchParams }: Props) {
+  const { deck: id, ...place } = await params;
+  const opened = openSummit(place);
+  const deck = opened && decksOf(place.summit).find((one) => one.id === id);
+  return deck && { ...opened, deck, place, query: queryOf(await searchParams) };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const opened = await open(props);
+  if (!opened) return {};
+  const { deck, place, query, t, dataset } = opened;
+  const state = writeShown(readShown(deck, query));
+  return linkMetadata({
+    title: deck.title,
+    of: [t("ui.site")],
+    description: `${dataset.summit.event.name}: ${t("present.slides", { n: deck.slides.length })}`,
+    link: `${await siteUrl()}/${place.locale}/${place.summit}/present/${deck.id}${state && `?${state}`}`,
+    locale: place.locale,
+    type: "article",
+  });
+}
+
+export default async function Present(props: Props) {
+  const opened = await open(props);
+  if (!opened) notFound();
+  const { deck, place, query } = opened;
+  const carried = await carriedBy(opened, deck.slides[readShown(deck, query).slide], place);
+  return (
+    <div id="content">
+      <DeckView
+        deck={deck}
+        place={place}
+        query={query.toString()}
+        carried={carried}
+        names={await namesIn(opened)}
+        messages={[messagesFor(place.locale, "ui"), messagesFor(place.locale, "present")]}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+import { factsOf } from "@/components/page/figure-facts";
+import { nearest } from "@/data/nearest";
+import { openSummit } from "@/lib/server/open";
+
+/** A stated figure as a slide shows it: `id` of the query. */
+export async function GET(request: Request, { params }: { params: Promise<{ locale: string; summit: string }> }): Promise<Response> {
+  const place = await params;
+  const id = new URL(request.url).searchParams.get("id") ?? "";
+  const opened = openSummit(place);
+  if (!opened) return Response.json({ error: `no summit "${place.summit}"` }, { status: 404 });
+  const ids = opened.dataset.summit.figures.map((figure) => figure.id);
+  if (!ids.includes(id)) return Response.json({ error: `no figure "${id}"`, nearest: nearest(id, ids) }, { status: 404 });
+  return Response.json(factsOf(opened.dataset, id, opened.t, opened.formats));
+}

@@ -1,0 +1,27 @@
+"use client";
+import type { Deck } from "@/data/shapes/deck";
+import type { Messages } from "@/lib/messages";
+import { QueryProvider } from "../view/query-provider";
+import { Presenter } from "./presenter";
+import type { Carried, DeckPlace } from "./slide-data";
+import { Speaker } from "./speaker";
+
+export interface DeckViewProps {
+  deck: Deck;
+  place: DeckPlace;
+  /** The query string of the page, as it was asked for. */
+  query: string;
+  carried: Carried;
+  /** What charts and figures are called, by their ids. */
+  names: Readonly<Record<string, string>>;
+  messages: Messages[];
+}
+
+/** A deck, to the room or to its speaker. */
+export function DeckView(props: DeckViewProps) {
+  return (
+    <QueryProvider>
+      {new URLSearchParams(props.query).get("as") === "speaker" ? <Speaker {...props} /> : <Presenter {...props} />}
+    </QueryProvider>
+  );
+}

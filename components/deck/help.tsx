@@ -1,0 +1,62 @@
+"use client";
+import { useEffect, useRef } from "react";
+import type { Translate } from "@/lib/messages";
+
+const KEYS = [
+  ["→ ↓ PgDn Space N", "next"],
+  ["← ↑ PgUp P", "previous"],
+  ["Home End", "ends"],
+  ["7 Enter", "jump"],
+  ["B .", "black"],
+  ["W ,", "white"],
+  ["O Esc", "overview"],
+  ["C", "controls"],
+  ["S", "speaker"],
+  ["F", "full-screen"],
+  ["T", "theme"],
+  ["L", "laser"],
+  ["D", "pen"],
+  ["Q", "code"],
+  ["?", "help"],
+] as const;
+
+/** The keys; or, where the browser kept the speaker's window from opening, how to go on. */
+export function Help({ blocked, onClose, t }: { blocked?: string; onClose(): void; t: Translate }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog ref={dialog} className="deck-panel deck-help" aria-labelledby="deck-help-title" onClose={onClose}>
+      <header>
+        <h2 id="deck-help-title">{t(blocked ? "present.blocked" : "present.keys")}</h2>
+        <button type="button" className="text-button" onClick={() => dialog.current?.close()}>
+          {t("ui.share.close")}
+        </button>
+      </header>
+      {blocked ? (
+        <p>
+          {t("present.blocked.text")}{" "}
+          <a href={blocked} target="_blank" rel="noopener opener">
+            {t("present.blocked.open")}
+          </a>
+        </p>
+      ) : (
+        <>
+          <dl>
+            {KEYS.map(([keys, name]) => (
+              <div key={name}>
+                <dt>
+                  {keys.split(" ").map((key, i) => (
+                    // biome-ignore lint/suspicious/noArrayIndexKey: a fixed list
+                    <kbd key={i}>{key}</kbd>
+                  ))}
+                </dt>
+                <dd>{t(`present.key.${name}`)}</dd>
+              </div>
+            ))}
+          </dl>
+          <p className="muted">{t("present.keys.chart")}</p>
+        </>
+      )}
+    </dialog>
+  );
+}

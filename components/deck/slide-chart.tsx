@@ -1,0 +1,111 @@
+"use client";
+import { type FormEvent, type MouseEvent, useCallback } from "react";
+import type { AnyChart } from "@/lib/chart";
+import { ChartAside } from "../view/chart-beside";
+import { qrPath } from "../view/chart-context";
+import { citedBy, citedText } from "../view/cited";
+import { Controls } from "../view/controls";
+import type { Pointed } from "../view/drawing";
+import { queryOf } from "../view/form-query";
+import { IgnoredNote } from "../view/ignored-note";
+import { isPlainClick, leadsHere } from "../view/state-links";
+import { useLiveView } from "../view/use-live-view";
+import type { Part } from "./slide-data";
+import { SlidePlot } from "./slide-plot";
+
+interface Props {
+  chart: AnyChart;
+  part: Part;
+  /** The query string of the state shown. */
+  query: string;
+  /** Said above instead of the finding, which then stands below it. */
+  title?: string;
+  inPair: boolean;
+  number?: string;
+  code: boolean;
+  controls: boolean;
+  pointed?: Pointed;
+  choose(query: string): void;
+}
+
+/** A live view on a slide: finding, drawing, source line; its controls when they are asked for. */
+export function SlideChart({ chart, part, query, title, inPair, number, code, controls, pointed, choose }: Props) {
+  const go = useCallback((path: string) => choose(new URL(path, location.href).search.slice(1)), [choose]);
+  const {
+    view,
+    marked,
+    wanted,
+    pending,
+    failed,
+    retry,
+    choose: chooseHref,
+    expect,
+    drawnAt,
+  } = useLiveView({ ...part, chart }, [query, go]);
+  const { words, context, slice } = view;
+  const { t } = context;
+  const { place, asOf } = part;
+  const onClick = (event: MouseEvent) => {
+    const anchor = (event.target as Element).closest("a");
+    if (!anchor || !isPlainClick(event)) return;
+    event.preventDefault();
+    if (leadsHere(anchor, place)) chooseHref(anchor.href);
+    else window.open(anchor.href, "_blank", "noopener");
+  };
+  const onIntent = (event: { target: EventTarget }) => {
+    const anchor = (event.target as Element).closest("a");
+    if (anchor && leadsHere(anchor, place)) expect(anchor.href);
+  };
+  const onForm = (event: FormEvent) => {
+    const form = (event.target as Element).closest("form");
+    if (form?.dataset.state === undefined) return;
+    event.preventDefault();
+    chooseHref(`${location.origin}/${place.locale}/${place.summit}/${place.chart}?${queryOf(form)}`);
+  };
+  const Title = inPair ? "h2" : "h1";
+  const notes = words.carried ?? [];
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link is a click
+    // biome-ignore lint/a11y/noStaticElementInteractions: the links inside are what is clicked
+    <div className="slide slide-view" onClick={onClick} onPointerOver={onIntent} onFocus={onIntent} onChange={onForm} onSubmit={onForm}>
+      <header className="slide-head">
+        <Title>{title ?? words.title}</Title>
+        {title && <p className="slide-finding">{words.title}</p>}
+        <p className="slide-subtitle">{words.subtitle}</p>
+        {controls && (
+          <Controls
+            chart={chart}
+            place={place}
+            params={wanted.params}
+            state={wanted.state}
+            slice={slice}
+            context={wanted.context}
+            brief={inPair}
+          />
+        )}
+        <IgnoredNote ignored={wanted.ignored} names={Object.keys(wanted.params)} path={context.href({})} t={t} />
+        {failed && (
+          <p role="status" className="chart-status">
+            {t("ui.chart.failed")}{" "}
+            <button type="button" className="text-button" onClick={() => retry()}>
+              {t("ui.chart.retry")}
+            </button>
+          </p>
+        )}
+      </header>
+      <div className={controls && chart.Aside && !inPair ? "slide-body with-aside" : "slide-body"}>
+        <SlidePlot view={view} mark={marked?.id ?? null} pending={pending} pointed={pointed} choose={chooseHref} drawnAt={drawnAt} />
+        {controls && !inPair && <ChartAside view={view} />}
+      </div>
+      <footer className="slide-foot">
+        <div>
+          {notes.length > 0 && <p>{notes.join(" ")}</p>}
+          <p>{citedText(citedBy(words, slice, context, asOf), context)}</p>
+        </div>
+        {number && <p className="slide-number">{number}</p>}
+        {/* biome-ignore lint/performance/noImgElement: drawn in the size that is shown */}
+        {code && <img src={qrPath(place, wanted.canonical)} alt={t("ui.share.qr")} className="slide-code" width={64} height={64} />}
+      </footer>
+    </div>
+  );
+}

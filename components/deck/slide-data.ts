@@ -1,0 +1,57 @@
+import type { UseQueryOptions } from "@tanstack/react-query";
+import type { SlideView } from "@/data/shapes/deck";
+import type { FigureFacts } from "@/lib/figure-facts";
+import { chartPath } from "../view/chart-context";
+import type { ChartViewProps } from "../view/chart-view";
+
+/** Where a deck is presented. */
+export interface DeckPlace {
+  locale: string;
+  summit: string;
+}
+
+/** What a chart on a slide is made live from. */
+export type Part = Omit<ChartViewProps, "placement">;
+
+/** What the page carried of the slides that it opens with, by the addresses at which the rest is fetched. */
+export type Carried = Readonly<Record<string, unknown>>;
+
+/** Thrown for a chart or figure that the summit does not have; `nearest` is the one most likely meant. */
+export class Missing extends Error {
+  constructor(
+    message: string,
+    readonly nearest?: string,
+  ) {
+    super(message);
+  }
+}
+
+export function partPath(place: DeckPlace, { chart, query }: SlideView): string {
+  return `${chartPath({ ...place, chart: encodeURIComponent(chart) })}/part${query && `?${query}`}`;
+}
+
+export function figurePath({ locale, summit }: DeckPlace, id: string): string {
+  return `/${locale}/${summit}/figures/part?id=${encodeURIComponent(id)}`;
+}
+
+/** How a part of a slide is had: carried by the page, or fetched and kept. */
+export function partQuery<T extends Part | FigureFacts>(path: string, carried: Carried) {
+  return {
+    queryKey: ["slide", path],
+    queryFn: ({ signal }) => fetchPart<T>(path, signal),
+    initialData: carried[path] as T | undefined,
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: Number.POSITIVE_INFINITY,
+    retry: (failures, fault) => !(fault instanceof Missing) && failures < 2,
+  } satisfies UseQueryOptions<T>;
+}
+
+async function fetchPart<T>(path: string, signal: AbortSignal): Promise<T> {
+  const response = await fetch(path, { signal });
+  if (response.status === 404) {
+    const { error, nearest } = await response.json();
+    throw new Missing(error, nearest);
+  }
+  if (!response.ok) throw new Error(`${response.status} for ${path}`);
+  return response.json();
+}

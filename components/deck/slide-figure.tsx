@@ -1,0 +1,66 @@
+"use client";
+import type { FigureFacts } from "@/lib/figure-facts";
+import type { Translate } from "@/lib/messages";
+import { HeldLine } from "../page/held-line";
+import type { DeckPlace } from "./slide-data";
+
+interface Props {
+  facts: FigureFacts;
+  title?: string;
+  place: DeckPlace;
+  number: string;
+  t: Translate;
+}
+
+/** One stated figure, large: as it was said, by whom, and what it was held against. */
+export function SlideFigure({ facts, title, place, number, t }: Props) {
+  const { qualifier, value, subject, speaker, date, words, publisher, address, verdictText, held } = facts;
+  return (
+    <div className="slide slide-figure">
+      <header className="slide-head">
+        <h1>{title ?? subject}</h1>
+        {title && <p className="slide-finding">{subject}</p>}
+      </header>
+      <div className="slide-value">
+        <p>
+          <span className="qualifier">{qualifier}</span> <strong className="value">{value}</strong>
+        </p>
+        <p className="slide-speaker">
+          {speaker} · {date}
+          {words && (
+            <>
+              {" · "}
+              <q>{words}</q>
+            </>
+          )}
+        </p>
+        <p className="slide-verdict">
+          <strong className={`verdict verdict-${facts.verdict}`}>{verdictText}</strong>
+          {held.some(({ text }) => text !== "") && (
+            <>
+              {". "}
+              <HeldLine pieces={held} />
+            </>
+          )}
+        </p>
+      </div>
+      <footer className="slide-foot">
+        <p>
+          {t("ui.chart.source")}:{" "}
+          {address ? (
+            <a href={address} target="_blank" rel="noopener">
+              {publisher}
+            </a>
+          ) : (
+            publisher
+          )}
+          .{" "}
+          <a href={`/${place.locale}/${place.summit}/figures#${facts.id}`} target="_blank" rel="noopener">
+            {t("present.checked")}
+          </a>
+        </p>
+        <p className="slide-number">{number}</p>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+"use client";
+import type { Slide } from "@/data/shapes/deck";
+import { Markdown } from "./markdown";
+import type { DeckPlace } from "./slide-data";
+
+/** Words alone: a section, or a text. */
+export function SlideText({ slide, place, number }: { slide: Extract<Slide, { kind: "text" }>; place: DeckPlace; number: string }) {
+  return (
+    <div className="slide slide-words">
+      <h1>{slide.title}</h1>
+      {slide.text && <Markdown text={slide.text} place={place} className="slide-text" />}
+      <footer className="slide-foot">
+        <p className="slide-number">{number}</p>
+      </footer>
+    </div>
+  );
+}

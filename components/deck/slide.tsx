@@ -1,0 +1,126 @@
+"use client";
+import { useQuery } from "@tanstack/react-query";
+import { use } from "react";
+import { loadChart } from "@/charts";
+import type { Slide as SlideOfDeck, SlideView } from "@/data/shapes/deck";
+import { type Shown, viewsOf } from "@/lib/deck/shown";
+import type { FigureFacts } from "@/lib/figure-facts";
+import type { Translate } from "@/lib/messages";
+import type { Pointed } from "../view/drawing";
+import { SlideChart } from "./slide-chart";
+import { type Carried, type DeckPlace, figurePath, Missing, type Part, partPath, partQuery } from "./slide-data";
+import { SlideFigure } from "./slide-figure";
+import { SlideText } from "./slide-text";
+
+export interface SlideProps {
+  slide: SlideOfDeck;
+  shown: Shown;
+  place: DeckPlace;
+  carried: Carried;
+  t: Translate;
+  /** Slide number and count, under the source line. */
+  number: string;
+  /** Whether the QR code of the permalink is shown. */
+  code: boolean;
+  /** Whether the controls of the chart are shown. */
+  controls: boolean;
+  pointed?: Pointed;
+  /** Chooses another state of the view at a place on the slide. */
+  choose(view: number, query: string): void;
+}
+
+/** One slide: a view, two, a figure or words. What is missing says so, and the rest of the deck goes on. */
+export function Slide(props: SlideProps) {
+  const { slide, shown, place, number } = props;
+  if (slide.kind === "text") return <SlideText slide={slide} place={place} number={number} />;
+  if (slide.kind === "figure") return <FigureOfSlide {...props} id={slide.figure} />;
+  const views = viewsOf(slide, shown);
+  if (slide.kind === "view") return <ViewOfSlide {...props} own={slide.view} view={views[0]} at={0} title={slide.title} foot={number} />;
+  return (
+    <div className="slide slide-pair">
+      {slide.title && <h1>{slide.title}</h1>}
+      <div className="slide-sides">
+        {views.map((view, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: left and right stay where they are
+          <ViewOfSlide key={i} {...props} own={slide.views[i]} view={view} at={i} inPair pointed={undefined} />
+        ))}
+      </div>
+      <footer className="slide-foot">
+        <p className="slide-number">{number}</p>
+      </footer>
+    </div>
+  );
+}
+
+interface ViewProps extends SlideProps {
+  /** The view as the deck has it, whose data the page carries or fetches once. */
+  own: SlideView;
+  view: SlideView;
+  at: number;
+  title?: string;
+  inPair?: boolean;
+  foot?: string;
+}
+
+function ViewOfSlide({ own, view, at, title, inPair = false, foot, place, carried, t, code, controls, pointed, choose }: ViewProps) {
+  const { data, error, refetch } = useQuery(partQuery<Part>(partPath(place, own), carried));
+  if (error) return <Failed fault={error} what={own.chart} retry={refetch} t={t} />;
+  if (!data) return <p className="slide slide-waits">{t("ui.chart.loading")}</p>;
+  return (
+    <LoadedView key={own.chart} part={data}>
+      {(chart) => (
+        <SlideChart
+          chart={chart}
+          part={data}
+          query={view.query}
+          title={title}
+          inPair={inPair}
+          number={foot}
+          code={code && !inPair}
+          controls={controls}
+          pointed={pointed}
+          choose={(query) => choose(at, query)}
+        />
+      )}
+    </LoadedView>
+  );
+}
+
+function LoadedView({
+  part,
+  children,
+}: {
+  part: Part;
+  children(chart: NonNullable<Awaited<ReturnType<typeof loadChart>>>): React.ReactNode;
+}) {
+  const promise = loadChart(part.place.chart);
+  if (!promise) throw new Error(`unknown chart: ${part.place.chart}`);
+  return children(use(promise));
+}
+
+function FigureOfSlide({ slide, id, place, carried, t, number }: SlideProps & { id: string }) {
+  const { data, error, refetch } = useQuery(partQuery<FigureFacts>(figurePath(place, id), carried));
+  if (error) return <Failed fault={error} what={id} retry={refetch} t={t} />;
+  if (!data) return <p className="slide slide-waits">{t("ui.chart.loading")}</p>;
+  return <SlideFigure facts={data} title={slide.title} place={place} number={number} t={t} />;
+}
+
+function Failed({ fault, what, retry, t }: { fault: Error; what: string; retry(): void; t: Translate }) {
+  return (
+    <div className="slide slide-missing">
+      {fault instanceof Missing ? (
+        <>
+          <h1>{t("present.missing", { what })}</h1>
+          <p>{fault.nearest ? t("present.missing.nearest", { nearest: fault.nearest }) : t("present.missing.goOn")}</p>
+        </>
+      ) : (
+        <>
+          <h1>{t("present.failed")}</h1>
+          <button type="button" className="text-button" onClick={() => retry()}>
+            {t("ui.chart.retry")}
+          </button>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Slide } from "@/data/shapes/deck";
+import { viewsOf } from "@/lib/deck/shown";
+import { filePath } from "../view/chart-context";
+import type { DeckPlace } from "./slide-data";
+
+interface Props {
+  slide: Slide;
+  /** From 1. */
+  number: number;
+  place: DeckPlace;
+  /** What the slide is called. */
+  name: string;
+}
+
+/** What a slide looks like, small, with its number and name: the picture that the server draws of its view, else its words. */
+export function Thumbnail({ slide, number, place, name }: Props) {
+  const [view] = viewsOf(slide, { step: 0, chosen: [] });
+  return (
+    <>
+      {view ? (
+        // biome-ignore lint/performance/noImgElement: drawn in the size that is shown
+        <img
+          src={filePath({ ...place, chart: encodeURIComponent(view.chart) }, view.query, "svg", "frame=brief&width=600&height=338")}
+          alt=""
+          loading="lazy"
+          width={320}
+          height={180}
+          className="thumbnail"
+        />
+      ) : (
+        <span className="thumbnail" aria-hidden="true">
+          {name}
+        </span>
+      )}
+      <span className="thumbnail-name">
+        <span>{number}</span>
+        <span>{name}</span>
+      </span>
+    </>
+  );
+}

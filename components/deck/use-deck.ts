@@ -1,0 +1,106 @@
+"use client";
+import { useQueryClient } from "@tanstack/react-query";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { loadChart } from "@/charts";
+import type { Size } from "@/lib/chart";
+import { type Move, moved, readShown, same, viewsOf, writeShown } from "@/lib/deck/shown";
+import { type Gesture, NO_GESTURE, type Told } from "@/lib/deck/together";
+import { translator } from "@/lib/messages";
+import type { DeckViewProps } from "./deck-view";
+import { figurePath, partPath, partQuery } from "./slide-data";
+import { useTogether } from "./use-together";
+
+/** What a presentation is in: place in the deck, state chosen, cover, gestures; the same in both of its windows. */
+export function useDeck({ deck, place, query, carried, messages }: DeckViewProps, role: "room" | "speaker", session: string) {
+  const t = useMemo(() => translator(place.locale, Object.assign({}, ...messages)), [place.locale, messages]);
+  const [shown, setShown] = useState(() => readShown(deck, new URLSearchParams(query)));
+  const [gesture, setGesture] = useState<Gesture>(NO_GESTURE);
+  const [size, setSize] = useState<Size>();
+  const told: Told = { shown, gesture, ...(role === "room" && { size }) };
+  const current = useRef(told);
+  const follow = useCallback(
+    ({ shown: next, gesture: made }: Told) => {
+      // A window of another version of the deck may be further than this one has slides.
+      const known = next.slide < deck.slides.length ? next : moved(deck, next, "last");
+      current.current = { ...current.current, shown: known, gesture: made };
+      setShown((before) => (same(before, known) ? before : known));
+      setGesture(made);
+    },
+    [deck],
+  );
+  const { room, tell } = useTogether({ role, session, told, follow });
+  useEffect(() => {
+    current.current = told;
+  });
+  useEffect(() => {
+    if (role === "room" && size) tell({ ...current.current, size });
+  }, [role, size, tell]);
+
+  const change = useCallback(
+    (next: Partial<Told>) => {
+      const all = { ...current.current, ...next };
+      current.current = all;
+      setShown(all.shown);
+      setGesture(all.gesture);
+      tell(all);
+    },
+    [tell],
+  );
+  const go = useCallback(
+    (move: Move) => {
+      const { shown: before, gesture: made } = current.current;
+      const after = moved(deck, before, move);
+      change({ shown: after, gesture: after.slide === before.slide ? made : NO_GESTURE });
+    },
+    [deck, change],
+  );
+  const choose = useCallback(
+    (view: number, state: string) => {
+      const { shown: before } = current.current;
+      const chosen = viewsOf(deck.slides[before.slide], before).map((one, i) => (i === view ? state : one.query));
+      change({ shown: { ...before, chosen } });
+    },
+    [deck, change],
+  );
+  const point = useCallback(
+    (mark: string | null) => {
+      const { shown: before } = current.current;
+      if ((mark ?? "") !== before.mark) change({ shown: { ...before, mark: mark ?? "" } });
+    },
+    [change],
+  );
+  const cover = useCallback(
+    (wanted: "black" | "white") => {
+      const { shown: before } = current.current;
+      change({ shown: { ...before, cover: before.cover === wanted ? "" : wanted } });
+    },
+    [change],
+  );
+
+  // The address names the place, so that a reload or a crash comes back to it.
+  useEffect(() => {
+    const kept = new URLSearchParams(location.search);
+    const other = [...kept].filter(([name]) => name === "as" || name === "session" || name === "deck");
+    const text = [new URLSearchParams(other).toString(), writeShown(shown)].filter(Boolean).join("&");
+    History.prototype.replaceState.call(history, history.state, "", `${location.pathname}${text && `?${text}`}${location.hash}`);
+  }, [shown]);
+
+  // The slides on both sides are there before they are asked for.
+  const client = useQueryClient();
+  useEffect(() => {
+    for (const i of [shown.slide + 1, shown.slide + 2, shown.slide - 1]) {
+      const slide = deck.slides[i];
+      if (!slide) continue;
+      const paths = viewsOf(slide, { step: 0, chosen: [] }).map((view) => {
+        loadChart(view.chart)?.catch(() => {});
+        return partPath(place, view);
+      });
+      if (slide.kind === "figure") paths.push(figurePath(place, slide.figure));
+      for (const path of paths) client.prefetchQuery(partQuery(path, carried));
+    }
+  }, [deck, place, carried, client, shown.slide]);
+
+  return { t, shown, gesture, room, setSize, change, go, choose, point, cover };
+}
+
+export type DeckControl = ReturnType<typeof useDeck>;

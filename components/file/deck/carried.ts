@@ -1,0 +1,32 @@
+/** What a page that presents a deck carries of the slide that it opens with, and what all slides may be called. */
+
+import { chartsOf } from "@/charts/available";
+import { type Carried, type DeckPlace, figurePath, partPath } from "@/components/deck/slide-data";
+import { factsOf } from "@/components/page/figure-facts";
+import { servedChart } from "@/components/view/served";
+import type { Slide } from "@/data/shapes/deck";
+import { viewsOf } from "@/lib/deck/shown";
+import type { Opened } from "@/lib/server/open";
+
+/** By the addresses at which the browser would fetch it. What the summit does not have is left out: the slide says so. */
+export async function carriedBy({ dataset, t, formats }: Opened, slide: Slide, place: DeckPlace): Promise<Carried> {
+  const own = viewsOf(slide, { step: 0, chosen: [] });
+  const parts = await Promise.all(
+    own.map(async (view) => {
+      const served = await servedChart({ ...place, chart: view.chart }, new URLSearchParams(view.query), "part");
+      return served ? [[partPath(place, view), served.props] as const] : [];
+    }),
+  );
+  const figure = slide.kind === "figure" && dataset.summit.figures.some(({ id }) => id === slide.figure) ? slide.figure : undefined;
+  const facts = figure === undefined ? [] : [[figurePath(place, figure), factsOf(dataset, figure, t, formats)] as const];
+  return Object.fromEntries([...parts.flat(), ...facts]);
+}
+
+/** What charts and stated figures of a summit are called, by their ids. */
+export async function namesIn({ dataset, t }: Opened): Promise<Record<string, string>> {
+  const charts = await chartsOf(dataset);
+  return Object.fromEntries([
+    ...charts.map(({ id }) => [id, t(`${id}.name`)]),
+    ...dataset.summit.figures.map(({ id, subject }) => [id, subject]),
+  ]);
+}
