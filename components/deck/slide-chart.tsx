@@ -67,7 +67,14 @@ export function SlideChart({ chart, part, query, title, inPair, number, code, co
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link is a click
     // biome-ignore lint/a11y/noStaticElementInteractions: the links inside are what is clicked
-    <div className="slide slide-view" onClick={onClick} onPointerOver={onIntent} onFocus={onIntent} onChange={onForm} onSubmit={onForm}>
+    <div
+      className={controls ? "slide changing" : "slide"}
+      onClick={onClick}
+      onPointerOver={onIntent}
+      onFocus={onIntent}
+      onChange={onForm}
+      onSubmit={onForm}
+    >
       <header className="slide-head">
         <Title>{title ?? words.title}</Title>
         {title && <p className="slide-finding">{words.title}</p>}

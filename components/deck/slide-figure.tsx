@@ -15,16 +15,19 @@ interface Props {
 /** One stated figure, large: as it was said, by whom, and what it was held against. */
 export function SlideFigure({ facts, title, place, number, t }: Props) {
   const { qualifier, value, subject, speaker, date, words, publisher, address, verdictText, held } = facts;
+  const Stated = title ? "p" : "h1";
   return (
     <div className="slide slide-figure">
-      <header className="slide-head">
-        <h1>{title ?? subject}</h1>
-        {title && <p className="slide-finding">{subject}</p>}
-      </header>
+      {title && (
+        <header className="slide-head">
+          <h1>{title}</h1>
+        </header>
+      )}
       <div className="slide-value">
-        <p>
-          <span className="qualifier">{qualifier}</span> <strong className="value">{value}</strong>
-        </p>
+        <Stated>
+          <span className="qualifier">{qualifier}</span> <strong className="value">{value}</strong>{" "}
+          <span className="slide-subject">{subject}</span>
+        </Stated>
         <p className="slide-speaker">
           {speaker} · {date}
           {words && (

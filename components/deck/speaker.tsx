@@ -16,8 +16,8 @@ import { useKeys } from "./use-keys";
 
 /** What the slides are laid out for while no room says otherwise, in pixels. */
 const USUAL = { width: 1280, height: 720 };
-/** Sizes of the notes' type, in rem. */
-const SIZES = [0.875, 1, 1.125, 1.375, 1.75] as const;
+/** Sizes of the notes' type, by the classes that set them. */
+const SIZES = ["notes-xs", "notes-s", "notes-m", "notes-l", "notes-xl"] as const;
 
 /** The speaker's window: notes, this slide and the next, time. The room shows what is chosen here. */
 export function Speaker(props: DeckViewProps) {
@@ -43,7 +43,7 @@ export function Speaker(props: DeckViewProps) {
   const slide = deck.slides[shown.slide];
   const next = moved(deck, { ...shown, cover: "" }, "next");
   const screen = room.size ?? USUAL;
-  const ratio = { aspectRatio: `${screen.width} / ${screen.height}` };
+  const ratio = room.size && { aspectRatio: `${screen.width} / ${screen.height}` };
   const number = (n: number) => t("present.number", { n: n + 1, all: deck.slides.length });
   const shared = { place, carried, t, code: false };
   const roomPath = () => {
@@ -58,14 +58,14 @@ export function Speaker(props: DeckViewProps) {
       <header className="speaker-head">
         <h1 id="speaker-title">{deck.title}</h1>
         <p role="status" className="speaker-room">
-          {room.there ? t("present.room.there") : t("present.room.gone")}
+          {room.there !== undefined && t(room.there ? "present.room.there" : "present.room.gone")}
         </p>
-        {!room.there && (
+        {room.there === false && (
           <button type="button" className="text-button" onClick={() => window.open(roomPath(), `room-${session}`)}>
             {t("present.room.open")}
           </button>
         )}
-        <SpeakerClock deck={deck} slide={shown.slide} t={t} locale={place.locale} />
+        <SpeakerClock session={session} deck={deck} slide={shown.slide} t={t} locale={place.locale} />
       </header>
       <div className="speaker-main">
         <section aria-label={t("present.now")} className="speaker-now">
@@ -125,7 +125,7 @@ export function Speaker(props: DeckViewProps) {
             </button>
           </header>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keys */}
-          <div className="speaker-text" tabIndex={0} style={{ fontSize: `${SIZES[size]}rem` }}>
+          <div className={`speaker-text ${SIZES[size]}`} tabIndex={0}>
             {slide.notes ? (
               <Markdown text={slide.notes} place={place} className="notes-text" />
             ) : (

@@ -28,7 +28,7 @@ export function useDeck({ deck, place, query, carried, messages }: DeckViewProps
     },
     [deck],
   );
-  const { room, tell } = useTogether({ role, session, told, follow });
+  const { room, tell } = useTogether({ role, session: `${deck.id}-${session}`, told, follow });
   useEffect(() => {
     current.current = told;
   });

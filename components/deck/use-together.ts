@@ -13,8 +13,8 @@ interface Options {
 }
 
 interface Together {
-  /** To the speaker's window: whether the room's answers, and what its slides are laid out for. */
-  room: { there: boolean; size?: Size };
+  /** To the speaker's window: whether the room's answers (undefined until that is known), and what its slides are laid out for. */
+  room: { there?: boolean; size?: Size };
   /** Tells the other window what was chosen here. */
   tell(told: Told): void;
 }
@@ -23,7 +23,7 @@ interface Together {
 export function useTogether({ role, session, told, follow }: Options): Together {
   const latest = useRef({ told, follow });
   const end = useRef<{ tell(told: Told): void }>({ tell() {} });
-  const [room, setRoom] = useState<Together["room"]>({ there: false });
+  const [room, setRoom] = useState<Together["room"]>({});
   useEffect(() => {
     latest.current = { told, follow };
   });

@@ -61,8 +61,8 @@ export interface SpeakerEnd {
 
 /** The speaker's end. `follow` shows what the room shows; it is called with nothing once the room does not answer. */
 export function speakerEnd(port: Port, now: () => number, follow: (told: Told | undefined) => void): SpeakerEnd {
-  let room = "";
-  let heard = Number.NEGATIVE_INFINITY;
+  let room: string | undefined = "";
+  let heard = now();
   let wished = Number.NEGATIVE_INFINITY;
   // Counted up from a time: a window that was reloaded goes on above its earlier wishes.
   let last = Math.round(Date.now());
@@ -71,7 +71,7 @@ export function speakerEnd(port: Port, now: () => number, follow: (told: Told | 
     if (data.type !== "shown") return;
     const time = now();
     // Of two windows of one presentation the one that answered first counts, while it answers.
-    if (data.room !== room && time - heard < PATIENCE) return;
+    if (room && data.room !== room && time - heard < PATIENCE) return;
     room = data.room;
     heard = time;
     answered = data.answers;
@@ -86,8 +86,8 @@ export function speakerEnd(port: Port, now: () => number, follow: (told: Told | 
       port.postMessage({ type: "wish", number: last, ...told });
     },
     ask() {
-      if (now() - heard > PATIENCE && room !== "") {
-        room = "";
+      if (now() - heard > PATIENCE && room !== undefined) {
+        room = undefined;
         follow(undefined);
       }
       port.postMessage({ type: "hello" });

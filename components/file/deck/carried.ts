@@ -23,10 +23,13 @@ export async function carriedBy({ dataset, t, formats }: Opened, slide: Slide, p
 }
 
 /** What charts and stated figures of a summit are called, by their ids. */
-export async function namesIn({ dataset, t }: Opened): Promise<Record<string, string>> {
+export async function namesIn({ dataset, t, formats }: Opened): Promise<Record<string, string>> {
   const charts = await chartsOf(dataset);
   return Object.fromEntries([
     ...charts.map(({ id }) => [id, t(`${id}.name`)]),
-    ...dataset.summit.figures.map(({ id, subject }) => [id, subject]),
+    ...dataset.summit.figures.map(({ id }) => {
+      const { qualifier, value, subject } = factsOf(dataset, id, t, formats);
+      return [id, [qualifier, value, subject].filter(Boolean).join(" ")];
+    }),
   ]);
 }
