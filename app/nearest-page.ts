@@ -1,7 +1,7 @@
 /** What a reader most likely meant by an address that no page has. */
 import { chartIds } from "@/charts";
 import { chartsOf } from "@/charts/available";
-import { dataset, newestSummit, summitIds } from "@/data";
+import { dataset, decksOf, newestSummit, summitIds } from "@/data";
 import { nearest } from "@/data/nearest";
 import { PAGES } from "@/lib/pages";
 import { locales } from "@/lib/server/messages";
@@ -13,16 +13,26 @@ export interface NearestPage {
   charts: string[];
   /** A chart or page near the one asked for. */
   page?: string;
+  /** The deck near the one asked for. */
+  deck?: { id: string; title: string };
   /** The chart asked for, where this summit's dataset holds nothing for it, and the summits that have it. */
   elsewhere?: { chart: string; summits: string[] };
 }
 
 export async function nearestPage(address: string): Promise<NearestPage> {
-  const [first = "", second = "", third = ""] = decode(address.split("?")[0]).split("/").filter(Boolean);
+  const [first = "", second = "", third = "", fourth = ""] = decode(address.split("?")[0]).split("/").filter(Boolean);
   const locale = locales.includes(first) ? first : locales[0];
   const summit = nearest(second, summitIds()) ?? newestSummit();
   const charts = await idsOf(summit);
   const page = nearest(third, [...charts, ...PAGES]);
+  if (page === "present" && fourth !== "") {
+    const decks = decksOf(summit);
+    const id = nearest(
+      fourth,
+      decks.map((deck) => deck.id),
+    );
+    return { locale, summit, charts, page, deck: decks.find((deck) => deck.id === id) };
+  }
   if (!chartIds().includes(third) || charts.includes(third)) return { locale, summit, charts, page };
   const having = await Promise.all(summitIds().map(async (id) => ((await idsOf(id)).includes(third) ? [id] : [])));
   return { locale, summit, charts, elsewhere: { chart: third, summits: having.flat() } };

@@ -12,7 +12,7 @@ export interface LoadedDecks {
   faults: Fault[];
 }
 
-/** Reads every deck of a data folder, in the order of their files. Nothing is thrown: every fault of every file is listed. */
+/** Reads every deck of a data folder, the shortest first. Nothing is thrown: every fault of every file is listed. */
 export function loadDecks(data: string, summits: readonly Summit[]): LoadedDecks {
   const folder = join(data, "decks");
   const faults: Fault[] = [];
@@ -29,7 +29,7 @@ export function loadDecks(data: string, summits: readonly Summit[]): LoadedDecks
       );
     return [read];
   });
-  return { decks, faults };
+  return { decks: decks.toSorted((a, b) => a.slides.length - b.slides.length), faults };
 }
 
 function readDeck(file: string, faults: Fault[]): Deck | undefined {

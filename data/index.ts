@@ -191,7 +191,7 @@ export function dataset(id: string): Dataset {
   return found;
 }
 
-/** The decks that ship with a summit, in the order of their files. */
+/** The decks that ship with a summit, the shortest first. */
 export function decksOf(summit: string): Deck[] {
   return library.decks().filter((deck) => deck.summit === summit);
 }

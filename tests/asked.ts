@@ -4,6 +4,7 @@ import { createElement, type ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { prerenderToNodeStream } from "react-dom/static";
 import { generateMetadata as statusMetadata } from "@/app/[locale]/%5Fstatus/[code]/page";
+import Present, { generateMetadata as presentMetadata } from "@/app/[locale]/(stage)/[summit]/present/[deck]/page";
 import { GET as getFile } from "@/app/[locale]/[summit]/[chart]/[format]/route";
 import { GET as getEmbed } from "@/app/[locale]/[summit]/[chart]/embed/route";
 import ChartPage, { generateMetadata as chartMetadata } from "@/app/[locale]/[summit]/[chart]/page";
@@ -12,15 +13,18 @@ import Share, { generateMetadata as shareMetadata } from "@/app/[locale]/[summit
 import Data from "@/app/[locale]/[summit]/data/page";
 import { GET as getLedger } from "@/app/[locale]/[summit]/figures/csv/route";
 import Figures, { generateMetadata as figuresMetadata } from "@/app/[locale]/[summit]/figures/page";
+import { GET as getFigure } from "@/app/[locale]/[summit]/figures/part/route";
 import Gallery from "@/app/[locale]/[summit]/gallery/page";
 import SummitLayout from "@/app/[locale]/[summit]/layout";
 import Dashboard from "@/app/[locale]/[summit]/page";
+import Briefings from "@/app/[locale]/[summit]/present/page";
 import Sources from "@/app/[locale]/[summit]/sources/page";
 import RootLayout from "@/app/[locale]/layout";
 import { chartsOf } from "@/charts/available";
+import { Help } from "@/components/deck/help";
 import { MissingPage } from "@/components/page/missing-page";
 import { contextOf } from "@/components/view/chart-context";
-import { dataset, newestSummit, releasesOf } from "@/data";
+import { dataset, decksOf, newestSummit, releasesOf } from "@/data";
 import { type AnyChart, notableOf } from "@/lib/chart";
 import { catalogueOf } from "@/lib/server/messages";
 import { pageMetadata } from "@/lib/server/metadata";
@@ -111,7 +115,17 @@ export async function takePages(): Promise<void> {
   await draw(Sources({ params: here({}), searchParams: query("bogus=1") }));
   await draw(Data({ params: here({}), searchParams: query("") }));
   for (const chart of charts) await draw(Gallery({ params: here({}), searchParams: query(`chart=${chart.id}`) }));
-  for (const page of ["figures", "sources", "data", "gallery"]) await pageMetadata(place, page);
+  await draw(Briefings({ params: here({}), searchParams: query("bogus=1") }));
+  for (const deck of decksOf(place.summit)) {
+    await presentMetadata({ params: here({ deck: deck.id }), searchParams: query("") });
+    for (const i of deck.slides.keys())
+      for (const as of ["", "as=speaker&"])
+        await draw(Present({ params: here({ deck: deck.id }), searchParams: query(`${as}slide=${i + 1}`) }));
+  }
+  for (const { id } of data.summit.figures)
+    await getFigure(new Request(`https://example.org/?id=${encodeURIComponent(id)}`), { params: here({}) });
+  await draw(createElement(Help, { t: translatorOf("en"), onClose() {} }));
+  for (const page of ["figures", "present", "sources", "data", "gallery"]) await pageMetadata(place, page);
   for (const code of ["404", "500"]) await statusMetadata({ params: here({ code }) });
   const missing = { base: "/en/x", charts: charts.map(({ id }) => id), summit: "x", t: translatorOf("en") };
   await draw(createElement(MissingPage, missing));

@@ -6,7 +6,7 @@ import { Frame } from "./frame";
 
 /** The whole of a missing page, in the frame of the summit nearest to the one asked for. */
 export async function Missing() {
-  const { locale, summit, charts, page, elsewhere } = await nearestPage(await requestedAddress());
+  const { locale, summit, charts, page, deck, elsewhere } = await nearestPage(await requestedAddress());
   const opened = openSummit({ locale, summit });
   if (!opened) return null;
   const names = summitNames().filter(({ id }) => elsewhere?.summits.includes(id));
@@ -16,6 +16,7 @@ export async function Missing() {
         base={`/${locale}/${summit}`}
         charts={charts}
         page={page}
+        deck={deck}
         elsewhere={
           elsewhere && { ...elsewhere, summits: names.map(({ id, short }) => ({ href: `/${locale}/${id}/${elsewhere.chart}`, short })) }
         }

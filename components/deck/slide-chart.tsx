@@ -21,6 +21,8 @@ interface Props {
   /** Said above instead of the finding, which then stands below it. */
   title?: string;
   inPair: boolean;
+  /** Whether another heading stands above. */
+  second: boolean;
   number?: string;
   code: boolean;
   controls: boolean;
@@ -29,7 +31,7 @@ interface Props {
 }
 
 /** A live view on a slide: finding, drawing, source line; its controls when they are asked for. */
-export function SlideChart({ chart, part, query, title, inPair, number, code, controls, pointed, choose }: Props) {
+export function SlideChart({ chart, part, query, title, inPair, second, number, code, controls, pointed, choose }: Props) {
   const go = useCallback((path: string) => choose(new URL(path, location.href).search.slice(1)), [choose]);
   const {
     view,
@@ -62,7 +64,7 @@ export function SlideChart({ chart, part, query, title, inPair, number, code, co
     event.preventDefault();
     chooseHref(`${location.origin}/${place.locale}/${place.summit}/${place.chart}?${queryOf(form)}`);
   };
-  const Title = inPair ? "h2" : "h1";
+  const Title = second ? "h2" : "h1";
   const notes = words.carried ?? [];
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link is a click

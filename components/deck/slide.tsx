@@ -41,8 +41,17 @@ export function Slide(props: SlideProps) {
       {slide.title && <h1>{slide.title}</h1>}
       <div className="slide-sides">
         {views.map((view, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: left and right stay where they are
-          <ViewOfSlide key={i} {...props} own={slide.views[i]} view={view} at={i} inPair pointed={undefined} />
+          <ViewOfSlide
+            // biome-ignore lint/suspicious/noArrayIndexKey: left and right stay where they are
+            key={i}
+            {...props}
+            own={slide.views[i]}
+            view={view}
+            at={i}
+            inPair
+            second={i > 0 || slide.title !== undefined}
+            pointed={undefined}
+          />
         ))}
       </div>
       <footer className="slide-foot">
@@ -59,10 +68,27 @@ interface ViewProps extends SlideProps {
   at: number;
   title?: string;
   inPair?: boolean;
+  /** Whether another heading stands above. */
+  second?: boolean;
   foot?: string;
 }
 
-function ViewOfSlide({ own, view, at, title, inPair = false, foot, place, carried, t, code, controls, pointed, choose }: ViewProps) {
+function ViewOfSlide({
+  own,
+  view,
+  at,
+  title,
+  inPair = false,
+  second = false,
+  foot,
+  place,
+  carried,
+  t,
+  code,
+  controls,
+  pointed,
+  choose,
+}: ViewProps) {
   const { data, error, refetch } = useQuery(partQuery<Part>(partPath(place, own), carried));
   if (error) return <Failed fault={error} what={own.chart} retry={refetch} t={t} />;
   if (!data) return <p className="slide slide-waits">{t("ui.chart.loading")}</p>;
@@ -75,6 +101,7 @@ function ViewOfSlide({ own, view, at, title, inPair = false, foot, place, carrie
           query={view.query}
           title={title}
           inPair={inPair}
+          second={second}
           number={foot}
           code={code && !inPair}
           controls={controls}

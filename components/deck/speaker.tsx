@@ -71,7 +71,9 @@ export function Speaker(props: DeckViewProps) {
         <section aria-label={t("present.now")} className="speaker-now">
           <h2>
             {t("present.now")} <span className="muted">{number(shown.slide)}</span>
-            {shown.cover !== "" && <strong className="speaker-covered">{t(`present.covered.${shown.cover}`)}</strong>}
+            {shown.cover !== "" && (
+              <strong className="speaker-covered">{t(shown.cover === "black" ? "present.covered.black" : "present.covered.white")}</strong>
+            )}
           </h2>
           <div className="speaker-frame" style={ratio}>
             <Stage size={screen}>

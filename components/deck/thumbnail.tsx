@@ -1,5 +1,5 @@
 import type { Slide } from "@/data/shapes/deck";
-import { viewsOf } from "@/lib/deck/shown";
+import { FIRST, viewsOf } from "@/lib/deck/shown";
 import { filePath } from "../view/chart-context";
 import type { DeckPlace } from "./slide-data";
 
@@ -14,7 +14,7 @@ interface Props {
 
 /** What a slide looks like, small, with its number and name: the picture that the server draws of its view, else its words. */
 export function Thumbnail({ slide, number, place, name }: Props) {
-  const [view] = viewsOf(slide, { step: 0, chosen: [] });
+  const [view] = viewsOf(slide, FIRST);
   return (
     <>
       {view ? (

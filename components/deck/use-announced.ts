@@ -14,7 +14,7 @@ export function useAnnounced(root: RefObject<HTMLElement | null>, shown: Shown, 
   // biome-ignore lint/correctness/useExhaustiveDependencies: read anew when the place changes, not with every pointer that moves
   useEffect(() => {
     const timer = setTimeout(() => {
-      if (shown.cover !== "") return setText(t(`present.covered.${shown.cover}`));
+      if (shown.cover !== "") return setText(t(shown.cover === "black" ? "present.covered.black" : "present.covered.white"));
       const steps = stepsOf(deck.slides[shown.slide]).length;
       const where = [
         t("present.announce.slide", { n: shown.slide + 1, all: deck.slides.length }),

@@ -3,7 +3,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { loadChart } from "@/charts";
 import type { Size } from "@/lib/chart";
-import { type Move, moved, readShown, same, viewsOf, writeShown } from "@/lib/deck/shown";
+import { FIRST, type Move, moved, readShown, same, viewsOf, writeShown } from "@/lib/deck/shown";
 import { type Gesture, NO_GESTURE, type Told } from "@/lib/deck/together";
 import { translator } from "@/lib/messages";
 import type { DeckViewProps } from "./deck-view";
@@ -91,7 +91,7 @@ export function useDeck({ deck, place, query, carried, messages }: DeckViewProps
     for (const i of [shown.slide + 1, shown.slide + 2, shown.slide - 1]) {
       const slide = deck.slides[i];
       if (!slide) continue;
-      const paths = viewsOf(slide, { step: 0, chosen: [] }).map((view) => {
+      const paths = viewsOf(slide, FIRST).map((view) => {
         loadChart(view.chart)?.catch(() => {});
         return partPath(place, view);
       });

@@ -8,6 +8,8 @@ interface Props {
   charts: string[];
   /** The chart or page nearest to the one asked for. */
   page?: string;
+  /** The deck nearest to the one asked for. */
+  deck?: { id: string; title: string };
   /** The chart asked for, where this summit has nothing for it, and the summits that have it. */
   elsewhere?: { chart: string; summits: { href: string; short: string }[] };
   summit: string;
@@ -15,8 +17,13 @@ interface Props {
 }
 
 /** Says that there is no such page, names the one most likely meant, and lists all. */
-export function MissingPage({ base, charts, page, elsewhere, summit, t }: Props) {
+export function MissingPage({ base, charts, page, deck, elsewhere, summit, t }: Props) {
   const name = (id: string) => (charts.includes(id) ? t(`${id}.name`) : t(`ui.nav.${id}`));
+  const near = deck
+    ? { href: `${base}/present/${deck.id}`, name: deck.title }
+    : page
+      ? { href: `${base}/${page}`, name: name(page) }
+      : { href: base, name: summit };
   return (
     <div className="prose">
       <h1>{t("ui.notFound.title")}</h1>
@@ -32,7 +39,7 @@ export function MissingPage({ base, charts, page, elsewhere, summit, t }: Props)
         </p>
       ) : (
         <p>
-          {t("ui.notFound.near")} <a href={page ? `${base}/${page}` : base}>{page ? name(page) : summit}</a>
+          {t("ui.notFound.near")} <a href={near.href}>{near.name}</a>
         </p>
       )}
       <p>{t("ui.notFound.all")}</p>

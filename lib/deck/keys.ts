@@ -16,35 +16,37 @@ export type Command =
   | "pen"
   | "escape";
 
-const KEYS: Readonly<Record<string, Command>> = {
-  ArrowRight: "next",
-  ArrowDown: "next",
-  PageDown: "next",
-  " ": "next",
-  n: "next",
-  ArrowLeft: "previous",
-  ArrowUp: "previous",
-  PageUp: "previous",
-  Backspace: "previous",
-  p: "previous",
-  Home: "first",
-  End: "last",
-  b: "black",
-  ".": "black",
-  w: "white",
-  ",": "white",
-  o: "overview",
-  Escape: "escape",
-  f: "full-screen",
-  F5: "full-screen",
-  s: "speaker",
-  "?": "help",
-  t: "theme",
-  c: "controls",
-  q: "code",
-  l: "laser",
-  d: "pen",
-};
+const KEYS: ReadonlyMap<string, Command> = new Map(
+  Object.entries<Command>({
+    ArrowRight: "next",
+    ArrowDown: "next",
+    PageDown: "next",
+    " ": "next",
+    n: "next",
+    ArrowLeft: "previous",
+    ArrowUp: "previous",
+    PageUp: "previous",
+    Backspace: "previous",
+    p: "previous",
+    Home: "first",
+    End: "last",
+    b: "black",
+    ".": "black",
+    w: "white",
+    ",": "white",
+    o: "overview",
+    Escape: "escape",
+    f: "full-screen",
+    F5: "full-screen",
+    s: "speaker",
+    "?": "help",
+    t: "theme",
+    c: "controls",
+    q: "code",
+    l: "laser",
+    d: "pen",
+  }),
+);
 
 interface Pressed {
   key: string;
@@ -59,5 +61,5 @@ export function commandOf({ key, shiftKey, ctrlKey, metaKey, altKey }: Pressed, 
   if (ctrlKey || metaKey || altKey) return undefined;
   if (key === "Enter") return typed === "" ? "next" : { slide: Number(typed) - 1 };
   if (key === " " && shiftKey) return "previous";
-  return KEYS[key.length === 1 ? key.toLowerCase() : key];
+  return KEYS.get(key.length === 1 ? key.toLowerCase() : key);
 }

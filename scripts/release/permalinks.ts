@@ -1,6 +1,7 @@
 /** Whether published links still mean what they say. */
 import { chartsOf, openChart } from "../../charts/available";
 import { renamedPath } from "../../charts/renamed";
+import { decksOf } from "../../data";
 import type { Dataset } from "../../data/read";
 import { notableOf } from "../../lib/chart";
 import { ledgerParams } from "../../lib/ledger";
@@ -33,6 +34,7 @@ async function faultsOf(link: string, { datasets, releases }: Published): Promis
   if (page === "figures" && anchor && !dataset.summit.figures.some(({ id }) => id === anchor)) return [`there is no figure "${anchor}"`];
   if (page === "figures") return namesOf(parseState(ledgerParams(dataset), searchParams).ignored);
   if ((PAGES as readonly string[]).includes(page) && rest.length === 0) return [];
+  if (page === "present") return decksOf(summit).some(({ id }) => id === rest[0]) ? [] : [`there is no deck "${rest[0]}"`];
   const chart = await openChart(page, dataset);
   if (!chart) return [`there is no chart or page "${page}"`];
   const { own, ignored } = readBeside(searchParams, releases);

@@ -12,6 +12,7 @@ const pages = [
   "/corridors/share",
   "/figures",
   "/sources",
+  "/present",
   "/data",
   "/gallery",
   "/no-such-page",

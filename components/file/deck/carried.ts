@@ -5,16 +5,19 @@ import { type Carried, type DeckPlace, figurePath, partPath } from "@/components
 import { factsOf } from "@/components/page/figure-facts";
 import { servedChart } from "@/components/view/served";
 import type { Slide } from "@/data/shapes/deck";
-import { viewsOf } from "@/lib/deck/shown";
+import { FIRST, type Shown, viewsOf } from "@/lib/deck/shown";
 import type { Opened } from "@/lib/server/open";
 
-/** By the addresses at which the browser would fetch it. What the summit does not have is left out: the slide says so. */
-export async function carriedBy({ dataset, t, formats }: Opened, slide: Slide, place: DeckPlace): Promise<Carried> {
-  const own = viewsOf(slide, { step: 0, chosen: [] });
+/**
+ * By the addresses at which the browser would fetch it, each view opened in the state shown. What the summit does not have
+ * is left out: the slide says so.
+ */
+export async function carriedBy({ dataset, t, formats }: Opened, slide: Slide, shown: Shown, place: DeckPlace): Promise<Carried> {
+  const own = viewsOf(slide, FIRST);
   const parts = await Promise.all(
-    own.map(async (view) => {
-      const served = await servedChart({ ...place, chart: view.chart }, new URLSearchParams(view.query), "part");
-      return served ? [[partPath(place, view), served.props] as const] : [];
+    viewsOf(slide, shown).map(async ({ chart, query }, i) => {
+      const served = await servedChart({ ...place, chart }, new URLSearchParams(query), "part");
+      return served ? [[partPath(place, own[i]), served.props] as const] : [];
     }),
   );
   const figure = slide.kind === "figure" && dataset.summit.figures.some(({ id }) => id === slide.figure) ? slide.figure : undefined;

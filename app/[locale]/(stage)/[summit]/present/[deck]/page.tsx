@@ -41,7 +41,8 @@ export default async function Present(props: Props) {
   const opened = await open(props);
   if (!opened) notFound();
   const { deck, place, query } = opened;
-  const carried = await carriedBy(opened, deck.slides[readShown(deck, query).slide], place);
+  const shown = readShown(deck, query);
+  const carried = await carriedBy(opened, deck.slides[shown.slide], shown, place);
   return (
     <div id="content">
       <DeckView

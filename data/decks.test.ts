@@ -1,0 +1,49 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, describe, expect, it } from "vitest";
+import { dataset, newestSummit } from "@/data";
+import { loadDecks } from "./decks";
+
+const summit = dataset(newestSummit()).summit;
+const folder = mkdtempSync(join(tmpdir(), "plenary-decks-"));
+mkdirSync(join(folder, "decks"));
+afterEach(() => rmSync(join(folder, "decks", "a.json"), { force: true }));
+
+const good = {
+  format: "plenary-deck",
+  version: 1,
+  id: "a",
+  summit: summit.id,
+  language: "en",
+  title: "A",
+  slides: [{ id: "one", kind: "figure", figure: summit.figures[0].id }],
+};
+
+function faultsOf(deck: unknown): string[] {
+  writeFileSync(join(folder, "decks", "a.json"), typeof deck === "string" ? deck : JSON.stringify(deck));
+  return loadDecks(folder, [summit]).faults.map(({ message }) => message.replace(folder, ""));
+}
+
+describe("decks of a data folder", () => {
+  it("are read whole", () => {
+    expect(faultsOf(good)).toEqual([]);
+    expect(loadDecks(folder, [summit]).decks.map(({ id }) => id)).toEqual(["a"]);
+  });
+
+  it.each([
+    ["a summit that is not there", { ...good, summit: "x" }, /summit/],
+    ["a figure that is not there", { ...good, slides: [{ id: "one", kind: "figure", figure: "nothing" }] }, /slides\[0\]\.figure/],
+    ["an id given twice", { ...good, slides: [good.slides[0], good.slides[0]] }, /slides\[1\]\.id/],
+    ["no slide", { ...good, slides: [] }, /slides/],
+    ["a kind that is none", { ...good, slides: [{ id: "one", kind: "film" }] }, /slides\[0\]/],
+    ["a field that is none", { ...good, script: "alert(1)" }, /script/],
+    ["a later version", { ...good, version: 2 }, /version/],
+    ["what is no JSON", "{", /JSON/],
+  ])("are refused for %s, which the fault names", (_, deck, named) => {
+    const faults = faultsOf(deck);
+    expect(faults.length).toBeGreaterThan(0);
+    expect(faults.join("\n")).toMatch(named);
+    expect(faults.join("\n")).toMatch(/decks\/a\.json/);
+  });
+});

@@ -1,0 +1,299 @@
+import AxeBuilder from "@axe-core/playwright";
+import { type BrowserContext, expect, type Page, test } from "@playwright/test";
+
+const base = "/en/sco-2024-astana/present";
+const overview = `${base}/overview`;
+
+async function present(page: Page, path = overview) {
+  await page.goto(path, { waitUntil: "networkidle" });
+  await expect(page.locator(".presenter .fitted > .slide")).toBeVisible();
+  // What the server drew has made way for what is live.
+  await expect(page.locator(".presenter .layout")).toHaveCount(0);
+}
+
+/** Opens a deck in the room's window and, by its key, the speaker's. */
+async function together(context: BrowserContext, path = overview) {
+  const room = await context.newPage();
+  await present(room, path);
+  const [speaker] = await Promise.all([context.waitForEvent("page"), room.keyboard.press("s")]);
+  await expect(speaker.getByRole("status")).toHaveText("In step with the room’s window");
+  return { room, speaker };
+}
+
+const number = (page: Page) => page.locator(".presenter .slide-number, .speaker-now .slide-number");
+const title = (page: Page) => page.locator(".presenter .slide h1, .speaker-now .slide h1");
+
+/** The place that a window's address names. */
+const placeOf = (page: Page) => {
+  const query = new URL(page.url()).searchParams;
+  return `${query.get("slide") ?? 1}/${query.get("step") ?? 1}`;
+};
+
+test("the list of briefings leads into each deck, at each of its slides", async ({ page }) => {
+  await page.goto(base);
+  await expect(page.locator(".deck-list > li")).toHaveCount(2);
+  await page.getByRole("link", { name: "Present “Astana 2024 in five slides”" }).click();
+  await expect(page).toHaveURL(new RegExp(`${overview}$`));
+  await page.goto(base);
+  await page.locator(".deck-list > li").first().getByRole("link", { name: "4 Corridors on the map" }).click();
+  await expect(number(page)).toHaveText("4 / 5");
+});
+
+test("keys of a clicker go through slides and steps, and the address comes back to the place", async ({ page }) => {
+  await present(page);
+  await expect(number(page)).toHaveText("1 / 5");
+  await page.keyboard.press("PageDown");
+  await expect(title(page)).toContainText("$3 trillion");
+  await page.keyboard.press("ArrowRight");
+  await expect(title(page)).toContainText("among members");
+  await page.keyboard.press("Space");
+  await expect(title(page)).toContainText("China’s yearly trade");
+  expect(placeOf(page)).toBe("3/2");
+  await page.reload({ waitUntil: "networkidle" });
+  await expect(title(page)).toContainText("China’s yearly trade");
+  await page.keyboard.press("PageUp");
+  await expect(title(page)).toContainText("among members");
+  await page.keyboard.press("End");
+  await expect(number(page)).toHaveText("5 / 5");
+  await page.keyboard.press("Home");
+  await expect(number(page)).toHaveText("1 / 5");
+  await page.keyboard.press("4");
+  await page.keyboard.press("Enter");
+  await expect(number(page)).toHaveText("4 / 5");
+  await expect(page.locator(".presenter > [role=status]")).toContainText("Slide 4 of 5. Step 1 of 5. All 3 corridors");
+});
+
+test("black hides the slide, and the next press brings it back before anything moves", async ({ page }) => {
+  await present(page);
+  await page.keyboard.press("b");
+  await expect(page.locator(".cover-black")).toBeVisible();
+  await page.keyboard.press("ArrowRight");
+  await expect(page.locator(".cover-black")).toHaveCount(0);
+  await expect(number(page)).toHaveText("1 / 5");
+  await page.keyboard.press("w");
+  await expect(page.locator(".cover-white")).toBeVisible();
+  await page.keyboard.press("w");
+  await expect(page.locator(".cover-white")).toHaveCount(0);
+});
+
+test("a question from the room is answered by changing the chart, and a reload keeps the answer", async ({ page }) => {
+  await present(page, `${overview}?slide=3`);
+  await page.keyboard.press("c");
+  await page.locator(".slide .choices").getByRole("link", { name: "China with the others" }).click();
+  await expect(title(page)).toContainText("China’s yearly trade");
+  await expect(page).toHaveURL(/state=reading%3Dchina/);
+  await page.reload({ waitUntil: "networkidle" });
+  await expect(title(page)).toContainText("China’s yearly trade");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowLeft");
+  await expect(title(page)).toContainText("among members");
+});
+
+test("steps move the marks, and at once where the reader wants no motion", async ({ browser }) => {
+  for (const [reducedMotion, moves] of [
+    ["no-preference", true],
+    ["reduce", false],
+  ] as const) {
+    const page = await (await browser.newContext({ reducedMotion })).newPage();
+    await present(page, `${overview}?slide=3`);
+    const seen = await page.evaluate(async () => {
+      const line = () => document.querySelector(".fitted svg")?.innerHTML ?? "";
+      const all = new Set<string>();
+      dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowRight", bubbles: true }));
+      document.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowRight", bubbles: true }));
+      const start = performance.now();
+      while (performance.now() - start < 900) {
+        all.add(line());
+        await new Promise(requestAnimationFrame);
+      }
+      return all.size;
+    });
+    if (moves) expect(seen).toBeGreaterThan(4);
+    else expect(seen).toBeLessThanOrEqual(4);
+    await page.context().close();
+  }
+});
+
+test("the overview jumps, and gives the keys back", async ({ page }) => {
+  await present(page);
+  await page.keyboard.press("o");
+  const panel = page.getByRole("dialog", { name: "Astana 2024 in five slides" });
+  await expect(panel.getByRole("button", { name: "1 Astana 2024" })).toBeFocused();
+  await panel.getByRole("button", { name: "5 Breakdown by topic" }).click();
+  await expect(panel).toHaveCount(0);
+  await expect(number(page)).toHaveText("5 / 5");
+  await page.keyboard.press("Shift+?");
+  await expect(page.getByRole("dialog", { name: "Keys" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await page.keyboard.press("ArrowLeft");
+  await expect(number(page)).toHaveText("4 / 5");
+});
+
+for (const [width, height] of [
+  [1920, 1080],
+  [1024, 768],
+  [3840, 2160],
+  [768, 1024],
+]) {
+  test(`at ${width} × ${height} nothing leaves its slide, and type is as large as a room needs`, async ({ browser }) => {
+    test.setTimeout(90_000);
+    const page = await (await browser.newContext({ viewport: { width, height }, reducedMotion: "reduce" })).newPage();
+    const faults: string[] = [];
+    for (let slide = 1; slide <= 17; slide++) {
+      await present(page, `${base}/full?slide=${slide}`);
+      faults.push(
+        ...(
+          await page.evaluate(() => {
+            const stage = document.querySelector(".stage-in")?.getBoundingClientRect() as DOMRect;
+            const slide = document.querySelector(".slide") as HTMLElement;
+            const least = 12 * (stage.width / (document.querySelector(".stage-in") as HTMLElement).offsetWidth);
+            const found =
+              slide.scrollHeight > slide.clientHeight + 1 ? [`slide is ${slide.scrollHeight} high in ${slide.clientHeight}`] : [];
+            for (const text of slide.querySelectorAll("h1, h2, p, text, a, strong")) {
+              const box = text.getBoundingClientRect();
+              if (box.width === 0 || text.closest(".sr-only, .zoom-buttons")) continue;
+              if (box.right > stage.right + 1 || box.bottom > stage.bottom + 1 || box.left < -1) found.push(`outside: ${text.textContent}`);
+              const size =
+                Number.parseFloat(getComputedStyle(text).fontSize) *
+                (stage.width / (document.querySelector(".stage-in") as HTMLElement).offsetWidth);
+              if (size < least - 0.1) found.push(`${size} px: ${text.textContent}`);
+            }
+            return found;
+          })
+        ).map((fault) => `slide ${slide}: ${fault}`),
+      );
+    }
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+}
+
+test("what a deck names wrongly in its address falls back to the nearest, and an unknown deck is named", async ({ page }) => {
+  await present(page, `${overview}?slide=99&step=7`);
+  await expect(number(page)).toHaveText("5 / 5");
+  await present(page, `${overview}?slide=x`);
+  await expect(number(page)).toHaveText("1 / 5");
+  const response = await page.goto(`${base}/overveiw`);
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole("link", { name: "Astana 2024 in five slides" })).toHaveAttribute("href", overview);
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+  test("slides and steps are pages that lead to each other", async ({ page }) => {
+    await page.goto(`${overview}?slide=2`);
+    await expect(page.locator("h1")).toContainText("$3 trillion");
+    await page.getByRole("link", { name: "Next" }).click();
+    await expect(page.locator("h1")).toContainText("among members");
+    await expect(page.locator(".layout:visible > svg")).toHaveCount(1);
+    await page.getByRole("link", { name: "Next" }).click();
+    await expect(page.locator("h1")).toContainText("China’s yearly trade");
+    await page.getByRole("link", { name: "Back" }).click();
+    await expect(page.locator("h1")).toContainText("among members");
+    await expect(page.getByRole("button")).toHaveCount(0);
+  });
+});
+
+test.describe("the speaker’s window", () => {
+  test("shows notes and what comes next, and the room shows what is chosen in it", async ({ context }) => {
+    const { room, speaker } = await together(context, `${overview}?slide=2`);
+    await expect(speaker.locator(".speaker-notes")).toContainText("Do not call it a yearly target");
+    await expect(speaker.locator(".speaker-next h1")).toContainText("among members");
+    await speaker.getByRole("button", { name: "Next" }).click();
+    await expect(number(room)).toHaveText("3 / 5");
+    await room.keyboard.press("ArrowRight");
+    await expect(title(speaker)).toContainText("China’s yearly trade");
+    await speaker.getByRole("combobox").selectOption({ label: "5 · Breakdown by topic" });
+    await expect(number(room)).toHaveText("5 / 5");
+    await speaker.getByRole("button", { name: "Black" }).click();
+    await expect(room.locator(".cover-black")).toBeVisible();
+    await expect(speaker.locator(".speaker-covered")).toHaveText("The room sees black");
+    await speaker.getByRole("button", { name: "Black" }).click();
+    await expect(room.locator(".cover-black")).toHaveCount(0);
+  });
+
+  test("changes the chart that the room sees, the mark it points at and its laser", async ({ context }) => {
+    const { room, speaker } = await together(context, `${overview}?slide=3`);
+    await speaker.getByRole("button", { name: "Change the chart" }).click();
+    await speaker.locator(".speaker-now .choices").getByRole("link", { name: "China with the others" }).click();
+    await expect(title(room)).toContainText("China’s yearly trade");
+    const drawing = speaker.locator(".speaker-now svg.drawing");
+    const box = await drawing.boundingBox();
+    if (!box) throw new Error("no drawing");
+    await speaker.mouse.move(box.x + box.width / 2, box.y + box.height * 0.85);
+    await expect(speaker.locator(".speaker-now .tooltip")).toBeVisible();
+    await expect(room.locator(".tooltip")).toBeVisible();
+    expect(await room.locator(".tooltip").textContent()).toBe(await speaker.locator(".speaker-now .tooltip").textContent());
+    await speaker.getByRole("button", { name: "Laser pointer" }).click();
+    await speaker.mouse.move(box.x + box.width / 3, box.y + box.height / 3);
+    await expect(room.locator(".laser")).toBeVisible();
+  });
+
+  test("may reload, close and come late without moving the room; the room may reload too", async ({ context }) => {
+    const { room, speaker } = await together(context);
+    await room.keyboard.press("End");
+    await expect(number(speaker)).toHaveText("5 / 5");
+    await speaker.goto(speaker.url().replace(/slide=\d+/, "slide=2"));
+    await expect(number(speaker)).toHaveText("5 / 5");
+    await expect(number(room)).toHaveText("5 / 5");
+    await speaker.close();
+    await room.keyboard.press("Home");
+    const [again] = await Promise.all([context.waitForEvent("page"), room.keyboard.press("s")]);
+    await expect(number(again)).toHaveText("1 / 5");
+    await again.getByRole("button", { name: "Next" }).click();
+    await expect(number(room)).toHaveText("2 / 5");
+    await room.reload();
+    await expect(number(room)).toHaveText("2 / 5");
+    await expect(number(again)).toHaveText("2 / 5");
+    await again.keyboard.press("ArrowRight");
+    await expect(number(room)).toHaveText("3 / 5");
+    await room.close();
+    await expect(again.getByRole("status")).toHaveText("The room’s window does not answer");
+    await expect(number(again)).toHaveText("3 / 5");
+  });
+
+  test("two hundred keys in both windows, and they never differ for a second", async ({ context }) => {
+    test.setTimeout(120_000);
+    const { room, speaker } = await together(context, `${base}/full`);
+    let seed = 20240704;
+    const random = (n: number) => {
+      seed = (seed * 1103515245 + 12345) % 2147483648;
+      return seed % n;
+    };
+    const keys = ["ArrowRight", "PageDown", "Space", "ArrowLeft", "PageUp", "b", "w", "Home", "End", "ArrowRight", "ArrowDown"];
+    const same = async () =>
+      placeOf(room) === placeOf(speaker) && (await room.locator(".cover").count()) === (await speaker.locator(".speaker-covered").count());
+    for (let i = 0; i < 200; i++) {
+      await (random(2) === 0 ? room : speaker).keyboard.press(keys[random(keys.length)]);
+      if (i % 5 === 0) await expect.poll(same, { timeout: 1000, intervals: [20] }).toBe(true);
+    }
+    await expect.poll(same, { timeout: 1000, intervals: [20] }).toBe(true);
+  });
+
+  test("where new windows are blocked, says how to go on", async ({ page }) => {
+    await page.addInitScript(() => {
+      window.open = () => null;
+    });
+    await present(page);
+    await page.keyboard.press("s");
+    const link = page.getByRole("dialog").getByRole("link", { name: "Speaker’s window" });
+    await expect(link).toHaveAttribute("href", /as=speaker&session=\w+/);
+  });
+});
+
+for (const path of [overview, `${overview}?slide=3`, `${overview}?slide=4`, `${base}/full?slide=8`, `${overview}?as=speaker&slide=3`]) {
+  for (const colorScheme of ["light", "dark"] as const) {
+    test(`axe finds nothing on ${path}, ${colorScheme}`, async ({ browser }) => {
+      const page = await (await browser.newContext({ colorScheme, viewport: { width: 1280, height: 720 } })).newPage();
+      await page.goto(path, { waitUntil: "networkidle" });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(
+        violations.map(({ id, nodes }) =>
+          `${id}: ${nodes.map(({ target, failureSummary }) => `${target} ${failureSummary}`).join(" | ")}`.slice(0, 600),
+        ),
+      ).toEqual([]);
+      await page.context().close();
+    });
+  }
+}
