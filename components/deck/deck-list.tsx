@@ -27,7 +27,8 @@ export function DeckList({ decks, place, names, t }: Props) {
               {minutes > 0 && ` · ${t("present.minutes", { n: minutes })}`} ·{" "}
               <a href={href} className="present-link" aria-label={t("present.open.deck", { title: deck.title })}>
                 {t("present.open")}
-              </a>
+              </a>{" "}
+              · <a href={`${href}/notes.md`}>{t("present.notes.file")}</a> · <a href={`${href}/deck.json`}>{t("present.deck.file")}</a>
             </p>
             <ol>
               {deck.slides.map((slide, i) => (

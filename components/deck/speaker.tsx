@@ -54,7 +54,7 @@ export function Speaker(props: DeckViewProps) {
     return `${location.pathname}?${query}${location.hash}`;
   };
   return (
-    <main className="speaker" aria-labelledby="speaker-title">
+    <main className="speaker-window" aria-labelledby="speaker-title">
       <header className="speaker-head">
         <h1 id="speaker-title">{deck.title}</h1>
         <p role="status" className="speaker-room">

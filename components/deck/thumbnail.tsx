@@ -20,7 +20,7 @@ export function Thumbnail({ slide, number, place, name }: Props) {
       {view ? (
         // biome-ignore lint/performance/noImgElement: drawn in the size that is shown
         <img
-          src={filePath({ ...place, chart: encodeURIComponent(view.chart) }, view.query, "svg", "frame=brief&width=800&height=450")}
+          src={filePath({ ...place, chart: encodeURIComponent(view.chart) }, view.query, "svg", "frame=brief&width=800")}
           alt=""
           loading="lazy"
           width={320}

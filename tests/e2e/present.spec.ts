@@ -39,6 +39,24 @@ test("the list of briefings leads into each deck, at each of its slides", async 
   await expect(number(page)).toHaveText("4 / 5");
 });
 
+test("every slide of the list has its picture, and a deck is had as a file and as notes", async ({ page, request }) => {
+  test.setTimeout(60_000);
+  await page.goto(base);
+  for (const picture of await page.locator("img.thumbnail").all()) {
+    await picture.scrollIntoViewIfNeeded();
+    await expect.poll(() => picture.evaluate((img) => (img as HTMLImageElement).naturalWidth)).toBeGreaterThan(0);
+  }
+  const list = page.locator(".deck-list > li").first();
+  const address = async (name: string) => (await list.getByRole("link", { name }).getAttribute("href")) ?? "";
+  const notes = await (await request.get(await address("Notes (Markdown)"))).text();
+  expect(notes).toMatch(/^# Astana 2024 in five slides\n/);
+  expect(notes).toMatch(/\[paragraph 3\]\(http:\/\/[^)]+\/en\/sco-2024-astana\/figures#s08\)/);
+  const deck = await (await request.get(await address("Deck (JSON)"))).json();
+  expect(deck).toMatchObject({ format: "plenary-deck", version: 1, id: "overview" });
+  expect(deck.slides).toHaveLength(5);
+  for (const file of ["notes.md", "deck.json"]) expect((await request.get(`${base}/none/${file}`)).status()).toBe(404);
+});
+
 test("keys of a clicker go through slides and steps, and the address comes back to the place", async ({ page }) => {
   await present(page);
   await expect(number(page)).toHaveText("1 / 5");
@@ -269,6 +287,13 @@ test.describe("the speaker’s window", () => {
       if (i % 5 === 0) await expect.poll(same, { timeout: 1000, intervals: [20] }).toBe(true);
     }
     await expect.poll(same, { timeout: 1000, intervals: [20] }).toBe(true);
+  });
+
+  test("fits 320 px", async ({ browser }) => {
+    const page = await (await browser.newContext({ viewport: { width: 320, height: 700 } })).newPage();
+    await page.goto(`${overview}?as=speaker&slide=3`, { waitUntil: "networkidle" });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.context().close();
   });
 
   test("where new windows are blocked, says how to go on", async ({ page }) => {

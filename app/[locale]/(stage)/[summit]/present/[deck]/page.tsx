@@ -2,11 +2,10 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { DeckView } from "@/components/deck/deck-view";
 import { carriedBy, namesIn } from "@/components/file/deck/carried";
-import { decksOf } from "@/data";
+import { openDeck } from "@/components/file/deck/open-deck";
 import { readShown, writeShown } from "@/lib/deck/shown";
 import { messagesFor } from "@/lib/server/messages";
 import { linkMetadata } from "@/lib/server/metadata";
-import { openSummit } from "@/lib/server/open";
 import { siteUrl } from "@/lib/server/site";
 import { queryOf } from "@/lib/server/view";
 
@@ -16,10 +15,8 @@ interface Props {
 }
 
 async function open({ params, searchParams }: Props) {
-  const { deck: id, ...place } = await params;
-  const opened = openSummit(place);
-  const deck = opened && decksOf(place.summit).find((one) => one.id === id);
-  return deck && { ...opened, deck, place, query: queryOf(await searchParams) };
+  const opened = openDeck(await params);
+  return opened && { ...opened, query: queryOf(await searchParams) };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
