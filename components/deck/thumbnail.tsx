@@ -18,15 +18,18 @@ export function Thumbnail({ slide, number, place, name }: Props) {
   return (
     <>
       {view ? (
-        // biome-ignore lint/performance/noImgElement: drawn in the size that is shown
-        <img
-          src={filePath({ ...place, chart: encodeURIComponent(view.chart) }, view.query, "svg", "frame=brief&width=800")}
-          alt=""
-          loading="lazy"
-          width={320}
-          height={180}
-          className="thumbnail"
-        />
+        (["light", "dark"] as const).map((look) => (
+          // biome-ignore lint/performance/noImgElement: drawn in the size that is shown
+          <img
+            key={look}
+            src={filePath({ ...place, chart: encodeURIComponent(view.chart) }, view.query, "svg", `frame=brief&width=800&look=${look}`)}
+            alt=""
+            loading="lazy"
+            width={320}
+            height={180}
+            className={`thumbnail for-${look}`}
+          />
+        ))
       ) : (
         <span className="thumbnail" aria-hidden="true">
           {name}

@@ -26,6 +26,7 @@ export function useKeys(run: (command: Command) => void): string {
       if (command === undefined) return;
       event.preventDefault();
       setTyped("");
+      if (command === "escape" && leftChart()) return;
       run(command);
     };
     window.addEventListener("keydown", onKey);
@@ -39,4 +40,11 @@ function meansSomethingElse({ target, key }: KeyboardEvent): boolean {
   if (!(target instanceof Element)) return false;
   if (target.closest("input:not([type=button]), textarea, select, [contenteditable], dialog")) return true;
   return (key === "Enter" || key === " ") && target.closest("button, a, summary") !== null;
+}
+
+/** Takes the focus out of a chart, whose keys walk its marks; whether it was in one. */
+function leftChart(): boolean {
+  const inside = document.activeElement?.closest<HTMLElement>(".frame");
+  if (inside) (document.activeElement as HTMLElement).blur();
+  return Boolean(inside);
 }

@@ -42,7 +42,7 @@ test("the list of briefings leads into each deck, at each of its slides", async 
 test("every slide of the list has its picture, and a deck is had as a file and as notes", async ({ page, request }) => {
   test.setTimeout(60_000);
   await page.goto(base);
-  for (const picture of await page.locator("img.thumbnail").all()) {
+  for (const picture of await page.locator("img.thumbnail:visible").all()) {
     await picture.scrollIntoViewIfNeeded();
     await expect.poll(() => picture.evaluate((img) => (img as HTMLImageElement).naturalWidth)).toBeGreaterThan(0);
   }
@@ -146,6 +146,19 @@ test("the overview jumps, and gives the keys back", async ({ page }) => {
   await expect(page.getByRole("dialog")).toHaveCount(0);
   await page.keyboard.press("ArrowLeft");
   await expect(number(page)).toHaveText("4 / 5");
+});
+
+test("Escape leads out of a chart, whose keys then turn slides again", async ({ page }) => {
+  await present(page, `${overview}?slide=3`);
+  await page.locator(".slide .frame").focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(page.locator(".tooltip")).toBeVisible();
+  expect(placeOf(page)).toBe("3/1");
+  await page.keyboard.press("Escape");
+  await expect(page.locator(".tooltip")).toHaveCount(0);
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await page.keyboard.press("ArrowRight");
+  await expect(title(page)).toContainText("China’s yearly trade");
 });
 
 for (const [width, height] of [
