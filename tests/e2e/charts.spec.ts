@@ -225,6 +225,7 @@ test.describe("a chart of the dashboard that is not live yet", () => {
 test("copying the link says so, and a refused clipboard selects the link instead", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto(`${base}/topics?by=words`);
+  await page.locator(".frame").waitFor();
   await page.getByRole("button", { name: "Copy link" }).click();
   await expect(page.getByText("Link copied")).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
