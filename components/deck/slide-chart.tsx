@@ -1,17 +1,16 @@
 "use client";
-import { type FormEvent, type MouseEvent, useCallback } from "react";
+import { useCallback } from "react";
 import type { AnyChart } from "@/lib/chart";
 import { ChartAside } from "../view/chart-beside";
 import { qrPath } from "../view/chart-context";
 import { citedBy, citedText } from "../view/cited";
 import { Controls } from "../view/controls";
 import type { Pointed } from "../view/drawing";
-import { queryOf } from "../view/form-query";
 import { IgnoredNote } from "../view/ignored-note";
-import { isPlainClick, leadsHere } from "../view/state-links";
+import { stateEvents } from "../view/state-events";
 import { useLiveView } from "../view/use-live-view";
 import type { Part } from "./slide-data";
-import { SlidePlot } from "./slide-plot";
+import { openBeside, SlidePlot } from "./slide-plot";
 
 interface Props {
   chart: AnyChart;
@@ -47,36 +46,10 @@ export function SlideChart({ chart, part, query, title, inPair, second, number, 
   const { words, context, slice } = view;
   const { t } = context;
   const { place, asOf } = part;
-  const onClick = (event: MouseEvent) => {
-    const anchor = (event.target as Element).closest("a");
-    if (!anchor || !isPlainClick(event)) return;
-    event.preventDefault();
-    if (leadsHere(anchor, place)) chooseHref(anchor.href);
-    else window.open(anchor.href, "_blank", "noopener");
-  };
-  const onIntent = (event: { target: EventTarget }) => {
-    const anchor = (event.target as Element).closest("a");
-    if (anchor && leadsHere(anchor, place)) expect(anchor.href);
-  };
-  const onForm = (event: FormEvent) => {
-    const form = (event.target as Element).closest("form");
-    if (form?.dataset.state === undefined) return;
-    event.preventDefault();
-    chooseHref(`${location.origin}/${place.locale}/${place.summit}/${place.chart}?${queryOf(form)}`);
-  };
   const Title = second ? "h2" : "h1";
   const notes = words.carried ?? [];
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link is a click
-    // biome-ignore lint/a11y/noStaticElementInteractions: the links inside are what is clicked
-    <div
-      className={controls ? "slide changing" : "slide"}
-      onClick={onClick}
-      onPointerOver={onIntent}
-      onFocus={onIntent}
-      onChange={onForm}
-      onSubmit={onForm}
-    >
+    <div className={controls ? "slide changing" : "slide"} {...stateEvents({ place, choose: chooseHref, expect, leave: openBeside })}>
       <header className="slide-head">
         <Title>{title ?? words.title}</Title>
         {title && <p className="slide-finding">{words.title}</p>}

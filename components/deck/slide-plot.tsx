@@ -1,6 +1,8 @@
 "use client";
 import { type RefObject, useLayoutEffect, useRef } from "react";
+import type { Size } from "@/lib/chart";
 import { Drawing, type Pointed } from "../view/drawing";
+import { ServedLayouts } from "../view/served-layouts";
 import type { DrawnView } from "../view/stages";
 import { useRoom } from "../view/use-room";
 
@@ -13,7 +15,8 @@ interface Props {
   pending: boolean;
   pointed?: Pointed;
   choose(href: string): void;
-  drawnAt: RefObject<number | null>;
+  /** Told the room that is drawn into. */
+  drawnAt: RefObject<number | Size | null>;
 }
 
 /** The drawing of a slide: as large as the slide leaves room, its marks moving from state to state. */
@@ -21,22 +24,18 @@ export function SlidePlot({ view, mark, pending, pointed, choose, drawnAt }: Pro
   const box = useRef<HTMLDivElement>(null);
   const room = useRoom(box);
   useLayoutEffect(() => {
-    drawnAt.current = room?.width ?? null;
+    drawnAt.current = room;
   }, [drawnAt, room]);
   return (
     <div ref={box} className={pending ? "plot slide-plot pending" : "plot slide-plot"}>
       {room === null
-        ? LAYOUTS.map((layout, i) => (
-            <div key={layout} className={`layout layout-${i + 1}-of-${LAYOUTS.length}`}>
-              <Drawing view={view} mark={mark} choose={choose} room={layout} live={false} />
-            </div>
-          ))
+        ? [<ServedLayouts key="served" view={view} mark={mark} choose={choose} layouts={LAYOUTS} />]
         : [<Drawing key="live" view={view} mark={mark} choose={choose} room={room} live moves pointed={pointed} leave={openBeside} />]}
     </div>
   );
 }
 
 /** A room is not led away from its slide. */
-function openBeside(href: string): void {
+export function openBeside(href: string): void {
   window.open(href, "_blank", "noopener");
 }

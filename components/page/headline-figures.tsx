@@ -1,11 +1,8 @@
-import { actorName, type Dataset, type Figure, figureOf, sourcesOf } from "@/data/read";
-import { judge } from "@/lib/checks";
+import type { Dataset } from "@/data/read";
 import type { Formats } from "@/lib/format";
 import type { Translate } from "@/lib/messages";
-import { quantity } from "@/lib/quantity";
-import { sourceAddress } from "@/lib/text-fragment";
+import { factsOf } from "./figure-facts";
 import { HeldLine } from "./held-line";
-import { heldPieces } from "./held-pieces";
 
 interface Props {
   dataset: Dataset;
@@ -19,27 +16,25 @@ export function HeadlineFigures({ dataset, base, t, formats }: Props) {
   return (
     <div className="headline-figures">
       {dataset.summit.event.headlineFigures.map((id) => (
-        <HeadlineFigure key={id} figure={figureOf(dataset, id)} dataset={dataset} base={base} t={t} formats={formats} />
+        <HeadlineFigure key={id} id={id} dataset={dataset} base={base} t={t} formats={formats} />
       ))}
     </div>
   );
 }
 
-function HeadlineFigure({ figure, dataset, base, t, formats }: Props & { figure: Figure }) {
-  const judgement = judge(dataset, figure);
-  const address = sourceAddress(sourcesOf(dataset).get(figure.source)?.url, figure.locator.words);
+function HeadlineFigure({ id, dataset, base, t, formats }: Props & { id: string }) {
+  const { qualifier, value, subject, speaker, address, verdictText, held } = factsOf(dataset, id, t, formats);
   return (
     <div className="headline-figure">
       <p>
-        <span className="qualifier">{t(`ui.qualifier.${figure.qualifier}`)}</span>
-        <a className="value" href={`${base}/figures#${figure.id}`}>
-          {quantity(figure.value, figure.unit, formats)}
+        <span className="qualifier">{qualifier}</span>
+        <a className="value" href={`${base}/figures#${id}`}>
+          {value}
         </a>
       </p>
-      <p className="subject">{figure.subject}</p>
+      <p className="subject">{subject}</p>
       <p className="speaker">
-        {actorName(dataset, figure.speaker)}
-        {figure.about && ` (${t("figures.about", { what: figure.about })})`}
+        {speaker}
         {address && (
           <>
             {" · "}
@@ -48,11 +43,11 @@ function HeadlineFigure({ figure, dataset, base, t, formats }: Props & { figure:
         )}
       </p>
       <p className="held">
-        <a href={`${base}/figures#${figure.id}`} className="verdict">
-          {t(`figures.verdict.${judgement.verdict}`)}
+        <a href={`${base}/figures#${id}`} className="verdict">
+          {verdictText}
         </a>
         {". "}
-        <HeldLine pieces={heldPieces(judgement, t, formats)} />
+        <HeldLine pieces={held} />
       </p>
     </div>
   );

@@ -1,19 +1,18 @@
 "use client";
-import { type FormEvent, type MouseEvent, use, useEffect } from "react";
+import { use, useEffect } from "react";
 import { loadChart } from "@/charts";
 import type { AnyChart, Slice } from "@/lib/chart";
 import type { Messages } from "@/lib/messages";
 import { Actions } from "./actions";
 import { ChartAside, ChartNotes, ChartSource } from "./chart-beside";
-import { chartPath, type Place, qrPath, viewPath } from "./chart-context";
+import { type Place, qrPath, viewPath } from "./chart-context";
 import { Controls } from "./controls";
-import { queryOf } from "./form-query";
 import { IgnoredNote } from "./ignored-note";
 import { Marked } from "./marked";
 import { Plot } from "./plot";
 import { PrintCode } from "./print-code";
 import { QueryProvider } from "./query-provider";
-import { isPlainClick, leadsHere } from "./state-links";
+import { stateEvents } from "./state-events";
 import { useAfterPaint } from "./use-after-paint";
 import { useLiveView } from "./use-live-view";
 import { useQueryState } from "./use-query-state";
@@ -76,36 +75,14 @@ function LiveChart(props: ChartViewProps & { chart: AnyChart }) {
     if (canonical) canonical.href = new URL(path, canonical.href).href;
   }, [placement, words.title, path, t]);
 
-  const onClick = (event: MouseEvent) => {
-    const anchor = (event.target as Element).closest("a");
-    if (!anchor || !isPlainClick(event) || !leadsHere(anchor, place)) return;
-    event.preventDefault();
-    choose(anchor.href);
-  };
-  const onIntent = (event: { target: EventTarget }) => {
-    const anchor = (event.target as Element).closest("a");
-    if (anchor && leadsHere(anchor, place)) expect(anchor.href);
-  };
-  const onForm = (event: FormEvent) => {
-    const form = (event.target as Element).closest("form");
-    if (form?.dataset.state === undefined) return;
-    event.preventDefault();
-    choose(`${chartPath(place)}?${queryOf(form)}`);
-  };
-
   const layouts = placement === "page" ? LAYOUTS : chart.Aside ? WIDE_PART_LAYOUTS : PART_LAYOUTS;
   const Title = placement === "page" ? "h1" : "h3";
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link is a click
     <article
       id={place.chart}
       className={placement === "page" ? "chart chart-page" : "chart chart-part"}
       aria-labelledby={`${place.chart}-title`}
-      onClick={onClick}
-      onPointerOver={onIntent}
-      onFocus={onIntent}
-      onChange={onForm}
-      onSubmit={onForm}
+      {...stateEvents({ place, choose, expect })}
     >
       <header className="chart-head">
         <Title id={`${place.chart}-title`} className="chart-title">

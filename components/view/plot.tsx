@@ -1,6 +1,8 @@
 "use client";
 import { memo, type RefObject, useLayoutEffect, useRef } from "react";
+import type { Size } from "@/lib/chart";
 import { Drawing } from "./drawing";
+import { ServedLayouts } from "./served-layouts";
 import type { DrawnView } from "./stages";
 import { useWidth } from "./use-width";
 
@@ -10,10 +12,10 @@ interface Props {
   mark: string | null;
   pending: boolean;
   choose(href: string): void;
-  /** Widths in pixels that the server lays out; CSS shows the one that fits until the browser has measured. */
+  /** Widths in pixels that the server lays out. */
   layouts: readonly number[];
   /** Told the width that is drawn, in pixels. */
-  drawnAt: RefObject<number | null>;
+  drawnAt: RefObject<number | Size | null>;
 }
 
 /** The drawing: several layouts from the server, then one laid out for the true width. */
@@ -26,11 +28,7 @@ export const Plot = memo(function Plot({ view, mark, layouts, pending, choose, d
   return (
     <div ref={box} className={pending ? "plot pending" : "plot"}>
       {width === null
-        ? layouts.map((layout, i) => (
-            <div key={layout} className={`layout layout-${i + 1}-of-${layouts.length}`}>
-              <Drawing view={view} mark={mark} choose={choose} room={layout} live={false} />
-            </div>
-          ))
+        ? [<ServedLayouts key="served" view={view} mark={mark} choose={choose} layouts={layouts} />]
         : [<Drawing key="live" view={view} mark={mark} choose={choose} room={width} live />]}
     </div>
   );

@@ -1,6 +1,6 @@
 "use client";
 import { useCallback, useMemo, useRef } from "react";
-import type { AnyChart } from "@/lib/chart";
+import type { AnyChart, Size } from "@/lib/chart";
 import type { Messages } from "@/lib/messages";
 import { withMark } from "@/lib/view-state";
 import { contextOf, readQuery, viewPath } from "./chart-context";
@@ -33,7 +33,7 @@ export function useLiveView(props: Omit<ChartViewProps, "placement"> & { chart: 
   const here = useMemo(() => ({ chart, place, messages, params }), [chart, place, messages, params]);
   const view = useMemo(() => viewOf(here, slice, state), [here, slice, state]);
   /** The width in pixels that is drawn; null until the browser has measured. */
-  const drawnAt = useRef<number | null>(null);
+  const drawnAt = useRef<number | Size | null>(null);
   const wantedContext = useMemo(() => contextOf(place, messages, params, wanted.state), [place, messages, params, wanted.state]);
 
   const choose = useCallback(
@@ -57,8 +57,8 @@ export function useLiveView(props: Omit<ChartViewProps, "placement"> & { chart: 
       const there = await prefetch(expected);
       if (!there) return;
       whenIdle(() => {
-        const { current: width } = drawnAt;
-        if (width !== null) layOut(viewOf(here, there, expected), width);
+        const { current: room } = drawnAt;
+        if (room !== null) layOut(viewOf(here, there, expected), room);
       });
     },
     [chart, domain, releases, here, prefetch],
