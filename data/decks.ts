@@ -2,8 +2,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Summit } from "./schema";
-import { type Deck, deckSchema } from "./shapes/deck";
-import { expectation, type Fault, shapeFaults } from "./validate";
+import type { Deck } from "./shapes/deck";
+import { readDeckText } from "./shapes/deck-file";
+import { expectation, type Fault } from "./validate";
 
 export type { Deck, Slide, SlideView } from "./shapes/deck";
 
@@ -32,27 +33,24 @@ export function loadDecks(data: string, summits: readonly Summit[]): LoadedDecks
   return { decks: decks.toSorted((a, b) => a.slides.length - b.slides.length), faults };
 }
 
+/** Names below /present that are pages of their own. */
+const RESERVED = ["own", "edit"];
+
 function readDeck(file: string, faults: Fault[]): Deck | undefined {
-  try {
-    const raw: unknown = JSON.parse(readFileSync(file, "utf8"));
-    const result = deckSchema.safeParse(raw);
-    if (!result.success) faults.push(...shapeFaults(file, result.error, raw));
-    return result.data;
-  } catch (fault) {
-    faults.push(expectation(file, "", "JSON", fault instanceof Error ? fault.message : String(fault)));
-    return undefined;
-  }
+  const read = readDeckText(file, readFileSync(file, "utf8"));
+  faults.push(...read.faults);
+  return read.deck;
 }
 
-/** What a deck names that its summit does not have, and ids given twice. Charts are no data: a test opens every view. */
+/** What a deck names that its summit does not have, or may not have. Charts are no data: a test opens every view. */
 function deckFaults(file: string, deck: Deck, summit: Summit): Fault[] {
-  return deck.slides.flatMap((slide, i) => {
-    const path = `slides[${i}]`;
-    const twice = deck.slides.findIndex(({ id }) => id === slide.id) < i;
-    const unknown = slide.kind === "figure" && !summit.figures.some(({ id }) => id === slide.figure);
-    return [
-      ...(twice ? [expectation(file, `${path}.id`, "an id that no other slide has", JSON.stringify(slide.id))] : []),
-      ...(unknown ? [expectation(file, `${path}.figure`, `the id of a figure of ${summit.id}`, JSON.stringify(slide.figure))] : []),
-    ];
-  });
+  const reserved = RESERVED.includes(deck.id)
+    ? [expectation(file, "id", `an id that is no page (${RESERVED.join(", ")})`, JSON.stringify(deck.id))]
+    : [];
+  const unknown = deck.slides.flatMap((slide, i) =>
+    slide.kind === "figure" && !summit.figures.some(({ id }) => id === slide.figure)
+      ? [expectation(file, `slides[${i}].figure`, `the id of a figure of ${summit.id}`, JSON.stringify(slide.figure))]
+      : [],
+  );
+  return [...reserved, ...unknown];
 }

@@ -1,5 +1,6 @@
 import type { Deck } from "@/data/shapes/deck";
 import type { Translate } from "@/lib/messages";
+import { editPath, listPath } from "./own/paths";
 import type { DeckPlace } from "./slide-data";
 import { slideName } from "./slide-name";
 import { Thumbnail } from "./thumbnail";
@@ -17,7 +18,7 @@ export function DeckList({ decks, place, names, t }: Props) {
   return (
     <ul className="deck-list">
       {decks.map((deck) => {
-        const href = `/${place.locale}/${place.summit}/present/${deck.id}`;
+        const href = `${listPath(place)}/${deck.id}`;
         const minutes = Math.round(deck.slides.reduce((sum, slide) => sum + (slide.minutes ?? 0), 0));
         return (
           <li key={deck.id}>
@@ -29,6 +30,10 @@ export function DeckList({ decks, place, names, t }: Props) {
                 {t("present.open")}
               </a>{" "}
               · <a href={`${href}/notes.md`}>{t("present.notes.file")}</a> · <a href={`${href}/deck.json`}>{t("present.deck.file")}</a>
+              <span className="needs-script">
+                {" · "}
+                <a href={editPath(place, `from=${deck.id}`)}>{t("edit.from")}</a>
+              </span>
             </p>
             <ol>
               {deck.slides.map((slide, i) => (

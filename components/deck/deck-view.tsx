@@ -9,6 +9,10 @@ import { Speaker } from "./speaker";
 export interface DeckViewProps {
   deck: Deck;
   place: DeckPlace;
+  /** The address at which the deck is presented from its beginning, from the root of the site. */
+  home: string;
+  /** Where the deck is changed, if the reader may. */
+  edit?: string;
   /** The query string of the page, as it was asked for. */
   query: string;
   carried: Carried;

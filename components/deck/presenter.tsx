@@ -1,12 +1,14 @@
 "use client";
 import { type PointerEvent, useRef, useState } from "react";
 import type { Command } from "@/lib/deck/keys";
-import { writeShown } from "@/lib/deck/shown";
+import { withQuery, writeShown } from "@/lib/deck/shown";
 import { NO_GESTURE } from "@/lib/deck/together";
+import { joined } from "@/lib/view-state";
 import type { DeckViewProps } from "./deck-view";
 import { Help } from "./help";
 import { Ink, type Tool } from "./ink";
 import { Overview } from "./overview";
+import { listPath } from "./own/paths";
 import { sessionHere } from "./session";
 import { Slide } from "./slide";
 import { Stage } from "./stage";
@@ -20,7 +22,7 @@ const SWIPE = 60;
 
 /** The room's window: one slide, and over it what a presenter needs. */
 export function Presenter(props: DeckViewProps) {
-  const { deck, place, carried, names } = props;
+  const { deck, place, home, edit, carried, names } = props;
   const [session] = useState(sessionHere);
   const { t, shown, gesture, setSize, change, go, choose, point, cover } = useDeck(props, "room", session);
   const [panel, setPanel] = useState<"" | "overview" | "help" | "blocked">("");
@@ -34,10 +36,7 @@ export function Presenter(props: DeckViewProps) {
     setTool(tool === wanted ? "" : wanted);
     change({ gesture: NO_GESTURE });
   };
-  const speakerPath = () => {
-    const query = [`as=speaker&session=${session}`, keptQuery(), writeShown(shown)].filter(Boolean).join("&");
-    return `${location.pathname}?${query}${location.hash}`;
-  };
+  const speakerPath = () => withQuery(home, joined(`as=speaker&session=${session}`, writeShown(shown)));
   const run = (command: Command) => {
     switch (command) {
       case "black":
@@ -103,7 +102,9 @@ export function Presenter(props: DeckViewProps) {
       <Toolbar
         deck={deck}
         shown={shown}
-        place={place}
+        home={home}
+        edit={edit}
+        leave={listPath(place)}
         run={run}
         controls={controls}
         hasControls={slide.kind === "view" || slide.kind === "pair"}
@@ -124,12 +125,6 @@ export function Presenter(props: DeckViewProps) {
       {panel === "blocked" && <Help blocked={speakerPath()} onClose={() => setPanel("")} t={t} />}
     </main>
   );
-}
-
-/** What the address says beside the place in the deck. */
-function keptQuery(): string {
-  const deck = new URLSearchParams(location.search).get("deck");
-  return deck === null ? "" : `deck=${encodeURIComponent(deck)}`;
 }
 
 async function toggleFullScreen(): Promise<void> {

@@ -16,13 +16,13 @@ export type Part = Omit<ChartViewProps, "placement">;
 /** What the page carried of the slides that it opens with, by the addresses at which the rest is fetched. */
 export type Carried = Readonly<Record<string, unknown>>;
 
-/** Thrown for a chart or figure that the summit does not have; `nearest` is the one most likely meant. */
+/** Thrown for a summit, chart or figure that is not there: the id that names nothing, and the one most likely meant. */
 export class Missing extends Error {
   constructor(
-    message: string,
+    readonly what: string,
     readonly nearest?: string,
   ) {
-    super(message);
+    super(`there is no ${what}`);
   }
 }
 
@@ -46,11 +46,16 @@ export function partQuery<T extends Part | FigureFacts>(path: string, carried: C
   } satisfies UseQueryOptions<T>;
 }
 
+/** While the part of a view comes: that of another state of the same chart, which is drawn in the state wanted. */
+export function samePart({ chart }: SlideView) {
+  return (before: Part | undefined) => (before?.place.chart === chart ? before : undefined);
+}
+
 async function fetchPart<T>(path: string, signal: AbortSignal): Promise<T> {
   const response = await fetch(path, { signal });
   if (response.status === 404) {
-    const { error, nearest } = await response.json();
-    throw new Missing(error, nearest);
+    const { missing, nearest } = await response.json();
+    throw new Missing(missing, nearest);
   }
   if (!response.ok) throw new Error(`${response.status} for ${path}`);
   return response.json();

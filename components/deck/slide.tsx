@@ -8,7 +8,7 @@ import type { FigureFacts } from "@/lib/figure-facts";
 import type { Translate } from "@/lib/messages";
 import type { Pointed } from "../view/drawing";
 import { SlideChart } from "./slide-chart";
-import { type Carried, type DeckPlace, figurePath, Missing, type Part, partPath, partQuery } from "./slide-data";
+import { type Carried, type DeckPlace, figurePath, Missing, type Part, partPath, partQuery, samePart } from "./slide-data";
 import { SlideFigure } from "./slide-figure";
 import { SlideText } from "./slide-text";
 
@@ -89,8 +89,8 @@ function ViewOfSlide({
   pointed,
   choose,
 }: ViewProps) {
-  const { data, error, refetch } = useQuery(partQuery<Part>(partPath(place, own), carried));
-  if (error) return <Failed fault={error} what={own.chart} retry={refetch} t={t} />;
+  const { data, error, refetch } = useQuery({ ...partQuery<Part>(partPath(place, own), carried), placeholderData: samePart(own) });
+  if (error) return <Failed fault={error} retry={refetch} t={t} />;
   if (!data) return <p className="slide slide-waits">{t("ui.chart.loading")}</p>;
   return (
     <LoadedView key={own.chart} part={data}>
@@ -127,17 +127,17 @@ function LoadedView({
 
 function FigureOfSlide({ slide, id, place, carried, t, number }: SlideProps & { id: string }) {
   const { data, error, refetch } = useQuery(partQuery<FigureFacts>(figurePath(place, id), carried));
-  if (error) return <Failed fault={error} what={id} retry={refetch} t={t} />;
+  if (error) return <Failed fault={error} retry={refetch} t={t} />;
   if (!data) return <p className="slide slide-waits">{t("ui.chart.loading")}</p>;
   return <SlideFigure facts={data} title={slide.title} place={place} number={number} t={t} />;
 }
 
-function Failed({ fault, what, retry, t }: { fault: Error; what: string; retry(): void; t: Translate }) {
+function Failed({ fault, retry, t }: { fault: Error; retry(): void; t: Translate }) {
   return (
     <div className="slide slide-missing">
       {fault instanceof Missing ? (
         <>
-          <h1>{t("present.missing", { what })}</h1>
+          <h1>{t("present.missing", { what: fault.what })}</h1>
           <p>{fault.nearest ? t("present.missing.nearest", { nearest: fault.nearest }) : t("present.missing.goOn")}</p>
         </>
       ) : (

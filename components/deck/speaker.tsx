@@ -1,8 +1,9 @@
 "use client";
 import { useState } from "react";
 import type { Command } from "@/lib/deck/keys";
-import { moved, same, writeShown } from "@/lib/deck/shown";
+import { moved, same, withQuery, writeShown } from "@/lib/deck/shown";
 import { NO_GESTURE } from "@/lib/deck/together";
+import { joined } from "@/lib/view-state";
 import type { DeckViewProps } from "./deck-view";
 import { Ink, type Tool } from "./ink";
 import { Markdown } from "./markdown";
@@ -21,7 +22,7 @@ const SIZES = ["notes-xs", "notes-s", "notes-m", "notes-l", "notes-xl"] as const
 
 /** The speaker's window: notes, this slide and the next, time. The room shows what is chosen here. */
 export function Speaker(props: DeckViewProps) {
-  const { deck, place, carried, names } = props;
+  const { deck, place, home, carried, names } = props;
   const [session] = useState(sessionHere);
   const { t, shown, gesture, room, change, go, choose, point, cover } = useDeck(props, "speaker", session);
   const [size, setSize] = useState(1);
@@ -46,13 +47,7 @@ export function Speaker(props: DeckViewProps) {
   const ratio = room.size && { aspectRatio: `${screen.width} / ${screen.height}` };
   const number = (n: number) => t("present.number", { n: n + 1, all: deck.slides.length });
   const shared = { place, carried, t, code: false };
-  const roomPath = () => {
-    const kept = new URLSearchParams(location.search).get("deck");
-    const query = [kept === null ? "" : `deck=${encodeURIComponent(kept)}`, `session=${session}`, writeShown(shown)]
-      .filter(Boolean)
-      .join("&");
-    return `${location.pathname}?${query}${location.hash}`;
-  };
+  const roomPath = () => withQuery(home, joined(`session=${session}`, writeShown(shown)));
   return (
     <main className="speaker-window" aria-labelledby="speaker-title">
       <header className="speaker-head">

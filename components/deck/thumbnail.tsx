@@ -22,7 +22,7 @@ export function Thumbnail({ slide, number, place, name }: Props) {
           // biome-ignore lint/performance/noImgElement: drawn in the size that is shown
           <img
             key={look}
-            src={filePath({ ...place, chart: encodeURIComponent(view.chart) }, view.query, "svg", `frame=brief&width=800&look=${look}`)}
+            src={filePath({ ...place, chart: encodeURIComponent(view.chart) }, view.query, "svg", `frame=none&width=480&look=${look}`)}
             alt=""
             loading="lazy"
             width={320}

@@ -2,10 +2,9 @@
 import { useEffect, useState } from "react";
 import type { Deck } from "@/data/shapes/deck";
 import type { Command } from "@/lib/deck/keys";
-import { moved, type Shown, writeShown } from "@/lib/deck/shown";
+import { moved, type Shown, withQuery, writeShown } from "@/lib/deck/shown";
 import type { Translate } from "@/lib/messages";
 import { isPlainClick } from "../view/state-links";
-import type { DeckPlace } from "./slide-data";
 
 /** How long the bar stays after the pointer rests, in milliseconds. */
 const STAYS = 2600;
@@ -13,7 +12,10 @@ const STAYS = 2600;
 interface Props {
   deck: Deck;
   shown: Shown;
-  place: DeckPlace;
+  home: string;
+  edit?: string;
+  /** Where the presentation is left for. */
+  leave: string;
   run(command: Command): void;
   controls: boolean;
   /** Whether the slide has a chart that can be changed. */
@@ -24,7 +26,7 @@ interface Props {
 const BUTTONS = ["overview", "speaker", "full-screen", "theme", "help"] as const;
 
 /** What a presenter can do, in a bar that comes when the pointer moves or the focus is in it. Back and next are links. */
-export function Toolbar({ deck, shown, place, run, controls, hasControls, t }: Props) {
+export function Toolbar({ deck, shown, home, edit, leave, run, controls, hasControls, t }: Props) {
   const [near, setNear] = useState(true);
   useEffect(() => {
     let timer = window.setTimeout(() => setNear(false), STAYS);
@@ -42,12 +44,10 @@ export function Toolbar({ deck, shown, place, run, controls, hasControls, t }: P
       window.removeEventListener("pointerdown", onMove);
     };
   }, []);
-  const base = `/${place.locale}/${place.summit}/present`;
   const link = (move: "next" | "previous") => {
-    const query = writeShown(moved(deck, shown, move));
     return (
       <a
-        href={`${base}/${deck.id}${query && `?${query}`}`}
+        href={withQuery(home, writeShown(moved(deck, shown, move)))}
         rel={move === "next" ? "next" : "prev"}
         onClick={(event) => {
           if (!isPlainClick(event)) return;
@@ -70,7 +70,8 @@ export function Toolbar({ deck, shown, place, run, controls, hasControls, t }: P
       {link("next")}
       {hasControls && button("controls", controls)}
       {BUTTONS.map((command) => button(command))}
-      <a href={base}>{t("present.leave")}</a>
+      {edit && <a href={edit}>{t("present.edit")}</a>}
+      <a href={leave}>{t("present.leave")}</a>
     </nav>
   );
 }

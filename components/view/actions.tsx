@@ -2,6 +2,7 @@
 import { useRef } from "react";
 import type { Translate } from "@/lib/messages";
 import { useCopy } from "../use-copy";
+import { BriefButton } from "./brief-button";
 import { filePath, type Place } from "./chart-context";
 import { ShareLink } from "./share-link";
 import type { DrawnView } from "./stages";
@@ -51,6 +52,9 @@ export function Actions({ place, path, query, placement, view, mark, released, s
             <ShareLink place={place} query={query} view={view} mark={mark} released={released} site={site} />
           </li>
         )}
+        <li className="needs-script">
+          <BriefButton place={place} query={query} t={t} />
+        </li>
         <li className="files">
           <span id={`${place.chart}-files`}>{t("ui.chart.files")}</span>
           <ul aria-labelledby={`${place.chart}-files`}>

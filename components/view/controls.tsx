@@ -1,5 +1,5 @@
 "use client";
-import { useEffect, useRef } from "react";
+import { useEffect, useId, useRef } from "react";
 import type { AnyChart, Context, Slice } from "@/lib/chart";
 import { type Params, valuesOf } from "@/lib/url-state";
 import { chartPath, type Place, type State } from "./chart-context";
@@ -22,6 +22,7 @@ const BRIEF = 6;
 /** The settings of a chart. Choices are links; drop-downs are a GET form with a button where there is no JavaScript. */
 export function Controls({ chart, place, params, state, slice, context, brief }: Props) {
   const root = useRef<HTMLFieldSetElement>(null);
+  const id = useId();
   // What a reader chose in a drop-down before the scripts came is carried out now.
   useEffect(() => {
     for (const select of root.current?.querySelectorAll("select") ?? [])
@@ -47,10 +48,10 @@ export function Controls({ chart, place, params, state, slice, context, brief }:
         .filter((name) => params[name].control === "choice")
         .map((name) => (
           <div key={name} className="control">
-            <span className="control-name" id={`${place.chart}-${name}`}>
+            <span className="control-name" id={`${id}-${name}`}>
               {context.t(name)}
             </span>
-            <ul className="choices" aria-labelledby={`${place.chart}-${name}`}>
+            <ul className="choices" aria-labelledby={`${id}-${name}`}>
               {valuesOf(params[name].accepts).map((value) => (
                 <li key={value}>
                   <a
@@ -104,7 +105,6 @@ export function Controls({ chart, place, params, state, slice, context, brief }:
           <Many
             key={name}
             name={name}
-            place={place}
             param={params[name]}
             chosen={state[name] as string[]}
             label={(value) => label(name, value)}
@@ -117,7 +117,6 @@ export function Controls({ chart, place, params, state, slice, context, brief }:
 
 interface ManyProps {
   name: string;
-  place: Place;
   param: Params<State>[string];
   chosen: string[];
   label: (value: string) => string;
@@ -125,8 +124,8 @@ interface ManyProps {
 }
 
 /** Toggles: each link adds or takes away one value; the last one left stays. */
-function Many({ name, place, param, chosen, label, context }: ManyProps) {
-  const id = `${place.chart}-${name}`;
+function Many({ name, param, chosen, label, context }: ManyProps) {
+  const id = useId();
   return (
     <div className="control">
       <span className="control-name" id={id}>

@@ -7,7 +7,12 @@ export const DECK_VERSION = 1;
 export const MOST_SLIDES = 200;
 /** The longest notes or text of a slide, in characters. */
 export const LONGEST_TEXT = 20_000;
-const LONGEST_TITLE = 300;
+/** The longest title, in characters. */
+export const LONGEST_TITLE = 300;
+/** How many states a slide may go through after the one that it opens with. */
+export const MOST_STEPS = 30;
+/** The longest time on a slide, in minutes. */
+export const LONGEST_MINUTES = 600;
 /** The longest query string of a state, in characters. */
 const LONGEST_QUERY = 2000;
 
@@ -26,12 +31,12 @@ const said = {
   /** For the speaker, in Markdown. */
   notes: z.optional(markdown),
   /** How long the speaker plans to stay, in minutes. */
-  minutes: z.optional(z.number().check(z.positive(), z.maximum(600))),
+  minutes: z.optional(z.number().check(z.positive(), z.maximum(LONGEST_MINUTES))),
 };
 
 const slideSchema = z.discriminatedUnion("kind", [
   /** A view; `steps` are query strings of further states of the same chart, one after the other. */
-  z.strictObject({ kind: z.literal("view"), ...said, view: viewSchema, steps: z.optional(z.array(query).check(z.maxLength(30))) }),
+  z.strictObject({ kind: z.literal("view"), ...said, view: viewSchema, steps: z.optional(z.array(query).check(z.maxLength(MOST_STEPS))) }),
   /** Two views side by side. */
   z.strictObject({ kind: z.literal("pair"), ...said, views: z.tuple([viewSchema, viewSchema]) }),
   /** A stated figure, large, with its qualifier and verdict. */

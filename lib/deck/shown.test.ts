@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Deck } from "@/data/shapes/deck";
-import { FIRST, type Move, moved, readShown, type Shown, same, viewsOf, writeShown } from "./shown";
+import { FIRST, type Move, moved, readShown, type Shown, same, viewsOf, withQuery, writeShown } from "./shown";
 
 const deck: Deck = {
   format: "plenary-deck",
@@ -75,5 +75,16 @@ describe("what is shown of a deck", () => {
         expect(same(at(writeShown(shown)), shown)).toBe(true);
       }),
     );
+  });
+});
+
+describe("the address of a presentation", () => {
+  it.each([
+    ["/en/s/present/a", "slide=2", "/en/s/present/a?slide=2"],
+    ["/en/s/present/own?deck=b", "slide=2", "/en/s/present/own?deck=b&slide=2"],
+    ["/en/s/present/own#deck=xyz", "slide=2", "/en/s/present/own?slide=2#deck=xyz"],
+    ["/en/s/present/own#deck=xyz", "", "/en/s/present/own#deck=xyz"],
+  ])("%s takes %s", (home, query, address) => {
+    expect(withQuery(home, query)).toBe(address);
   });
 });

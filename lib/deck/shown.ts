@@ -72,6 +72,13 @@ export function writeShown({ slide, step, chosen }: Shown): string {
   return query.toString();
 }
 
+/** The address of a presentation with more in its query string. */
+export function withQuery(home: string, query: string): string {
+  const at = home.indexOf("#") < 0 ? home.length : home.indexOf("#");
+  const path = home.slice(0, at);
+  return `${path}${query && (path.includes("?") ? "&" : "?")}${query}${home.slice(at)}`;
+}
+
 /** Whether two windows show the same. */
 export function same(a: Shown, b: Shown): boolean {
   return writeShown(a) === writeShown(b) && a.mark === b.mark && a.cover === b.cover;

@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { DeckList } from "@/components/deck/deck-list";
+import { OwnList } from "@/components/deck/own/own-list";
 import { namesIn } from "@/components/file/deck/carried";
 import { IgnoredNote } from "@/components/view/ignored-note";
 import { decksOf } from "@/data";
+import { messagesFor } from "@/lib/server/messages";
 import { pageMetadata } from "@/lib/server/metadata";
 import { openSummit } from "@/lib/server/open";
 import { queryOf } from "@/lib/server/view";
@@ -31,6 +33,7 @@ export default async function Briefings({ params, searchParams }: Props) {
         <p className="lead">{t("present.intro")}</p>
         <IgnoredNote ignored={ignored} names={[]} path={`/${place.locale}/${place.summit}/present`} t={t} />
       </div>
+      <OwnList place={place} messages={["ui", "present", "edit"].map((area) => messagesFor(place.locale, area))} />
       <DeckList decks={decksOf(place.summit)} place={place} names={await namesIn(opened)} t={t} />
     </>
   );

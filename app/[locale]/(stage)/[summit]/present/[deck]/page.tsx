@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { DeckView } from "@/components/deck/deck-view";
+import { listPath } from "@/components/deck/own/paths";
 import { carriedBy, namesIn } from "@/components/file/deck/carried";
 import { openDeck } from "@/components/file/deck/open-deck";
 import { readShown, writeShown } from "@/lib/deck/shown";
@@ -45,6 +46,7 @@ export default async function Present(props: Props) {
       <DeckView
         deck={deck}
         place={place}
+        home={`${listPath(place)}/${deck.id}`}
         query={query.toString()}
         carried={carried}
         names={await namesIn(opened)}

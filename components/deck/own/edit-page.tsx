@@ -1,0 +1,62 @@
+"use client";
+import { useEffect, useMemo, useState } from "react";
+import type { Deck } from "@/data/shapes/deck";
+import { ownId } from "@/lib/deck/edit";
+import { type Messages, type Translate, translator } from "@/lib/messages";
+import { QueryProvider } from "../../view/query-provider";
+import type { DeckPlace } from "../slide-data";
+import { Editor } from "./editor";
+import { NotOpened } from "./not-opened";
+import { newDeck, type Opening, openAddress } from "./opening";
+import type { Offered } from "./slide-form";
+
+interface Props {
+  place: DeckPlace;
+  offered: Offered;
+  /** A deck of the dataset to make one's own of. */
+  from?: Deck;
+  messages: Messages[];
+}
+
+/** Opens the deck that the address names, or a new one, to change. */
+export function EditPage({ place, offered, from, messages }: Props) {
+  const t = useMemo(() => translator(place.locale, Object.assign({}, ...messages)), [place.locale, messages]);
+  const opening = useOpening(place, from, t);
+  if (!opening) return <p className="editor-wait">{t("ui.chart.loading")}</p>;
+  if (opening.is !== "open") return <NotOpened opening={opening} place={place} t={t} />;
+  return (
+    <QueryProvider>
+      <Editor
+        key={opening.deck.id}
+        deck={opening.deck}
+        revision={opening.revision}
+        place={{ ...place, summit: opening.deck.summit }}
+        offered={offered}
+        t={t}
+      />
+    </QueryProvider>
+  );
+}
+
+function useOpening(place: DeckPlace, from: Deck | undefined, t: Translate): Opening | undefined {
+  const [opening, setOpening] = useState<Opening>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: opened once; what the page is asked for later is another page
+  useEffect(() => {
+    const open = async (): Promise<Opening> => {
+      const address = new URL(location.href);
+      if (from) return { is: "open", deck: { ...from, $schema: undefined, id: ownId() }, revision: 0, from: "new" };
+      if (address.hash === "" && !address.searchParams.has("deck")) {
+        const title = t("edit.new.title");
+        return { is: "open", deck: newDeck(place, title, [{ kind: "text", id: "slide-1", title }]), revision: 0, from: "new" };
+      }
+      const opened = await openAddress(address);
+      // A deck from a link becomes one of this browser's; what it has under that id stays.
+      return opened.is === "open" && opened.from === "link" ? { ...opened, deck: { ...opened.deck, id: ownId() } } : opened;
+    };
+    open().then(setOpening);
+    const onHash = () => location.reload();
+    window.addEventListener("hashchange", onHash);
+    return () => window.removeEventListener("hashchange", onHash);
+  }, []);
+  return opening;
+}

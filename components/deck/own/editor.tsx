@@ -1,0 +1,247 @@
+"use client";
+import { useEffect, useRef, useState } from "react";
+import type { Deck, Slide as SlideOfDeck } from "@/data/shapes/deck";
+import { LONGEST_TITLE, MOST_SLIDES } from "@/data/shapes/deck";
+import { changedSlide, freshId, movedSlide, roomFor, withoutSlide, withSlide, withState } from "@/lib/deck/edit";
+import { FIRST, stepsOf, writeShown } from "@/lib/deck/shown";
+import type { Translate } from "@/lib/messages";
+import { Slide } from "../slide";
+import type { DeckPlace } from "../slide-data";
+import { Stage } from "../stage";
+import { DeckLink } from "./deck-link";
+import { Field } from "./field";
+import { saveFile } from "./opening";
+import { editPath, ownPath } from "./paths";
+import { type Offered, SlideForm } from "./slide-form";
+import { SlideList } from "./slide-list";
+import { type Editing, useEditor } from "./use-editor";
+
+/** What slides are laid out for while they are edited, in pixels. */
+const USUAL = { width: 1280, height: 720 };
+
+interface Props {
+  deck: Deck;
+  revision: number;
+  place: DeckPlace;
+  offered: Offered;
+  t: Translate;
+}
+
+/** A deck of one's own, to change. */
+export function Editor({ deck: initial, revision, place, offered, t }: Props) {
+  const editing = useEditor(initial, revision);
+  const { deck, change, keep, undo, redo } = editing;
+  const [at, setAt] = useState(0);
+  const [step, setStep] = useState(0);
+  const [linking, setLinking] = useState(false);
+  // What is chosen may be gone after a change is taken back.
+  const slideAt = Math.min(at, deck.slides.length - 1);
+  const slide = deck.slides[slideAt];
+  const stepAt = Math.min(step, stepsOf(slide).length - 1);
+  const choose = (i: number) => {
+    setAt(i);
+    setStep(0);
+  };
+  useUndoKeys(undo, redo);
+  useEffect(() => {
+    // A reload comes back to this deck, wherever it came from.
+    if (editing.keeping.is === "kept")
+      History.prototype.replaceState.call(history, history.state, "", `${location.pathname}?deck=${encodeURIComponent(deck.id)}`);
+  }, [editing.keeping.is, deck.id]);
+
+  const add = (made: SlideOfDeck) => {
+    change((before) => withSlide(before, slideAt + 1, made));
+    if (roomFor(deck) > 0) choose(slideAt + 1);
+  };
+  const changeSlide = (made: (slide: SlideOfDeck) => SlideOfDeck, field = "") =>
+    change((before) => changedSlide(before, slideAt, made(before.slides[slideAt])), field);
+  const shown = { ...FIRST, slide: slideAt, step: stepAt };
+  const query = writeShown(shown);
+  return (
+    <div className="editor">
+      <header className="editor-head">
+        <Field
+          label={t("edit.deck.title")}
+          value={deck.title}
+          required
+          longest={LONGEST_TITLE}
+          change={(title) => change((before) => ({ ...before, title }), "title")}
+          className="editor-title"
+        />
+        <Status editing={editing} place={place} t={t} />
+        <div className="editor-actions">
+          <button type="button" className="take-button" disabled={!undo} onClick={undo}>
+            {t("edit.undo")}
+          </button>
+          <button type="button" className="take-button" disabled={!redo} onClick={redo}>
+            {t("edit.redo")}
+          </button>
+          <a href={ownPath(place, deck.id, query)} className="take-button take-first" onClick={() => void keep()}>
+            {t("edit.present")}
+          </a>
+          <button type="button" className="take-button" onClick={() => saveFile(deck)}>
+            {t("edit.export")}
+          </button>
+          <button type="button" className="take-button" onClick={() => setLinking(true)}>
+            {t("edit.link")}
+          </button>
+        </div>
+      </header>
+      <div className="editor-main">
+        <section className="editor-slides" aria-label={t("edit.slides")}>
+          <AddSlide deck={deck} offered={offered} add={add} t={t} />
+          <SlideList
+            deck={deck}
+            place={place}
+            names={offered.names}
+            slide={slideAt}
+            choose={choose}
+            move={(from, to) => {
+              change((before) => movedSlide(before, from, to));
+              if (from === slideAt) setAt(to);
+              else if (from < slideAt && to >= slideAt) setAt(slideAt - 1);
+              else if (from > slideAt && to <= slideAt) setAt(slideAt + 1);
+            }}
+            remove={(i) => {
+              change((before) => withoutSlide(before, i));
+              choose(Math.min(i, deck.slides.length - 2));
+            }}
+            duplicate={(i) => {
+              change((before) => withSlide(before, i + 1, before.slides[i]));
+              if (roomFor(deck) > 0) choose(i + 1);
+            }}
+            t={t}
+          />
+        </section>
+        <section className="editor-slide" aria-label={t("edit.slide", { n: slideAt + 1, all: deck.slides.length })}>
+          <div className="editor-frame">
+            <Stage size={USUAL}>
+              <Slide
+                key={slide.kind === "view" ? slide.view.chart : slide.id}
+                slide={slide}
+                shown={shown}
+                place={place}
+                carried={{}}
+                t={t}
+                number={t("present.number", { n: slideAt + 1, all: deck.slides.length })}
+                code={false}
+                controls={false}
+                choose={(view, state) =>
+                  changeSlide((before) => withState(before, view, stepAt, state), `${slide.id} state ${view} ${stepAt}`)
+                }
+              />
+            </Stage>
+          </div>
+          <SlideForm
+            deck={deck}
+            slide={slide}
+            step={stepAt}
+            place={place}
+            offered={offered}
+            change={changeSlide}
+            chooseStep={setStep}
+            t={t}
+          />
+        </section>
+      </div>
+      {linking && <DeckLink deck={deck} place={place} onClose={() => setLinking(false)} t={t} />}
+    </div>
+  );
+}
+
+/** What can be put after the slide that is chosen. */
+function AddSlide({ deck, offered, add, t }: { deck: Deck; offered: Offered; add(slide: SlideOfDeck): void; t: Translate }) {
+  const id = freshId(deck.slides);
+  const [first, second = first] = offered.charts;
+  const kinds: [string, SlideOfDeck | undefined][] = [
+    ["edit.add.view", first ? { kind: "view", id, view: { chart: first, query: "" } } : undefined],
+    [
+      "edit.add.pair",
+      first
+        ? {
+            kind: "pair",
+            id,
+            views: [
+              { chart: first, query: "" },
+              { chart: second, query: "" },
+            ],
+          }
+        : undefined,
+    ],
+    ["edit.add.figure", offered.figures[0] ? { kind: "figure", id, figure: offered.figures[0] } : undefined],
+    ["edit.add.text", { kind: "text", id, title: t("edit.text.title") }],
+  ];
+  const full = roomFor(deck) < 1;
+  return (
+    <fieldset className="add-slide">
+      <legend>{t("edit.add")}</legend>
+      {kinds.map(
+        ([name, slide]) =>
+          slide && (
+            <button key={name} type="button" disabled={full} onClick={() => add(slide)}>
+              {t(name)}
+            </button>
+          ),
+      )}
+      {full && <p className="field-hint">{t("edit.full", { most: MOST_SLIDES })}</p>}
+    </fieldset>
+  );
+}
+
+/** Whether this browser has what is on screen; and how to go on where it has not. */
+function Status({ editing, place, t }: { editing: Editing; place: DeckPlace; t: Translate }) {
+  const { deck, keeping, take, keepBeside } = editing;
+  const text = {
+    kept: t("edit.kept"),
+    due: t("edit.due"),
+    elsewhere: t(keeping.is === "elsewhere" && keeping.deck ? "edit.elsewhere" : "edit.deleted"),
+    refused: t("edit.refused", { why: keeping.is === "refused" ? keeping.why : "" }),
+  }[keeping.is];
+  const beside = async () => {
+    const id = await keepBeside(t("edit.copy.title", { title: deck.title }).slice(0, LONGEST_TITLE));
+    location.assign(editPath(place, `deck=${id}`));
+  };
+  const stands = keeping.is === "kept" || keeping.is === "due";
+  return (
+    <div className={stands ? "editor-status" : "editor-status fault"}>
+      <p role="status">{text}</p>
+      {keeping.is === "elsewhere" && (
+        <>
+          {keeping.deck && (
+            <button type="button" className="take-button" onClick={() => keeping.deck && take(keeping.deck, keeping.revision)}>
+              {t("edit.elsewhere.take")}
+            </button>
+          )}
+          <button type="button" className="take-button" onClick={beside}>
+            {t("edit.elsewhere.beside")}
+          </button>
+        </>
+      )}
+      {keeping.is === "refused" && (
+        <button type="button" className="take-button" onClick={() => saveFile(deck)}>
+          {t("edit.export")}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** The keys that take a change back and make it again, in fields too: what a field does is a change of the deck. */
+function useUndoKeys(undo?: () => void, redo?: () => void) {
+  const latest = useRef({ undo, redo });
+  useEffect(() => {
+    latest.current = { undo, redo };
+  });
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+      const key = event.key.toLowerCase();
+      if (key !== "z" && key !== "y") return;
+      event.preventDefault();
+      if (key === "y" || event.shiftKey) latest.current.redo?.();
+      else latest.current.undo?.();
+    };
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  }, []);
+}

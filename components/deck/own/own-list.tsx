@@ -1,0 +1,149 @@
+"use client";
+import { useMemo, useRef, useState } from "react";
+import type { Deck } from "@/data/shapes/deck";
+import { formatsFor } from "@/lib/format";
+import { type Messages, translator } from "@/lib/messages";
+import { QueryProvider } from "../../view/query-provider";
+import type { DeckPlace } from "../slide-data";
+import { Faults } from "./not-opened";
+import { keepNew, openFile, saveFile } from "./opening";
+import { editPath, listPath, ownPath } from "./paths";
+import { forgetDeck, keepDeck } from "./store";
+import { useOwnDecks } from "./use-own-decks";
+
+interface Props {
+  place: DeckPlace;
+  messages: Messages[];
+}
+
+/** The reader's own briefings, beside those of the dataset. */
+export function OwnList(props: Props) {
+  return (
+    <QueryProvider>
+      <Listed {...props} />
+    </QueryProvider>
+  );
+}
+
+type Told = { is: "deleted"; deck: Deck } | { is: "opened"; deck: Deck } | { is: "refused"; file: string; faults: readonly string[] };
+
+function Listed({ place, messages }: Props) {
+  const t = useMemo(() => translator(place.locale, Object.assign({}, ...messages)), [place.locale, messages]);
+  const { decks, unread, error } = useOwnDecks(place.summit);
+  const [told, setTold] = useState<Told>();
+  const file = useRef<HTMLInputElement>(null);
+  const open = async (chosen: File | undefined) => {
+    if (!chosen) return;
+    const { deck, faults } = await openFile(chosen);
+    if (!deck) return setTold({ is: "refused", file: chosen.name, faults });
+    try {
+      const id = await keepNew(deck);
+      setTold({ is: "opened", deck: { ...deck, id } });
+    } catch (fault) {
+      setTold({ is: "refused", file: chosen.name, faults: [t("edit.refused", { why: String(fault) })] });
+    }
+  };
+  const remove = async (deck: Deck) => {
+    await forgetDeck(deck.id);
+    setTold({ is: "deleted", deck });
+  };
+  return (
+    <section className="own-decks needs-script" aria-labelledby="own-decks-title">
+      <h2 id="own-decks-title">{t("edit.own")}</h2>
+      <p className="muted">{error ? t("edit.refused", { why: error.message }) : t("edit.own.text")}</p>
+      {decks && decks.length > 0 && (
+        <ul>
+          {decks.map(({ deck, changed }) => (
+            <li key={deck.id}>
+              <h3>{deck.title}</h3>
+              <p className="muted">
+                {t("present.slides", { n: deck.slides.length })} ·{" "}
+                {t("edit.changed", { date: formatsFor(place.locale).date(new Date(changed).toISOString().slice(0, 10)) })}
+              </p>
+              <p className="own-actions">
+                <a href={ownPath(place, deck.id)} className="present-link" aria-label={t("present.open.deck", { title: deck.title })}>
+                  {t("present.open")}
+                </a>
+                <a href={editPath(place, `deck=${deck.id}`)} aria-label={t("edit.change.deck", { title: deck.title })}>
+                  {t("edit.edit")}
+                </a>
+                <button
+                  type="button"
+                  className="text-button"
+                  aria-label={t("edit.export.deck", { title: deck.title })}
+                  onClick={() => saveFile(deck)}
+                >
+                  {t("edit.export")}
+                </button>
+                <button
+                  type="button"
+                  className="text-button"
+                  aria-label={t("edit.delete.deck", { title: deck.title })}
+                  onClick={() => remove(deck)}
+                >
+                  {t("edit.delete")}
+                </button>
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+      {unread > 0 && <p>{t("edit.unread", { n: unread })}</p>}
+      <p className="own-actions">
+        <a href={editPath(place)} className="take-button take-first">
+          {t("edit.new")}
+        </a>
+        <button type="button" className="take-button" onClick={() => file.current?.click()}>
+          {t("edit.import")}
+        </button>
+        <input
+          ref={file}
+          type="file"
+          accept=".json,application/json"
+          aria-label={t("edit.import")}
+          className="sr-only"
+          tabIndex={-1}
+          onChange={({ target }) => {
+            open(target.files?.[0]);
+            target.value = "";
+          }}
+        />
+      </p>
+      <div role="status" className="own-told">
+        {told?.is === "deleted" && (
+          <p>
+            {t("edit.deleted.deck", { title: told.deck.title })}{" "}
+            <button
+              type="button"
+              className="text-button"
+              onClick={() => {
+                keepDeck(told.deck, 0);
+                setTold(undefined);
+              }}
+            >
+              {t("edit.undo")}
+            </button>
+          </p>
+        )}
+        {told?.is === "opened" && (
+          <p>
+            {t("edit.opened", { title: told.deck.title })}{" "}
+            <a href={editPath({ ...place, summit: told.deck.summit }, `deck=${told.deck.id}`)}>{t("edit.edit")}</a>
+            {told.deck.summit !== place.summit && (
+              <>
+                {" · "}
+                <a href={listPath({ ...place, summit: told.deck.summit })}>{t("edit.opened.elsewhere")}</a>
+              </>
+            )}
+          </p>
+        )}
+        {told?.is === "refused" && (
+          <>
+            <p>{t("edit.file.refused", { file: told.file })}</p>
+            <Faults faults={told.faults} t={t} />
+          </>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+"use client";
+import { useEffect, useMemo, useState } from "react";
+import { type Messages, translator } from "@/lib/messages";
+import { DeckView } from "../deck-view";
+import type { DeckPlace } from "../slide-data";
+import { NotOpened } from "./not-opened";
+import { type Opening, openAddress } from "./opening";
+import { editPath, listPath } from "./paths";
+
+interface Props {
+  place: DeckPlace;
+  names: Readonly<Record<string, string>>;
+  /** For presenting. */
+  messages: Messages[];
+}
+
+/** Presents the deck that the address names, out of this browser or out of the link. */
+export function OwnPresenter({ place, names, messages }: Props) {
+  const t = useMemo(() => translator(place.locale, Object.assign({}, ...messages)), [place.locale, messages]);
+  const [opened, setOpened] = useState<{ opening: Opening; query: string; fragment: string }>();
+  useEffect(() => {
+    const { search, hash } = location;
+    openAddress(new URL(location.href)).then((opening) => setOpened({ opening, query: search.slice(1), fragment: hash }));
+    const onHash = () => location.reload();
+    window.addEventListener("hashchange", onHash);
+    return () => window.removeEventListener("hashchange", onHash);
+  }, []);
+  if (!opened)
+    return (
+      <main className="presenter">
+        <p className="slide-waits own-waits">{t("ui.chart.loading")}</p>
+      </main>
+    );
+  const { opening, query, fragment } = opened;
+  if (opening.is !== "open")
+    return (
+      <main>
+        <NotOpened opening={opening} place={place} t={t} />
+      </main>
+    );
+  const { deck, from } = opening;
+  const there = { ...place, summit: deck.summit };
+  const named = `deck=${encodeURIComponent(deck.id)}`;
+  return (
+    <DeckView
+      deck={deck}
+      place={there}
+      home={`${listPath(place)}/own${from === "here" ? `?${named}` : fragment}`}
+      edit={from === "here" ? editPath(there, named) : `${editPath(there)}${fragment}`}
+      query={query}
+      carried={{}}
+      names={names}
+      messages={messages}
+    />
+  );
+}

@@ -1,0 +1,122 @@
+"use client";
+import { useCallback, useEffect, useReducer, useRef, useState } from "react";
+import type { Deck } from "@/data/shapes/deck";
+import { began, type History, ownId, recorded, redone, undone } from "@/lib/deck/edit";
+import { KeptElsewhere, keepDeck, onKept, ownDeck } from "./store";
+
+/** How long after a change it is kept, in milliseconds; a page that is left keeps it at once. */
+const SOON = 300;
+
+export type Keeping =
+  | { is: "kept" }
+  | { is: "due" }
+  /** Another window kept or deleted (`deck` undefined) the deck meanwhile. */
+  | { is: "elsewhere"; deck?: Deck; revision: number }
+  | { is: "refused"; why: string };
+
+type Action = { type: "change"; change(deck: Deck): Deck; field: string; at: number } | { type: "undo" } | { type: "redo" };
+
+function reduce(history: History<Deck>, action: Action): History<Deck> {
+  if (action.type === "undo") return undone(history);
+  if (action.type === "redo") return redone(history);
+  return recorded(history, action.change(history.now), action.field, action.at);
+}
+
+/** A deck being edited: what it is, what it was, and whether this browser has it. `revision` is the one that it was read at. */
+export function useEditor(initial: Deck, revision: number) {
+  const [history, dispatch] = useReducer(reduce, initial, began);
+  const [keeping, setKeeping] = useState<Keeping>(revision > 0 ? { is: "kept" } : { is: "due" });
+  const deck = history.now;
+  const base = useRef(revision);
+  const latest = useRef(deck);
+  const kept = useRef<Deck | null>(revision > 0 ? initial : null);
+  const waits = useRef(Promise.resolve());
+  const stopped = useRef(false);
+
+  const keep = useCallback(() => {
+    waits.current = waits.current.then(async () => {
+      const wanted = latest.current;
+      if (stopped.current || wanted === kept.current) return;
+      try {
+        base.current = await keepDeck(wanted, base.current);
+        kept.current = wanted;
+        setKeeping(latest.current === wanted ? { is: "kept" } : { is: "due" });
+      } catch (fault) {
+        if (fault instanceof KeptElsewhere) {
+          stopped.current = true;
+          setKeeping({ is: "elsewhere", deck: fault.stored?.deck, revision: fault.stored?.revision ?? 0 });
+        } else setKeeping({ is: "refused", why: fault instanceof Error ? fault.message : String(fault) });
+      }
+    });
+    return waits.current;
+  }, []);
+
+  useEffect(() => {
+    latest.current = deck;
+    if (deck === kept.current || stopped.current) return;
+    setKeeping((before) => (before.is === "refused" ? before : { is: "due" }));
+    const timer = setTimeout(keep, SOON);
+    return () => clearTimeout(timer);
+  }, [deck, keep]);
+  useEffect(() => {
+    const onHide = () => void keep();
+    document.addEventListener("visibilitychange", onHide);
+    window.addEventListener("pagehide", onHide);
+    return () => {
+      document.removeEventListener("visibilitychange", onHide);
+      window.removeEventListener("pagehide", onHide);
+      onHide();
+    };
+  }, [keep]);
+
+  const change = useCallback((made: (deck: Deck) => Deck, field = "") => {
+    dispatch({ type: "change", change: made, field, at: Date.now() });
+  }, []);
+
+  /** Goes on with what another window kept; it can be taken back. */
+  const take = useCallback(
+    (stored: Deck, at: number) => {
+      base.current = at;
+      kept.current = stored;
+      stopped.current = false;
+      latest.current = stored;
+      change(() => stored);
+      setKeeping({ is: "kept" });
+    },
+    [change],
+  );
+  // What another window keeps is shown here at once where nothing here waits to be kept.
+  useEffect(
+    () =>
+      onKept(async (id) => {
+        if (id !== initial.id) return;
+        await waits.current;
+        const stored = await ownDeck(id);
+        if (stopped.current || stored?.revision === base.current) return;
+        if (stored && latest.current === kept.current) return take(stored.deck, stored.revision);
+        stopped.current = true;
+        setKeeping({ is: "elsewhere", deck: stored?.deck, revision: stored?.revision ?? 0 });
+      }),
+    [initial.id, take],
+  );
+
+  /** Goes on with what is here, as a deck of its own; gives its id. */
+  const keepBeside = useCallback(async (title: string) => {
+    const beside = { ...latest.current, id: ownId(), title };
+    await keepDeck(beside, 0);
+    return beside.id;
+  }, []);
+
+  return {
+    deck,
+    keeping,
+    change,
+    keep,
+    take,
+    keepBeside,
+    undo: history.past.length > 0 ? () => dispatch({ type: "undo" }) : undefined,
+    redo: history.future.length > 0 ? () => dispatch({ type: "redo" }) : undefined,
+  };
+}
+
+export type Editing = ReturnType<typeof useEditor>;
