@@ -36,8 +36,16 @@ describe("decks of a data folder", () => {
     ["a figure that is not there", { ...good, slides: [{ id: "one", kind: "figure", figure: "nothing" }] }, /slides\[0\]\.figure/],
     ["an id given twice", { ...good, slides: [good.slides[0], good.slides[0]] }, /slides\[1\]\.id/],
     ["an id that is a page", { ...good, id: "own" }, /: id: /],
-    ["more slides than a deck may have", { ...good, slides: Array.from({ length: 1000 }, (_, i) => ({ id: `s${i}`, kind: "text", title: "A" })) }, /slides: expected a list of at most 200/],
-    ["notes that are too long", { ...good, slides: [{ ...good.slides[0], notes: "x".repeat(1_000_000) }] }, /slides\[0\]\.notes: expected text of at most 20000 characters/],
+    [
+      "more slides than a deck may have",
+      { ...good, slides: Array.from({ length: 1000 }, (_, i) => ({ id: `s${i}`, kind: "text", title: "A" })) },
+      /slides: expected a list of at most 200/,
+    ],
+    [
+      "notes that are too long",
+      { ...good, slides: [{ ...good.slides[0], notes: "x".repeat(1_000_000) }] },
+      /slides\[0\]\.notes: expected text of at most 20000 characters/,
+    ],
     ["no slide", { ...good, slides: [] }, /slides/],
     ["a kind that is none", { ...good, slides: [{ id: "one", kind: "film" }] }, /slides\[0\]/],
     ["a field that is none", { ...good, script: "alert(1)" }, /script/],

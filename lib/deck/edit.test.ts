@@ -61,12 +61,15 @@ describe("changing a deck", () => {
     const step = fc.tuple(fc.constantFrom("add", "copy", "move", "remove"), fc.nat(12), fc.nat(12));
     fc.assert(
       fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
-        const deck = steps.reduce((before, [what, a, b]) => {
-          const [at, to] = [a % before.slides.length, b % before.slides.length];
-          if (what === "add") return withSlide(before, at, text("new"));
-          if (what === "copy") return withSlide(before, at + 1, before.slides[at]);
-          return what === "move" ? movedSlide(before, at, to) : withoutSlide(before, at);
-        }, deckOf("a", "b", "c"));
+        const deck = steps.reduce(
+          (before, [what, a, b]) => {
+            const [at, to] = [a % before.slides.length, b % before.slides.length];
+            if (what === "add") return withSlide(before, at, text("new"));
+            if (what === "copy") return withSlide(before, at + 1, before.slides[at]);
+            return what === "move" ? movedSlide(before, at, to) : withoutSlide(before, at);
+          },
+          deckOf("a", "b", "c"),
+        );
         expect(deckSchema.safeParse(deck).success).toBe(true);
         expect(new Set(ids(deck)).size).toBe(deck.slides.length);
       }),

@@ -22,7 +22,7 @@ interface Props {
 export function EditPage({ place, offered, from, messages }: Props) {
   const t = useMemo(() => translator(place.locale, Object.assign({}, ...messages)), [place.locale, messages]);
   const opening = useOpening(place, from, t);
-  if (!opening) return <p className="editor-wait">{t("ui.chart.loading")}</p>;
+  if (!opening) return <p className="editor-wait needs-script">{t("ui.chart.loading")}</p>;
   if (opening.is !== "open") return <NotOpened opening={opening} place={place} t={t} />;
   return (
     <QueryProvider>

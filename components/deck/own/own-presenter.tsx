@@ -28,7 +28,7 @@ export function OwnPresenter({ place, names, messages }: Props) {
   if (!opened)
     return (
       <main className="presenter">
-        <p className="slide-waits own-waits">{t("ui.chart.loading")}</p>
+        <p className="slide-waits own-waits needs-script">{t("ui.chart.loading")}</p>
       </main>
     );
   const { opening, query, fragment } = opened;
