@@ -1,4 +1,5 @@
 import type { Deck } from "@/data/shapes/deck";
+import { handoutHome } from "@/lib/deck/handout";
 import type { Translate } from "@/lib/messages";
 import { editPath, listPath } from "./own/paths";
 import type { DeckPlace } from "./slide-data";
@@ -31,6 +32,8 @@ export function DeckList({ decks, place, names, t }: Props) {
               </a>{" "}
               · <a href={`${href}/notes.md`}>{t("present.notes.file")}</a> · <a href={`${href}/deck.json`}>{t("present.deck.file")}</a>
               <span className="needs-script">
+                {" · "}
+                <a href={handoutHome(href)}>{t("present.handout")}</a>
                 {" · "}
                 <a href={editPath(place, `from=${deck.id}`)}>{t("edit.from")}</a>
               </span>

@@ -2,7 +2,7 @@
 import { useCallback } from "react";
 import type { AnyChart } from "@/lib/chart";
 import { ChartAside } from "../view/chart-beside";
-import { qrPath } from "../view/chart-context";
+import { qrPath, viewPath } from "../view/chart-context";
 import { citedBy, citedText } from "../view/cited";
 import { Controls } from "../view/controls";
 import type { Pointed } from "../view/drawing";
@@ -85,8 +85,12 @@ export function SlideChart({ chart, part, query, title, inPair, second, number, 
           <p>{citedText(citedBy(words, slice, context, asOf), context)}</p>
         </div>
         {number && <p className="slide-number">{number}</p>}
-        {/* biome-ignore lint/performance/noImgElement: drawn in the size that is shown */}
-        {code && <img src={qrPath(place, wanted.canonical)} alt={t("ui.share.qr")} className="slide-code" width={64} height={64} />}
+        {code && (
+          <a href={viewPath(place, wanted.canonical)} data-leave="" className="slide-link">
+            {/* biome-ignore lint/performance/noImgElement: drawn in the size that is shown */}
+            <img src={qrPath(place, wanted.canonical)} alt={t("ui.share.qr")} className="slide-code" width={64} height={64} />
+          </a>
+        )}
       </footer>
     </div>
   );

@@ -1,5 +1,5 @@
 "use client";
-import { useMemo, useRef, useState } from "react";
+import { useId, useMemo, useRef, useState } from "react";
 import type { Size, Target } from "@/lib/chart";
 import { pagePaint, SANS } from "@/lib/theme";
 import { pointIn } from "./point-in";
@@ -43,6 +43,8 @@ function leavePage(href: string): void {
 /** One layout of a chart as SVG, with pointer, touch and keys over its targets. */
 export function Drawing({ view, mark, room, live, moves = false, pointed, choose, leave = leavePage }: Props) {
   const { chart, rows, state, context } = view;
+  // A page may draw one chart twice: a drawing must not take on the lines of the other.
+  const uid = useId();
   const { size, marks } = useMemo(() => layOut(view, room), [view, room]);
   const moving = useMoving(marks, moves);
   const [own, setOwn] = useState<string | null>(null);
@@ -74,7 +76,7 @@ export function Drawing({ view, mark, room, live, moves = false, pointed, choose
       className="drawing"
     >
       <g ref={group}>
-        <chart.Svg marks={moving} paint={pagePaint} active={active ?? mark} uid={`${chart.id}-${size.width}`} context={context} />
+        <chart.Svg marks={moving} paint={pagePaint} active={active ?? mark} uid={uid} context={context} />
       </g>
     </svg>
   );

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import type { Deck, Slide as SlideOfDeck } from "@/data/shapes/deck";
 import { LONGEST_TITLE, MOST_SLIDES } from "@/data/shapes/deck";
 import { changedSlide, freshId, movedSlide, roomFor, withoutSlide, withSlide, withState } from "@/lib/deck/edit";
+import { handoutHome } from "@/lib/deck/handout";
 import { FIRST, stepsOf, writeShown } from "@/lib/deck/shown";
 import type { Translate } from "@/lib/messages";
 import { Slide } from "../slide";
@@ -78,6 +79,9 @@ export function Editor({ deck: initial, revision, place, offered, t }: Props) {
           </button>
           <a href={ownPath(place, deck.id, query)} className="take-button take-first" onClick={() => void keep()}>
             {t("edit.present")}
+          </a>
+          <a href={handoutHome(ownPath(place, deck.id))} className="take-button" onClick={() => void keep()}>
+            {t("present.handout")}
           </a>
           <button type="button" className="take-button" onClick={() => saveFile(deck)}>
             {t("edit.export")}

@@ -1,6 +1,7 @@
 "use client";
 import { useMemo, useRef, useState } from "react";
 import type { Deck } from "@/data/shapes/deck";
+import { handoutHome } from "@/lib/deck/handout";
 import { formatsFor } from "@/lib/format";
 import { type Messages, translator } from "@/lib/messages";
 import { QueryProvider } from "../../view/query-provider";
@@ -66,6 +67,9 @@ function Listed({ place, messages }: Props) {
                 </a>
                 <a href={editPath(place, `deck=${deck.id}`)} aria-label={t("edit.change.deck", { title: deck.title })}>
                   {t("edit.edit")}
+                </a>
+                <a href={handoutHome(ownPath(place, deck.id))} aria-label={t("edit.print.deck", { title: deck.title })}>
+                  {t("present.handout")}
                 </a>
                 <button
                   type="button"

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { OwnPresenter } from "@/components/deck/own/own-presenter";
+import { OwnDeck } from "@/components/deck/own/own-deck";
 import { namesIn } from "@/components/file/deck/carried";
 import { messagesFor } from "@/lib/server/messages";
 import { openSummit } from "@/lib/server/open";
@@ -24,7 +24,8 @@ export default async function Own({ params }: Props) {
       <noscript>
         <p className="prose">{opened.t("edit.noScript")}</p>
       </noscript>
-      <OwnPresenter
+      <OwnDeck
+        as="presented"
         place={place}
         names={await namesIn(opened)}
         messages={["ui", "present", "edit"].map((area) => messagesFor(place.locale, area))}

@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useState } from "react";
 import { type Messages, translator } from "@/lib/messages";
 import { DeckView } from "../deck-view";
+import { Handout } from "../handout";
 import type { DeckPlace } from "../slide-data";
 import { NotOpened } from "./not-opened";
 import { type Opening, openAddress } from "./opening";
@@ -9,13 +10,14 @@ import { editPath, listPath } from "./paths";
 
 interface Props {
   place: DeckPlace;
+  /** Presented, or as pages to print. */
+  as: "presented" | "handout";
   names: Readonly<Record<string, string>>;
-  /** For presenting. */
   messages: Messages[];
 }
 
-/** Presents the deck that the address names, out of this browser or out of the link. */
-export function OwnPresenter({ place, names, messages }: Props) {
+/** The deck that the address names, out of this browser or out of the link. */
+export function OwnDeck({ place, as, names, messages }: Props) {
   const t = useMemo(() => translator(place.locale, Object.assign({}, ...messages)), [place.locale, messages]);
   const [opened, setOpened] = useState<{ opening: Opening; query: string; fragment: string }>();
   useEffect(() => {
@@ -27,8 +29,8 @@ export function OwnPresenter({ place, names, messages }: Props) {
   }, []);
   if (!opened)
     return (
-      <main className="presenter">
-        <p className="slide-waits own-waits needs-script">{t("ui.chart.loading")}</p>
+      <main>
+        <p className="own-waits needs-script">{t("ui.chart.loading")}</p>
       </main>
     );
   const { opening, query, fragment } = opened;
@@ -41,8 +43,9 @@ export function OwnPresenter({ place, names, messages }: Props) {
   const { deck, from } = opening;
   const there = { ...place, summit: deck.summit };
   const named = `deck=${encodeURIComponent(deck.id)}`;
+  const View = as === "handout" ? Handout : DeckView;
   return (
-    <DeckView
+    <View
       deck={deck}
       place={there}
       home={`${listPath(place)}/own${from === "here" ? `?${named}` : fragment}`}

@@ -1,0 +1,125 @@
+"use client";
+import { useIsFetching } from "@tanstack/react-query";
+import { type ReactNode, useEffect, useMemo, useState } from "react";
+import { handoutHome, LAYOUTS, printed, RATIOS, readHandout, SLIDE_SIZES, writeHandout } from "@/lib/deck/handout";
+import { stepsOf, withQuery } from "@/lib/deck/shown";
+import { translator } from "@/lib/messages";
+import { QueryProvider } from "../view/query-provider";
+import type { DeckViewProps } from "./deck-view";
+import { Markdown } from "./markdown";
+import { Slide } from "./slide";
+import { Stage } from "./stage";
+
+/** How long nothing more may come before the pages are called ready, in milliseconds. */
+const SETTLED = 250;
+
+/** Lines to write on, beside a slide. */
+const LINES = [1, 2, 3, 4, 5, 6, 7, 8];
+
+/** A deck as pages to print, or to save as a PDF from the browser's print dialog. */
+export function Handout(props: DeckViewProps) {
+  return (
+    <QueryProvider>
+      <Pages {...props} />
+    </QueryProvider>
+  );
+}
+
+function Pages({ deck, place, home, query, carried, messages }: DeckViewProps) {
+  const t = useMemo(() => translator(place.locale, Object.assign({}, ...messages)), [place.locale, messages]);
+  const options = readHandout(new URLSearchParams(query));
+  const { layout, ratio } = options;
+  const size = SLIDE_SIZES[ratio];
+  const ready = useReady();
+  const link = (change: Partial<typeof options>, name: string) => {
+    const changed = { ...options, ...change };
+    const here = writeHandout(changed) === writeHandout(options);
+    return (
+      <a key={name} href={withQuery(handoutHome(home), writeHandout(changed))} aria-current={here ? "true" : undefined}>
+        {t(`present.handout.${name}`)}
+      </a>
+    );
+  };
+  const slideOf = (shown: ReturnType<typeof printed>[number]): ReactNode => (
+    <div className="sheet-frame">
+      <Stage size={size}>
+        <Slide
+          slide={deck.slides[shown.slide]}
+          shown={shown}
+          place={place}
+          carried={carried}
+          t={t}
+          number={t("present.number", { n: shown.slide + 1, all: deck.slides.length })}
+          code
+          controls={false}
+          choose={() => {}}
+        />
+      </Stage>
+    </div>
+  );
+  return (
+    <main className={`handout handout-${layout} handout-${ratio}`} data-ready={ready || undefined}>
+      <header className="handout-bar">
+        <h1>{deck.title}</h1>
+        <nav aria-label={t("present.handout")}>
+          {LAYOUTS.map((one) => link({ layout: one }, one))}
+          <span className="handout-gap" />
+          {RATIOS.map((one) => link({ ratio: one }, one))}
+          <span className="handout-gap" />
+          <button type="button" className="take-button take-first needs-script" disabled={!ready} onClick={() => window.print()}>
+            {t("present.handout.print")}
+          </button>
+          <a href={home}>{t("present.open")}</a>
+        </nav>
+        <p role="status" className="handout-note needs-script">
+          {ready ? t("present.handout.note") : t("ui.chart.loading")}
+        </p>
+      </header>
+      {printed(deck, layout).map((shown) => {
+        const slide = deck.slides[shown.slide];
+        return (
+          <section
+            key={`${slide.id} ${shown.step}`}
+            className="sheet"
+            aria-label={[
+              t("present.announce.slide", { n: shown.slide + 1, all: deck.slides.length }),
+              ...(shown.step > 0 ? [t("present.announce.step", { n: shown.step + 1, all: stepsOf(slide).length })] : []),
+            ].join(". ")}
+          >
+            {slideOf(shown)}
+            {layout === "notes" && slide.notes && <Markdown text={slide.notes} place={place} className="notes-text sheet-notes" />}
+            {layout === "three" && (
+              <div className="sheet-lines" aria-hidden="true">
+                {LINES.map((line) => (
+                  <div key={line} />
+                ))}
+              </div>
+            )}
+          </section>
+        );
+      })}
+    </main>
+  );
+}
+
+/** Whether all that the pages show has come and is drawn. */
+function useReady(): boolean {
+  const fetching = useIsFetching();
+  const [ready, setReady] = useState(false);
+  useEffect(() => {
+    if (fetching > 0) return setReady(false);
+    let gone = false;
+    const timer = setTimeout(async () => {
+      await document.fonts.ready;
+      const pictures = [...document.querySelectorAll<HTMLImageElement>(".handout img")];
+      // A picture that does not come leaves its place empty; the rest is printed.
+      await Promise.all(pictures.map((picture) => picture.decode().catch(() => {})));
+      if (!gone) setReady(true);
+    }, SETTLED);
+    return () => {
+      gone = true;
+      clearTimeout(timer);
+    };
+  }, [fetching]);
+  return ready;
+}
