@@ -4,6 +4,7 @@ import { createElement, type ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { prerenderToNodeStream } from "react-dom/static";
 import { generateMetadata as statusMetadata } from "@/app/[locale]/%5Fstatus/[code]/page";
+import PrintedDeck from "@/app/[locale]/(stage)/[summit]/present/[deck]/handout/page";
 import Present, { generateMetadata as presentMetadata } from "@/app/[locale]/(stage)/[summit]/present/[deck]/page";
 import { GET as getFile } from "@/app/[locale]/[summit]/[chart]/[format]/route";
 import { GET as getEmbed } from "@/app/[locale]/[summit]/[chart]/embed/route";
@@ -22,8 +23,11 @@ import Sources from "@/app/[locale]/[summit]/sources/page";
 import RootLayout from "@/app/[locale]/layout";
 import { chartsOf } from "@/charts/available";
 import { Help } from "@/components/deck/help";
+import { Editor } from "@/components/deck/own/editor";
+import { NotOpened } from "@/components/deck/own/not-opened";
 import { MissingPage } from "@/components/page/missing-page";
 import { contextOf } from "@/components/view/chart-context";
+import { QueryProvider } from "@/components/view/query-provider";
 import { dataset, decksOf, newestSummit, releasesOf } from "@/data";
 import { type AnyChart, notableOf } from "@/lib/chart";
 import { catalogueOf } from "@/lib/server/messages";
@@ -121,7 +125,14 @@ export async function takePages(): Promise<void> {
     for (const i of deck.slides.keys())
       for (const as of ["", "as=speaker&"])
         await draw(Present({ params: here({ deck: deck.id }), searchParams: query(`${as}slide=${i + 1}`) }));
+    await draw(PrintedDeck({ params: here({ deck: deck.id }), searchParams: query("") }));
   }
+  const [deck] = decksOf(place.summit);
+  const offered = { charts: charts.map(({ id }) => id), figures: data.summit.figures.map(({ id }) => id), names: {} };
+  const editor = createElement(Editor, { deck, revision: 1, place, offered, t: translatorOf("en") });
+  await draw(createElement(QueryProvider, null, editor));
+  for (const is of ["missing", "broken", "refused"] as const)
+    await draw(createElement(NotOpened, { opening: { is, faults: [], why: "" }, place, t: translatorOf("en") }));
   for (const { id } of data.summit.figures)
     await getFigure(new Request(`https://example.org/?id=${encodeURIComponent(id)}`), { params: here({}) });
   await draw(createElement(Help, { t: translatorOf("en"), onClose() {} }));

@@ -11,6 +11,8 @@ export interface DeckViewProps {
   place: DeckPlace;
   /** The address at which the deck is presented from its beginning, from the root of the site. */
   home: string;
+  /** Where a presenter goes who leaves; nowhere from a file. */
+  leave?: string;
   /** Where the deck is changed, if the reader may. */
   edit?: string;
   /** The query string of the page, as it was asked for. */

@@ -1,6 +1,6 @@
 "use client";
 import { useIsFetching } from "@tanstack/react-query";
-import { type ReactNode, useEffect, useMemo, useState } from "react";
+import { type ReactNode, Suspense, useEffect, useMemo, useState } from "react";
 import { handoutHome, LAYOUTS, printed, RATIOS, readHandout, SLIDE_SIZES, writeHandout } from "@/lib/deck/handout";
 import { stepsOf, withQuery } from "@/lib/deck/shown";
 import { translator } from "@/lib/messages";
@@ -9,6 +9,7 @@ import type { DeckViewProps } from "./deck-view";
 import { Markdown } from "./markdown";
 import { Slide } from "./slide";
 import { Stage } from "./stage";
+import { TakeFiles } from "./take-files";
 
 /** How long nothing more may come before the pages are called ready, in milliseconds. */
 const SETTLED = 250;
@@ -25,7 +26,7 @@ export function Handout(props: DeckViewProps) {
   );
 }
 
-function Pages({ deck, place, home, query, carried, messages }: DeckViewProps) {
+function Pages({ deck, place, home, query, carried, names, messages }: DeckViewProps) {
   const t = useMemo(() => translator(place.locale, Object.assign({}, ...messages)), [place.locale, messages]);
   const options = readHandout(new URLSearchParams(query));
   const { layout, ratio } = options;
@@ -43,17 +44,20 @@ function Pages({ deck, place, home, query, carried, messages }: DeckViewProps) {
   const slideOf = (shown: ReturnType<typeof printed>[number]): ReactNode => (
     <div className="sheet-frame">
       <Stage size={size}>
-        <Slide
-          slide={deck.slides[shown.slide]}
-          shown={shown}
-          place={place}
-          carried={carried}
-          t={t}
-          number={t("present.number", { n: shown.slide + 1, all: deck.slides.length })}
-          code
-          controls={false}
-          choose={() => {}}
-        />
+        {/* Each on its own: React gives up on a page whose parts wait for their code a hundred times. */}
+        <Suspense fallback={<p className="slide slide-waits">{t("ui.chart.loading")}</p>}>
+          <Slide
+            slide={deck.slides[shown.slide]}
+            shown={shown}
+            place={place}
+            carried={carried}
+            t={t}
+            number={t("present.number", { n: shown.slide + 1, all: deck.slides.length })}
+            code
+            controls={false}
+            choose={() => {}}
+          />
+        </Suspense>
       </Stage>
     </div>
   );
@@ -71,6 +75,7 @@ function Pages({ deck, place, home, query, carried, messages }: DeckViewProps) {
           </button>
           <a href={home}>{t("present.open")}</a>
         </nav>
+        <TakeFiles deck={deck} place={place} names={names} messages={messages} t={t} />
         <p role="status" className="handout-note needs-script">
           {ready ? t("present.handout.note") : t("ui.chart.loading")}
         </p>
@@ -108,14 +113,20 @@ function useReady(): boolean {
   const [ready, setReady] = useState(false);
   useEffect(() => {
     if (fetching > 0) return setReady(false);
+    let timer = 0;
     let gone = false;
-    const timer = setTimeout(async () => {
+    const look = async () => {
+      if (document.querySelector(".handout .slide-waits")) {
+        timer = window.setTimeout(look, SETTLED);
+        return;
+      }
       await document.fonts.ready;
       const pictures = [...document.querySelectorAll<HTMLImageElement>(".handout img")];
       // A picture that does not come leaves its place empty; the rest is printed.
       await Promise.all(pictures.map((picture) => picture.decode().catch(() => {})));
       if (!gone) setReady(true);
-    }, SETTLED);
+    };
+    timer = window.setTimeout(look, SETTLED);
     return () => {
       gone = true;
       clearTimeout(timer);

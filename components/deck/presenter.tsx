@@ -8,7 +8,6 @@ import type { DeckViewProps } from "./deck-view";
 import { Help } from "./help";
 import { Ink, type Tool } from "./ink";
 import { Overview } from "./overview";
-import { listPath } from "./own/paths";
 import { sessionHere } from "./session";
 import { Slide } from "./slide";
 import { Stage } from "./stage";
@@ -22,7 +21,7 @@ const SWIPE = 60;
 
 /** The room's window: one slide, and over it what a presenter needs. */
 export function Presenter(props: DeckViewProps) {
-  const { deck, place, home, edit, carried, names } = props;
+  const { deck, place, home, leave, edit, carried, names } = props;
   const [session] = useState(sessionHere);
   const { t, shown, gesture, setSize, change, go, choose, point, cover } = useDeck(props, "room", session);
   const [panel, setPanel] = useState<"" | "overview" | "help" | "blocked">("");
@@ -104,7 +103,7 @@ export function Presenter(props: DeckViewProps) {
         shown={shown}
         home={home}
         edit={edit}
-        leave={listPath(place)}
+        leave={leave}
         run={run}
         controls={controls}
         hasControls={slide.kind === "view" || slide.kind === "pair"}

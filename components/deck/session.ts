@@ -1,3 +1,5 @@
+import { randomId } from "@/lib/random-id";
+
 /** What this window keeps across a reload; undefined where there is nothing, or where nothing may be kept. */
 export function kept(name: string): string | undefined {
   try {
@@ -19,7 +21,7 @@ export function keep(name: string, value: string): void {
 export function sessionHere(): string {
   if (typeof window === "undefined") return "";
   const asked = new URLSearchParams(location.search).get("session");
-  const session = asked ?? kept("plenary-session") ?? crypto.randomUUID().slice(0, 8);
+  const session = asked ?? kept("plenary-session") ?? randomId();
   keep("plenary-session", session);
   return session;
 }

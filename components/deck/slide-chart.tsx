@@ -1,5 +1,6 @@
 "use client";
 import { useCallback } from "react";
+import { pictureAt } from "@/lib/answers";
 import type { AnyChart } from "@/lib/chart";
 import { ChartAside } from "../view/chart-beside";
 import { qrPath, viewPath } from "../view/chart-context";
@@ -48,6 +49,7 @@ export function SlideChart({ chart, part, query, title, inPair, second, number, 
   const { place, asOf } = part;
   const Title = second ? "h2" : "h1";
   const notes = words.carried ?? [];
+  const picture = code ? pictureAt(qrPath(place, wanted.canonical)) : undefined;
   return (
     <div className={controls ? "slide changing" : "slide"} {...stateEvents({ place, choose: chooseHref, expect, leave: openBeside })}>
       <header className="slide-head">
@@ -85,10 +87,10 @@ export function SlideChart({ chart, part, query, title, inPair, second, number, 
           <p>{citedText(citedBy(words, slice, context, asOf), context)}</p>
         </div>
         {number && <p className="slide-number">{number}</p>}
-        {code && (
+        {picture && (
           <a href={viewPath(place, wanted.canonical)} data-leave="" className="slide-link">
             {/* biome-ignore lint/performance/noImgElement: drawn in the size that is shown */}
-            <img src={qrPath(place, wanted.canonical)} alt={t("ui.share.qr")} className="slide-code" width={64} height={64} />
+            <img src={picture} alt={t("ui.share.qr")} className="slide-code" width={64} height={64} />
           </a>
         )}
       </footer>

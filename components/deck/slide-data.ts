@@ -1,5 +1,6 @@
 import type { UseQueryOptions } from "@tanstack/react-query";
 import type { SlideView } from "@/data/shapes/deck";
+import { ask } from "@/lib/answers";
 import type { FigureFacts } from "@/lib/figure-facts";
 import { chartPath } from "../view/chart-context";
 import type { ChartViewProps } from "../view/chart-view";
@@ -52,7 +53,7 @@ export function samePart({ chart }: SlideView) {
 }
 
 async function fetchPart<T>(path: string, signal: AbortSignal): Promise<T> {
-  const response = await fetch(path, { signal });
+  const response = await ask(path, signal);
   if (response.status === 404) {
     const { missing, nearest } = await response.json();
     throw new Missing(missing, nearest);

@@ -1,5 +1,6 @@
 "use client";
 import { type RefObject, useLayoutEffect, useRef } from "react";
+import { siteAddress } from "@/lib/answers";
 import type { Size } from "@/lib/chart";
 import { Drawing, type Pointed } from "../view/drawing";
 import { ServedLayouts } from "../view/served-layouts";
@@ -37,5 +38,5 @@ export function SlidePlot({ view, mark, pending, pointed, choose, drawnAt }: Pro
 
 /** A room is not led away from its slide. */
 export function openBeside(href: string): void {
-  window.open(href, "_blank", "noopener");
+  window.open(siteAddress(href), "_blank", "noopener");
 }

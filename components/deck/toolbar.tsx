@@ -14,8 +14,7 @@ interface Props {
   shown: Shown;
   home: string;
   edit?: string;
-  /** Where the presentation is left for. */
-  leave: string;
+  leave?: string;
   run(command: Command): void;
   controls: boolean;
   /** Whether the slide has a chart that can be changed. */
@@ -71,7 +70,7 @@ export function Toolbar({ deck, shown, home, edit, leave, run, controls, hasCont
       {hasControls && button("controls", controls)}
       {BUTTONS.map((command) => button(command))}
       {edit && <a href={edit}>{t("present.edit")}</a>}
-      <a href={leave}>{t("present.leave")}</a>
+      {leave && <a href={leave}>{t("present.leave")}</a>}
     </nav>
   );
 }

@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Size } from "@/lib/chart";
 import { ASK_EVERY, type Port, roomEnd, type SpeakerEnd, speakerEnd, type Told } from "@/lib/deck/together";
+import { randomId } from "@/lib/random-id";
 
 interface Options {
   role: "room" | "speaker";
@@ -36,7 +37,7 @@ export function useTogether({ role, session, told, follow }: Options): Together 
       latest.current.follow(from);
     };
     if (role === "room") {
-      const tell = roomEnd(port, crypto.randomUUID(), () => latest.current.told, take);
+      const tell = roomEnd(port, randomId(), () => latest.current.told, take);
       end.current.tell = (next) => {
         latest.current.told = next;
         tell();

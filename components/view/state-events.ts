@@ -31,7 +31,7 @@ export function stateEvents({ place, choose, expect, leave }: Options) {
       if (!here && !leave) return;
       event.preventDefault();
       if (here) choose(anchor.href);
-      else leave?.(anchor.href);
+      else leave?.(anchor.getAttribute("href") ?? anchor.href);
     },
     onPointerOver: onIntent,
     onFocus: onIntent,

@@ -7,5 +7,8 @@ export function isPlainClick(event: Pick<MouseEvent, "button" | "metaKey" | "ctr
 
 /** Whether a link leads to another state of a chart, to be shown in place. */
 export function leadsHere(anchor: HTMLAnchorElement, place: Place): boolean {
-  return anchor.dataset.leave === undefined && anchor.origin === location.origin && anchor.pathname === chartPath(place) && !anchor.hash;
+  const href = anchor.getAttribute("href") ?? "";
+  // As written: opened from a disk, a path resolves to one on the disk.
+  const path = href.startsWith(location.origin) ? href.slice(location.origin.length) : href;
+  return anchor.dataset.leave === undefined && /^[^?#]*/.exec(path)?.[0] === chartPath(place) && !path.includes("#");
 }

@@ -1,6 +1,7 @@
 "use client";
 import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
+import { ask } from "@/lib/answers";
 import type { AnyChart, Slice } from "@/lib/chart";
 import { formatState, type Params } from "@/lib/url-state";
 import { chartPath, type Place, type State, slicePath } from "./chart-context";
@@ -21,7 +22,7 @@ interface Options {
 export function useSlice({ chart, place, version, params, state, initial }: Options) {
   const client = useQueryClient();
   const options = (wanted: State) => ({
-    queryKey: ["slice", version, chartPath(place), chart.sliceKey?.(wanted) ?? ""],
+    queryKey: sliceQueryKey(chart, place, version, wanted),
     queryFn: ({ signal }: { signal: AbortSignal }) => fetchSlice(slicePath(place, formatState(params, wanted)), signal),
     staleTime: Number.POSITIVE_INFINITY,
   });
@@ -46,8 +47,13 @@ export function useSlice({ chart, place, version, params, state, initial }: Opti
   };
 }
 
+/** What tells the slice of a state from others, wherever it is kept. */
+export function sliceQueryKey(chart: AnyChart, place: Place, version: string, state: State): readonly string[] {
+  return ["slice", version, chartPath(place), chart.sliceKey?.(state) ?? ""];
+}
+
 async function fetchSlice(url: string, signal: AbortSignal): Promise<Slice> {
-  const response = await fetch(url, { signal });
+  const response = await ask(url, signal);
   if (!response.ok) throw new Error(`${response.status} for ${url}`);
   return response.json();
 }

@@ -1,5 +1,7 @@
 /** Changes of a deck by whoever edits it; and what was before, to go back to. Nothing is changed in place. */
+
 import { type Deck, MOST_SLIDES, type Slide } from "@/data/shapes/deck";
+import { randomId } from "@/lib/random-id";
 
 /** An id for a slide that none of these has: slide-1, slide-2 … */
 export function freshId(taken: readonly { id: string }[]): string {
@@ -54,7 +56,7 @@ export function copyOf(deck: Deck, id: string, title: string): Deck {
 
 /** An id for a deck of one's own. */
 export function ownId(): string {
-  return `own-${crypto.randomUUID().slice(0, 13)}`;
+  return `own-${randomId()}`;
 }
 
 /** How long changes of one field belong together, in milliseconds. */

@@ -5,7 +5,7 @@ import { COMMON_LENGTH, packedDeck } from "@/lib/deck/link";
 import type { Translate } from "@/lib/messages";
 import { CopyText } from "../../page/copy-text";
 import type { DeckPlace } from "../slide-data";
-import { saveFile } from "./opening";
+import { saveDeck } from "./opening";
 import { listPath } from "./paths";
 
 /** The whole deck as a link, and what to know of it. */
@@ -37,7 +37,7 @@ export function DeckLink({ deck, place, onClose, t }: { deck: Deck; place: DeckP
           {link.length > COMMON_LENGTH && (
             <p className="deck-link-long">
               <strong>{t("edit.link.long", { n: link.length, most: COMMON_LENGTH })}</strong>{" "}
-              <button type="button" className="take-button" onClick={() => saveFile(deck)}>
+              <button type="button" className="take-button" onClick={() => saveDeck(deck)}>
                 {t("edit.export")}
               </button>
             </p>

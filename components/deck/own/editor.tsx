@@ -11,7 +11,7 @@ import type { DeckPlace } from "../slide-data";
 import { Stage } from "../stage";
 import { DeckLink } from "./deck-link";
 import { Field } from "./field";
-import { saveFile } from "./opening";
+import { saveDeck } from "./opening";
 import { editPath, ownPath } from "./paths";
 import { type Offered, SlideForm } from "./slide-form";
 import { SlideList } from "./slide-list";
@@ -83,7 +83,7 @@ export function Editor({ deck: initial, revision, place, offered, t }: Props) {
           <a href={handoutHome(ownPath(place, deck.id))} className="take-button" onClick={() => void keep()}>
             {t("present.handout")}
           </a>
-          <button type="button" className="take-button" onClick={() => saveFile(deck)}>
+          <button type="button" className="take-button" onClick={() => saveDeck(deck)}>
             {t("edit.export")}
           </button>
           <button type="button" className="take-button" onClick={() => setLinking(true)}>
@@ -222,7 +222,7 @@ function Status({ editing, place, t }: { editing: Editing; place: DeckPlace; t: 
         </>
       )}
       {keeping.is === "refused" && (
-        <button type="button" className="take-button" onClick={() => saveFile(deck)}>
+        <button type="button" className="take-button" onClick={() => saveDeck(deck)}>
           {t("edit.export")}
         </button>
       )}

@@ -2,7 +2,9 @@
 import { DECK_VERSION, type Deck } from "@/data/shapes/deck";
 import { LONGEST_DECK, readDeckText } from "@/data/shapes/deck-file";
 import { copyOf, ownId } from "@/lib/deck/edit";
+import { fileName } from "@/lib/deck/file-name";
 import { BrokenLink, unpackedDeck } from "@/lib/deck/link";
+import { saveAs } from "../../save-as";
 import type { DeckPlace } from "../slide-data";
 import { keepDeck, ownDeck } from "./store";
 
@@ -65,22 +67,7 @@ export function newDeck({ locale, summit }: DeckPlace, title: string, slides: De
   return { format: "plenary-deck", version: DECK_VERSION, id: ownId(), summit, language: locale, title, slides };
 }
 
-/** Saves a deck as a file. */
-export function saveFile({ $schema: _, ...deck }: Deck): void {
-  const url = URL.createObjectURL(new Blob([`${JSON.stringify(deck, null, 2)}\n`], { type: "application/json" }));
-  const anchor = document.createElement("a");
-  anchor.href = url;
-  anchor.download = `${fileName(deck.title) || deck.id}.json`;
-  anchor.click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-}
-
-/** A title as the name of a file, without its ending. */
-export function fileName(title: string): string {
-  return title
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "-")
-    .replace(/^-|-$/g, "")
-    .slice(0, 60);
+/** Saves a deck as a file, to be opened here or elsewhere. */
+export function saveDeck({ $schema: _, ...deck }: Deck): void {
+  saveAs(new Blob([`${JSON.stringify(deck, null, 2)}\n`], { type: "application/json" }), `${fileName(deck)}.json`);
 }

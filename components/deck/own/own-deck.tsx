@@ -49,6 +49,7 @@ export function OwnDeck({ place, as, names, messages }: Props) {
       deck={deck}
       place={there}
       home={`${listPath(place)}/own${from === "here" ? `?${named}` : fragment}`}
+      leave={listPath(place)}
       edit={from === "here" ? editPath(there, named) : `${editPath(there)}${fragment}`}
       query={query}
       carried={{}}

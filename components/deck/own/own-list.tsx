@@ -7,7 +7,7 @@ import { type Messages, translator } from "@/lib/messages";
 import { QueryProvider } from "../../view/query-provider";
 import type { DeckPlace } from "../slide-data";
 import { Faults } from "./not-opened";
-import { keepNew, openFile, saveFile } from "./opening";
+import { keepNew, openFile, saveDeck } from "./opening";
 import { editPath, listPath, ownPath } from "./paths";
 import { forgetDeck, keepDeck } from "./store";
 import { useOwnDecks } from "./use-own-decks";
@@ -75,7 +75,7 @@ function Listed({ place, messages }: Props) {
                   type="button"
                   className="text-button"
                   aria-label={t("edit.export.deck", { title: deck.title })}
-                  onClick={() => saveFile(deck)}
+                  onClick={() => saveDeck(deck)}
                 >
                   {t("edit.export")}
                 </button>

@@ -46,6 +46,7 @@ export default async function Present(props: Props) {
       <DeckView
         deck={deck}
         place={place}
+        leave={listPath(place)}
         home={`${listPath(place)}/${deck.id}`}
         query={query.toString()}
         carried={carried}

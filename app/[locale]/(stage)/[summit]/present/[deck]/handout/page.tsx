@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Handout } from "@/components/deck/handout";
 import { listPath } from "@/components/deck/own/paths";
+import { namesIn } from "@/components/file/deck/carried";
 import { openDeck } from "@/components/file/deck/open-deck";
 import { messagesFor } from "@/lib/server/messages";
 import { queryOf } from "@/lib/server/view";
@@ -32,7 +33,7 @@ export default async function PrintedDeck({ params, searchParams }: Props) {
         home={`${listPath(place)}/${deck.id}`}
         query={queryOf(await searchParams).toString()}
         carried={{}}
-        names={{}}
+        names={await namesIn(opened)}
         messages={[messagesFor(place.locale, "ui"), messagesFor(place.locale, "present")]}
       />
     </div>

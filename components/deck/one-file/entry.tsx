@@ -1,0 +1,38 @@
+/** The script of a deck saved as one file: presents it from what the file holds. */
+import { Suspense } from "react";
+import { createRoot } from "react-dom/client";
+import { answerFrom, siteAddress } from "@/lib/answers";
+import { clientHere } from "../../view/query-provider";
+import { DeckView } from "../deck-view";
+import { CONTENTS, type Contents, type Folded, unfolded } from "./contents";
+
+const text = document.getElementById(CONTENTS)?.textContent ?? "";
+const { deck, place, names, messages, answers, slices, styles, outlines } = unfolded(JSON.parse(text) as Folded) as Contents;
+
+answerFrom(answers);
+const client = clientHere();
+client.setDefaultOptions({ queries: { ...client.getDefaultOptions().queries, gcTime: Number.POSITIVE_INFINITY } });
+for (const { key, slice } of slices) client.setQueryData(key, slice);
+document.documentElement.classList.add("js");
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(styles);
+document.adoptedStyleSheets = [sheet];
+const drawn = document.importNode(new DOMParser().parseFromString(outlines, "image/svg+xml").documentElement, true);
+drawn.setAttribute("width", "0");
+drawn.setAttribute("height", "0");
+drawn.setAttribute("aria-hidden", "true");
+document.body.append(drawn);
+// What no chart follows leads to the site, which this file is not part of.
+document.addEventListener("click", (event) => {
+  const href = event.target instanceof Element ? event.target.closest("a")?.getAttribute("href") : undefined;
+  if (event.defaultPrevented || !href?.startsWith("/")) return;
+  event.preventDefault();
+  window.open(siteAddress(href), "_blank", "noopener");
+});
+const root = document.createElement("div");
+document.body.append(root);
+createRoot(root).render(
+  <Suspense>
+    <DeckView deck={deck} place={place} home="" query={location.search.slice(1)} carried={{}} names={names} messages={messages} />
+  </Suspense>,
+);

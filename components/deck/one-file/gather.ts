@@ -1,0 +1,95 @@
+/** Gathers what a deck needs without a network, from the site that it is open on. */
+import { loadChart } from "@/charts";
+import type { Deck } from "@/data/shapes/deck";
+import type { AnyChart } from "@/lib/chart";
+import { FIRST, stepsOf, viewsOf } from "@/lib/deck/shown";
+import { formatState, type Params, valuesOf } from "@/lib/url-state";
+import { withMark } from "@/lib/view-state";
+import { qrPath, readQuery, type State, slicePath } from "../../view/chart-context";
+import { sliceQueryKey } from "../../view/use-slice";
+import { type DeckPlace, figurePath, type Part, partPath } from "../slide-data";
+
+export interface Gathered {
+  data: Record<string, { status: number; body: unknown }>;
+  pictures: Record<string, string>;
+  slices: { key: readonly string[]; slice: unknown }[];
+  /** SVG files that drawings refer to. */
+  files: string[];
+}
+
+/** Everything that the slides ask the site for: parts, figures, slices of every setting of their charts, QR codes. */
+export async function gathered(deck: Deck, place: DeckPlace, progress: (part: number) => void): Promise<Gathered> {
+  const data: Gathered["data"] = {};
+  const pictures: Gathered["pictures"] = {};
+  const slices = new Map<string, Gathered["slices"][number]>();
+  const files = new Set<string>();
+  const once = async (path: string) => {
+    if (data[path]) return data[path];
+    const response = await fetch(path);
+    // What is not there is kept as such: the slide says so in the file too. Whatever else fails would be missing there.
+    if (!response.ok && response.status !== 404) throw new Error(`${response.status} for ${path}`);
+    data[path] = { status: response.status, body: await response.json() };
+    return data[path];
+  };
+  let done = 0;
+  for (const slide of deck.slides) {
+    if (slide.kind === "figure") await once(figurePath(place, slide.figure));
+    for (const view of viewsOf(slide, FIRST)) {
+      const { status, body } = await once(partPath(place, view));
+      const part = body as Part;
+      const chart = status === 200 ? await loadChart(part.place.chart) : undefined;
+      if (!chart) continue;
+      for (const file of chart.files ?? []) files.add(file);
+      for (const { key, path } of slicesOf(chart, part)) {
+        const text = JSON.stringify(key);
+        if (!slices.has(text)) slices.set(text, { key, slice: await jsonAt(path) });
+      }
+      for (const path of slide.kind === "view" ? codesOf(chart, part, stepsOf(slide)) : []) pictures[path] ??= await dataUrl(path);
+    }
+    done += 1;
+    progress(done / deck.slides.length);
+  }
+  return { data, pictures, slices: [...slices.values()], files: [...files] };
+}
+
+/** The slices that the settings of a chart lead to: all of them, as a setting is one click away. */
+function slicesOf(chart: AnyChart, { domain, query, releases, place, version }: Part): { key: readonly string[]; path: string }[] {
+  const { params, state } = readQuery(chart, domain, query, releases);
+  const found = new Map<string, { key: readonly string[]; path: string }>();
+  for (const one of [state, ...statesBeside(params, state)]) {
+    const key = sliceQueryKey(chart, place, version, one);
+    const text = key.join();
+    if (!found.has(text)) found.set(text, { key, path: slicePath(place, formatState(params, one)) });
+  }
+  return [...found.values()];
+}
+
+/** The states that one change of a setting leads to. */
+function statesBeside(params: Params<State>, state: State): State[] {
+  return Object.entries(params).flatMap(([name, { accepts, parse }]) =>
+    valuesOf(accepts).map((value) => ({ ...state, [name]: parse(value) })),
+  );
+}
+
+/** The addresses of the QR codes of a view's steps. */
+function codesOf(chart: AnyChart, { domain, releases, place }: Part, queries: readonly string[]): string[] {
+  return queries.map((query) => {
+    const { canonical, mark } = readQuery(chart, domain, query, releases);
+    return qrPath(place, withMark(canonical, mark));
+  });
+}
+
+async function jsonAt(path: string): Promise<unknown> {
+  return (await answered(path)).json();
+}
+
+async function dataUrl(path: string): Promise<string> {
+  return `data:image/svg+xml,${encodeURIComponent(await (await answered(path)).text())}`;
+}
+
+/** What the site answers; throws where it does not. */
+export async function answered(path: string): Promise<Response> {
+  const response = await fetch(path);
+  if (!response.ok) throw new Error(`${response.status} for ${path}`);
+  return response;
+}

@@ -1,0 +1,65 @@
+"use client";
+import { useState } from "react";
+import { fileName } from "@/lib/deck/file-name";
+import { notesMarkdown } from "@/lib/deck/notes";
+import type { Translate } from "@/lib/messages";
+import { saveAs } from "../save-as";
+import type { DeckViewProps } from "./deck-view";
+import { saveDeck } from "./own/opening";
+import { slideName } from "./slide-name";
+
+type Props = Pick<DeckViewProps, "deck" | "place" | "names" | "messages"> & { t: Translate };
+
+/** Makes a file of a deck; told how much is done, from 0 to 1. */
+type Make = (props: Props, progress: (part: number) => void) => Promise<void>;
+
+const MAKES = {
+  html: async ({ deck, place, names, messages }, progress) => {
+    const { oneFile } = await import("./one-file/one-file");
+    const html = await oneFile({ deck, place, names, messages, progress });
+    saveAs(new Blob([html], { type: "text/html" }), `${fileName(deck)}.html`);
+  },
+  notes: async ({ deck, place, names }) => {
+    const base = `${location.origin}/${place.locale}/${place.summit}`;
+    const text = notesMarkdown(deck, { nameOf: (slide) => slideName(slide, names), base });
+    saveAs(new Blob([text], { type: "text/markdown" }), `${fileName(deck)}-notes.md`);
+  },
+  json: async ({ deck }) => saveDeck(deck),
+} satisfies Record<string, Make>;
+
+type Format = keyof typeof MAKES;
+
+/** What a deck can be taken along as. */
+export function TakeFiles(props: Props) {
+  const { t } = props;
+  const [state, setState] = useState<{ format: Format; part: number } | { failed: Format; why: string }>();
+  const making = state && "format" in state ? state : undefined;
+  const take = async (format: Format) => {
+    const progress = (part: number) => setState({ format, part });
+    progress(0);
+    try {
+      await MAKES[format](props, progress);
+      setState(undefined);
+    } catch (fault) {
+      setState({ failed: format, why: fault instanceof Error ? fault.message : String(fault) });
+    }
+  };
+  return (
+    <div className="take-files needs-script">
+      <ul aria-label={t("present.take")}>
+        {(Object.keys(MAKES) as Format[]).map((format) => (
+          <li key={format}>
+            <button type="button" className="text-button" disabled={making !== undefined} onClick={() => take(format)}>
+              {t(`present.take.${format}`)}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p role="status">
+        {making && t("present.take.making", { format: t(`present.take.${making.format}`) })}
+        {state && "failed" in state && t("present.take.failed", { format: t(`present.take.${state.failed}`), why: state.why })}
+      </p>
+      {making && <progress value={making.part} max={1} aria-label={t("present.take")} />}
+    </div>
+  );
+}
