@@ -6,7 +6,7 @@ import type { ReactNode } from "react";
 import type { Dataset } from "@/data/read";
 import type { Formats } from "./format";
 import type { Translate } from "./messages";
-import type { Paint } from "./theme";
+import type { Paint, Token } from "./theme";
 import { type Params, RESERVED, type Renamed } from "./url-state";
 
 /** In CSS pixels. */
@@ -128,6 +128,29 @@ export interface Words {
   dataEnd?: number;
 }
 
+/** What an office program draws anew from the numbers, where it has a chart of the kind: lines over stacked areas along one axis. */
+export interface OfficeChart {
+  /** Along the axis. */
+  categories: string[];
+  /** Of every value. */
+  unit: string;
+  /** How values are written, as a format code of spreadsheets: "#,##0". */
+  format: string;
+  series: OfficeSeries[];
+}
+
+export interface OfficeSeries {
+  name: string;
+  /** One for each category, as in the table; null where there is none. */
+  values: (number | null)[];
+  ink: Token;
+  /** From 0 to 1; whole when left out. */
+  opacity?: number;
+  look: "area" | "line" | "dashed" | "dotted" | "points";
+  /** Whether the key leaves it out: the series before it says what it is. */
+  unlisted?: true;
+}
+
 /** Pan and zoom: a translation in pixels of the unzoomed chart and a scale from 1. */
 export interface Zoom {
   x: number;
@@ -177,6 +200,8 @@ export interface Chart<S extends object, D, L extends Slice, R, M extends Marks>
   /** The full table behind the chart, whatever the state; runs on the server only. The table of the default state when left out. */
   all?(dataset: Dataset, context: Context<S>): FullTable | Promise<FullTable>;
   words(rows: R, state: S, context: Context<S>): Words;
+  /** The chart as office programs can draw it, with the numbers of the table; left out by charts that they have no kind for. */
+  office?(rows: R, state: S, context: Context<S>): OfficeChart;
   /** The name of a parameter's value, where the messages cannot know it (ids from the dataset). */
   valueLabel?(name: keyof S & string, value: string, slice: L, context: Context<S>): string | undefined;
   /** Whether choosing a value would show something in a state; all are offered when left out. The value in the URL always is. */

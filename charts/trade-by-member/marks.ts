@@ -8,6 +8,7 @@ import type { Token } from "@/lib/theme";
 import { yearTicks } from "@/lib/year-ticks";
 import type { Axes } from "../plot-parts";
 import { amounts } from "./amount";
+import { bandLook } from "./band-look";
 import { type Edge, edgeLabels } from "./edge";
 import { placeTexts } from "./labels";
 import type { State } from "./params";
@@ -40,9 +41,6 @@ export interface MemberMarks extends Marks {
   texts: PlacedLabel[];
 }
 
-/** The first four in tints of the measured colour, the rest in greys. */
-const TINTS = [1, 0.72, 0.5, 0.3];
-const GREYS: Token[] = ["grey-2", "grey-3"];
 /** Between the axis and its numbers, in pixels. */
 const GAP = 7;
 
@@ -78,7 +76,7 @@ export function marks(rows: Rows, _state: State, size: Size, context: Context<St
     bands: rows.members.map(({ id }, m) => ({
       id,
       path: areaOf(along(m, "high"), along(m, "low")),
-      ...(m < TINTS.length ? { fill: "measured" as const, opacity: TINTS[m] } : { fill: GREYS[m % 2], opacity: 0.9 }),
+      ...bandLook(m),
     })),
     seams: rows.members.map((_, m) => pathOf(along(m, "high"))),
     edge,

@@ -70,7 +70,7 @@ export function table(rows: Rows, _state: State, context: Context<State>): Table
 }
 
 /** "As stated: exceeds, paragraph 3". */
-function statedText({ qualifier, paragraph }: NonNullable<Rows["stated"]>, { t }: Context<State>): string {
+export function statedText({ qualifier, paragraph }: NonNullable<Rows["stated"]>, { t }: Context<State>): string {
   const stated = t("table.stated", { qualifier: t(`ui.qualifier.${qualifier}`) });
   return paragraph === undefined ? stated : `${stated}, ${t("ui.figure.paragraph", { n: String(paragraph) })}`;
 }

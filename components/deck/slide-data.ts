@@ -52,7 +52,8 @@ export function samePart({ chart }: SlideView) {
   return (before: Part | undefined) => (before?.place.chart === chart ? before : undefined);
 }
 
-async function fetchPart<T>(path: string, signal: AbortSignal): Promise<T> {
+/** What the site answers at the address of a part. Throws Missing. */
+export async function fetchPart<T>(path: string, signal?: AbortSignal): Promise<T> {
   const response = await ask(path, signal);
   if (response.status === 404) {
     const { missing, nearest } = await response.json();

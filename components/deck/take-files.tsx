@@ -1,6 +1,7 @@
 "use client";
 import { useState } from "react";
 import { fileName } from "@/lib/deck/file-name";
+import type { HandoutOptions } from "@/lib/deck/handout";
 import { notesMarkdown } from "@/lib/deck/notes";
 import type { Translate } from "@/lib/messages";
 import { saveAs } from "../save-as";
@@ -8,7 +9,7 @@ import type { DeckViewProps } from "./deck-view";
 import { saveDeck } from "./own/opening";
 import { slideName } from "./slide-name";
 
-type Props = Pick<DeckViewProps, "deck" | "place" | "names" | "messages"> & { t: Translate };
+type Props = Pick<DeckViewProps, "deck" | "place" | "names" | "messages"> & { ratio: HandoutOptions["ratio"]; t: Translate };
 
 /** Makes a file of a deck; told how much is done, from 0 to 1. */
 type Make = (props: Props, progress: (part: number) => void) => Promise<void>;
@@ -18,6 +19,10 @@ const MAKES = {
     const { oneFile } = await import("./one-file/one-file");
     const html = await oneFile({ deck, place, names, messages, progress });
     saveAs(new Blob([html], { type: "text/html" }), `${fileName(deck)}.html`);
+  },
+  pptx: async ({ deck, place, ratio, t }, progress) => {
+    const { pptx } = await import("./pptx/pptx");
+    saveAs(await pptx({ deck, place, ratio, t, progress }), `${fileName(deck)}.pptx`);
   },
   notes: async ({ deck, place, names }) => {
     const base = `${location.origin}/${place.locale}/${place.summit}`;

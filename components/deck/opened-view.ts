@@ -1,0 +1,39 @@
+/** A view of a deck opened in the browser to be written into a file: through the stages that know no pixels. */
+import { loadChart } from "@/charts";
+import type { SlideView } from "@/data/shapes/deck";
+import type { Slice } from "@/lib/chart";
+import type { Messages } from "@/lib/messages";
+import { formatState } from "@/lib/url-state";
+import { withMark } from "@/lib/view-state";
+import { type Place, readQuery, slicePath } from "../view/chart-context";
+import { type DrawnView, viewOf } from "../view/stages";
+import { type DeckPlace, fetchPart, type Part, partPath } from "./slide-data";
+
+export interface OpenedView {
+  view: DrawnView;
+  place: Place;
+  /** The canonical query string of the state, with the mark looked at. */
+  query: string;
+  /** The day of the dataset, ISO. */
+  asOf: string;
+}
+
+/** Opens the view of a slide in a state of its chart. Throws Missing where the summit has none of it. */
+export async function openedView(place: DeckPlace, own: SlideView, query: string): Promise<OpenedView> {
+  const part = await fetchPart<Part>(partPath(place, own));
+  const chart = await loadChart(part.place.chart);
+  if (!chart) throw new Error(`unknown chart: ${part.place.chart}`);
+  const served = readQuery(chart, part.domain, part.query, part.releases);
+  const { params, state, canonical, mark } = readQuery(chart, part.domain, query, part.releases);
+  const carried = (chart.sliceKey?.(state) ?? "") === (chart.sliceKey?.(served.state) ?? "");
+  const slice = carried ? part.slice : await sliceAt(slicePath(part.place, formatState(params, state)));
+  const messages: Messages = Object.assign({}, ...part.messages);
+  const view = viewOf({ chart, place: part.place, messages, params }, slice, state);
+  return { view, place: part.place, query: withMark(canonical, mark), asOf: part.asOf };
+}
+
+async function sliceAt(path: string): Promise<Slice> {
+  const response = await fetch(path);
+  if (!response.ok) throw new Error(`${response.status} for ${path}`);
+  return response.json();
+}

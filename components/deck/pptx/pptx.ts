@@ -1,0 +1,66 @@
+/** A deck as a presentation of PowerPoint's: native charts where it has the kind, else drawings; texts, sources, links, notes. */
+import JSZip from "jszip";
+import PptxGenJS from "pptxgenjs";
+import type { Deck } from "@/data/shapes/deck";
+import { type HandoutOptions, printed, SLIDE_SIZES } from "@/lib/deck/handout";
+import type { Translate } from "@/lib/messages";
+import { officeChartXml } from "@/lib/office-chart";
+import type { DeckPlace } from "../slide-data";
+import { Drawn, hex, INCH, paint, type Replacements, SANS, SERIF } from "./drawn";
+import { clean, markdownText } from "./text";
+
+interface Options {
+  deck: Deck;
+  place: DeckPlace;
+  ratio: HandoutOptions["ratio"];
+  t: Translate;
+  /** Told how much is done, from 0 to 1. */
+  progress(part: number): void;
+}
+
+/** The presentation as a file; every step is a slide of its own. Throws where the site does not answer. */
+export async function pptx({ deck, place, ratio, t, progress }: Options): Promise<Blob> {
+  const { width, height } = SLIDE_SIZES[ratio];
+  const file = new PptxGenJS();
+  file.defineLayout({ name: "deck", width: width / INCH, height: height / INCH });
+  file.layout = "deck";
+  file.title = clean(deck.title);
+  file.company = t("ui.site");
+  file.author = t("ui.site");
+  file.theme = { headFontFace: SERIF, bodyFontFace: SANS };
+  const replaced: Replacements = { charts: [], pictures: [] };
+  const slides = printed(deck, "slides");
+  for (const [i, shown] of slides.entries()) {
+    const slide = deck.slides[shown.slide];
+    const page = file.addSlide();
+    page.background = { color: hex("paper") };
+    const draw = new Drawn(page, { width, height }, { place, t }, replaced);
+    const said = await draw.slide(slide, shown);
+    draw.number(t("present.number", { n: shown.slide + 1, all: deck.slides.length }));
+    const notes = shown.step === 0 && slide.notes ? markdownText(slide.notes, place) : "";
+    page.addNotes(clean([notes, ...said].filter(Boolean).join("\n\n")));
+    progress((i + 1) / slides.length);
+  }
+  const written = await file.write({ outputType: "arraybuffer" });
+  return mended(written as ArrayBuffer, replaced);
+}
+
+/** The written file with charts as they should be drawn, and pictures where the library puts a stand-in. */
+async function mended(written: ArrayBuffer, { charts, pictures }: Replacements): Promise<Blob> {
+  const zip = await JSZip.loadAsync(written);
+  const numbered = (pattern: RegExp) =>
+    Object.keys(zip.files)
+      .flatMap((path) => {
+        const number = pattern.exec(path)?.[1];
+        return number === undefined ? [] : [{ path, number: Number(number) }];
+      })
+      .toSorted((a, b) => a.number - b.number);
+  for (const [i, { path }] of numbered(/^ppt\/charts\/chart(\d+)\.xml$/).entries())
+    zip.file(path, officeChartXml(charts[i], { paint, font: SANS }));
+  for (const [i, { path }] of numbered(/^ppt\/media\/image-(\d+)-\d+\.png$/).entries()) zip.file(path, pictures[i]);
+  return zip.generateAsync({
+    type: "blob",
+    compression: "DEFLATE",
+    mimeType: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+  });
+}
