@@ -146,7 +146,7 @@ export interface OfficeSeries {
   ink: Token;
   /** From 0 to 1; whole when left out. */
   opacity?: number;
-  look: "area" | "line" | "dashed" | "dotted" | "points";
+  look: "area" | "line" | "dashed" | "dotted" | "points" | "unsure-points";
   /** Whether the key leaves it out: the series before it says what it is. */
   unlisted?: true;
 }

@@ -79,7 +79,9 @@ function seriesXml(
     line: `<c:spPr>${line(fill, 2.25)}</c:spPr><c:marker><c:symbol val="none"/></c:marker>`,
     dashed: `<c:spPr>${line(fill, 2, "dash")}</c:spPr><c:marker><c:symbol val="none"/></c:marker>`,
     dotted: `<c:spPr>${line(fill, 2, "sysDot")}</c:spPr><c:marker><c:symbol val="none"/></c:marker>`,
-    points: `<c:spPr><a:ln w="19050"><a:noFill/></a:ln></c:spPr><c:marker><c:symbol val="circle"/><c:size val="8"/><c:spPr><a:solidFill>${colour(fill)}</a:solidFill>${line(paint.paper, 0.75)}</c:spPr></c:marker>`,
+    points: dots(`<a:solidFill>${colour(fill)}</a:solidFill>${line(paint.paper, 0.75)}`),
+    // Some programs draw no outline: the filling alone tells it from the others too.
+    "unsure-points": dots(`<a:solidFill>${colour(fill, 0.3)}</a:solidFill>${line(fill, 1.25, "sysDot")}`),
   }[look];
   return [
     `<c:ser><c:idx val="${i}"/><c:order val="${i}"/>`,
@@ -90,6 +92,11 @@ function seriesXml(
     look === "area" ? "" : '<c:smooth val="0"/>',
     "</c:ser>",
   ].join("");
+}
+
+/** Points without a line between them. */
+function dots(look: string): string {
+  return `<c:spPr><a:ln w="19050"><a:noFill/></a:ln></c:spPr><c:marker><c:symbol val="circle"/><c:size val="8"/><c:spPr>${look}</c:spPr></c:marker>`;
 }
 
 /** The name of a column of a spreadsheet, from 0: A, B … Z, AA. */

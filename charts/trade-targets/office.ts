@@ -37,13 +37,14 @@ export function office(rows: Rows, _state: State, context: Context<State>): Offi
 
 /** Stated points, one a year to a series; those whose year was not stated apart. */
 function statedSeries({ stated }: Rows, along: (points: readonly Point[]) => (number | null)[], { t }: Context<State>): OfficeSeries[] {
-  const series: { name: string; points: StatedPoint[]; unlisted?: true }[] = [];
+  const series: { name: string; look: OfficeSeries["look"]; points: StatedPoint[]; unlisted?: true }[] = [];
   for (const point of stated) {
+    const look = point.dated ? "points" : "unsure-points";
     const name = point.dated ? t("label.stated") : `${t("label.stated")}; ${t("label.undated")}`;
     const own = series.filter((one) => one.name === name);
     const free = own.find(({ points }) => points.every(({ year }) => year !== point.year));
     if (free) free.points.push(point);
-    else series.push({ name, points: [point], ...(own.length > 0 && { unlisted: true }) });
+    else series.push({ name, look, points: [point], ...(own.length > 0 && { unlisted: true }) });
   }
-  return series.map(({ points, ...rest }) => ({ ...rest, values: along(points), ink: "stated", look: "points" }));
+  return series.map(({ points, ...rest }) => ({ ...rest, values: along(points), ink: "stated" }));
 }

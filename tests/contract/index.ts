@@ -6,6 +6,7 @@ import { catalogueOf } from "@/lib/server/messages";
 import { describeDrawing } from "./drawing";
 import { describeEmbed } from "./embed";
 import { describeFiles } from "./files";
+import { describeOffice } from "./office";
 import { describeState } from "./state";
 import { describeWords } from "./words";
 
@@ -26,5 +27,6 @@ export function describeContract(chart: AnyChart, dataset: Dataset): void {
   describeDrawing(chart, dataset);
   describeWords(chart, dataset);
   describeFiles(chart, dataset);
+  if (chart.office) describeOffice(chart, dataset);
   describeEmbed(chart, dataset);
 }

@@ -3,7 +3,7 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { contextOf } from "@/components/view/chart-context";
 import type { Dataset } from "@/data/read";
-import type { AnyChart, Marks, Size, Slice, Table, Words } from "@/lib/chart";
+import type { AnyChart, Marks, OfficeChart, Size, Slice, Table, Words } from "@/lib/chart";
 import { catalogueOf } from "@/lib/server/messages";
 import { filePaint } from "@/lib/theme";
 import { formatState, type Params, parseState } from "@/lib/url-state";
@@ -16,6 +16,8 @@ export interface Staged {
   slice: Slice;
   table: Table;
   words: Words;
+  /** Left out by a chart that office programs have no kind for. */
+  office?: OfficeChart;
   size(width: number): Size;
   marks(width: number): Marks;
   /** The drawing as markup of a file. */
@@ -38,6 +40,7 @@ export async function stage(chart: AnyChart, dataset: Dataset, query: string): P
     slice,
     table: chart.table(rows, state, context),
     words: chart.words(rows, state, context),
+    office: chart.office?.(rows, state, context),
     size,
     marks,
     svg: (width, look = "light") =>

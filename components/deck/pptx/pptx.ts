@@ -1,7 +1,9 @@
 /** A deck as a presentation of PowerPoint's: native charts where it has the kind, else drawings; texts, sources, links, notes. */
 import JSZip from "jszip";
 import PptxGenJS from "pptxgenjs";
+import writeSheets from "write-excel-file/universal";
 import type { Deck } from "@/data/shapes/deck";
+import type { OfficeChart } from "@/lib/chart";
 import { type HandoutOptions, printed, SLIDE_SIZES } from "@/lib/deck/handout";
 import type { Translate } from "@/lib/messages";
 import { officeChartXml } from "@/lib/office-chart";
@@ -45,6 +47,16 @@ export async function pptx({ deck, place, ratio, t, progress }: Options): Promis
   return mended(written as ArrayBuffer, replaced);
 }
 
+const TYPES = "[Content_Types].xml";
+
+/** The numbers of a chart as the workbook that opens for those who change them. */
+async function workbookOf({ categories, series }: OfficeChart): Promise<ArrayBuffer> {
+  const head = ["", ...series.map(({ name }) => clean(name))];
+  const rows = categories.map((category, i) => [category, ...series.map(({ values }) => values[i])]);
+  const book = await writeSheets([{ data: [head, ...rows], sheet: "Sheet1" }]).toBlob();
+  return book.arrayBuffer();
+}
+
 /** The written file with charts as they should be drawn, and pictures where the library puts a stand-in. */
 async function mended(written: ArrayBuffer, { charts, pictures }: Replacements): Promise<Blob> {
   const zip = await JSZip.loadAsync(written);
@@ -57,7 +69,14 @@ async function mended(written: ArrayBuffer, { charts, pictures }: Replacements):
       .toSorted((a, b) => a.number - b.number);
   for (const [i, { path }] of numbered(/^ppt\/charts\/chart(\d+)\.xml$/).entries())
     zip.file(path, officeChartXml(charts[i], { paint, font: SANS }));
+  for (const [i, { path }] of numbered(/^ppt\/embeddings\/\D+(\d+)\.xlsx$/).entries()) zip.file(path, await workbookOf(charts[i]));
   for (const [i, { path }] of numbered(/^ppt\/media\/image-(\d+)-\d+\.png$/).entries()) zip.file(path, pictures[i]);
+  // The library lists parts that it does not write.
+  const types = (await zip.file(TYPES)?.async("string")) ?? "";
+  zip.file(
+    TYPES,
+    types.replace(/<Override PartName="\/([^"]+)"[^>]*\/>/g, (override, part) => (zip.file(part) ? override : "")),
+  );
   return zip.generateAsync({
     type: "blob",
     compression: "DEFLATE",
