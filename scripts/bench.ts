@@ -7,11 +7,11 @@ import { arrival, blankArrival, SLOW, weigh } from "./bench/loading";
 import { type Page, pages } from "./bench/pages";
 import { type Result, tableOf, writeReport } from "./bench/report";
 import { choiceToPaint, panFrames } from "./bench/response";
-import { type Served, serve } from "./bench/server";
 import { renderTime, throughput } from "./bench/serving";
 import { CHROMIUM_FLAGS, findChromium } from "./browser";
 import { build } from "./build";
 import { isBuilt } from "./build-state";
+import { type Served, serve } from "./serve";
 
 const KB = 1024;
 

@@ -75,7 +75,7 @@ function Pages({ deck, place, home, query, carried, names, messages }: DeckViewP
           </button>
           <a href={home}>{t("present.open")}</a>
         </nav>
-        <TakeFiles deck={deck} place={place} names={names} messages={messages} ratio={ratio} t={t} />
+        <TakeFiles deck={deck} place={place} names={names} messages={messages} {...options} ready={ready} t={t} />
         <p role="status" className="handout-note needs-script">
           {ready ? t("present.handout.note") : t("ui.chart.loading")}
         </p>

@@ -1,7 +1,7 @@
 "use client";
 import { useState } from "react";
 import { fileName } from "@/lib/deck/file-name";
-import type { HandoutOptions } from "@/lib/deck/handout";
+import { type HandoutOptions, printed, SLIDE_SIZES } from "@/lib/deck/handout";
 import { notesMarkdown } from "@/lib/deck/notes";
 import type { Translate } from "@/lib/messages";
 import { saveAs } from "../save-as";
@@ -9,7 +9,7 @@ import type { DeckViewProps } from "./deck-view";
 import { saveDeck } from "./own/opening";
 import { slideName } from "./slide-name";
 
-type Props = Pick<DeckViewProps, "deck" | "place" | "names" | "messages"> & { ratio: HandoutOptions["ratio"]; t: Translate };
+type Props = Pick<DeckViewProps, "deck" | "place" | "names" | "messages"> & HandoutOptions & { ready: boolean; t: Translate };
 
 /** Makes a file of a deck; told how much is done, from 0 to 1. */
 type Make = (props: Props, progress: (part: number) => void) => Promise<void>;
@@ -24,6 +24,17 @@ const MAKES = {
     const { pptx } = await import("./pptx/pptx");
     saveAs(await pptx({ deck, place, ratio, t, progress }), `${fileName(deck)}.pptx`);
   },
+  png: async ({ deck, names, layout, ratio }, progress) => {
+    const { slidePictures } = await import("./pictures/pictures");
+    const slides = [...document.querySelectorAll<HTMLElement>(".sheet .stage-in")];
+    const shown = printed(deck, layout);
+    const nameOf = (at: number) => {
+      const { slide, step } = shown[at];
+      const number = [slide + 1, ...(step > 0 ? [step + 1] : [])].map((n) => String(n).padStart(2, "0")).join("-");
+      return `${number}-${fileName({ title: slideName(deck.slides[slide], names), id: deck.slides[slide].id })}`;
+    };
+    saveAs(await slidePictures({ slides, size: SLIDE_SIZES[ratio], nameOf, progress }), `${fileName(deck)}-slides.zip`);
+  },
   notes: async ({ deck, place, names }) => {
     const base = `${location.origin}/${place.locale}/${place.summit}`;
     const text = notesMarkdown(deck, { nameOf: (slide) => slideName(slide, names), base });
@@ -36,7 +47,7 @@ type Format = keyof typeof MAKES;
 
 /** What a deck can be taken along as. */
 export function TakeFiles(props: Props) {
-  const { t } = props;
+  const { ready, t } = props;
   const [state, setState] = useState<{ format: Format; part: number } | { failed: Format; why: string }>();
   const making = state && "format" in state ? state : undefined;
   const take = async (format: Format) => {
@@ -50,11 +61,18 @@ export function TakeFiles(props: Props) {
     }
   };
   return (
-    <div className="take-files needs-script">
+    <div className="take-files needs-script" data-failed={state && "failed" in state ? "" : undefined}>
       <ul aria-label={t("present.take")}>
         {(Object.keys(MAKES) as Format[]).map((format) => (
           <li key={format}>
-            <button type="button" className="text-button" disabled={making !== undefined} onClick={() => take(format)}>
+            <button
+              type="button"
+              className="text-button"
+              data-take={format}
+              // Pictures are made of the slides on the page.
+              disabled={making !== undefined || (format === "png" && !ready)}
+              onClick={() => take(format)}
+            >
               {t(`present.take.${format}`)}
             </button>
           </li>

@@ -3,8 +3,8 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Browser, Page as Tab } from "@playwright/test";
+import { ask, keptConnections } from "../serve";
 import type { Page } from "./pages";
-import { ask, keptConnections } from "./server";
 import { median } from "./stats";
 import { newTab } from "./tab";
 

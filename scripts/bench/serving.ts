@@ -1,6 +1,7 @@
 /** What the server does: milliseconds for a page, pages a second. */
+
+import { ask, keptConnections } from "../serve";
 import type { Page } from "./pages";
-import { ask, keptConnections } from "./server";
 import { percentile } from "./stats";
 
 export interface Rendering {
