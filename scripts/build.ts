@@ -7,7 +7,7 @@ export async function build(): Promise<number> {
   if (faults !== 0) return faults;
   const code = await run(bin("next"), ["build"], { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" });
   if (code !== 0) return code;
-  const wrote = await run(bin("tsx"), ["scripts/build-deck-script.ts"]);
+  const wrote = await run(bin("tsx"), ["scripts/build-deck-scripts.ts"]);
   if (wrote === 0) markBuilt();
   return wrote;
 }

@@ -1,4 +1,5 @@
 "use client";
+import { useLayoutEffect, useState } from "react";
 import type { Deck } from "@/data/shapes/deck";
 import type { Messages } from "@/lib/messages";
 import { QueryProvider } from "../view/query-provider";
@@ -25,9 +26,23 @@ export interface DeckViewProps {
 
 /** A deck, to the room or to its speaker. */
 export function DeckView(props: DeckViewProps) {
+  const query = useAddress(props.query);
+  const View = new URLSearchParams(query).get("as") === "speaker" ? Speaker : Presenter;
   return (
     <QueryProvider>
-      {new URLSearchParams(props.query).get("as") === "speaker" ? <Speaker {...props} /> : <Presenter {...props} />}
+      <View key={query} {...props} query={query} />
     </QueryProvider>
   );
+}
+
+/** The query string of the address: a page that was kept for offline use is opened at other slides than the one it was kept at. */
+function useAddress(served: string): string {
+  const [query, setQuery] = useState(served);
+  // Before the place shown is written into the address.
+  useLayoutEffect(() => {
+    const here = new URLSearchParams(location.search);
+    const sorted = (text: URLSearchParams) => [...text].map(String).toSorted().join();
+    if (sorted(here) !== sorted(new URLSearchParams(served))) setQuery(here.toString());
+  }, [served]);
+  return query;
 }

@@ -7,6 +7,7 @@ import { translator } from "@/lib/messages";
 import { QueryProvider } from "../view/query-provider";
 import type { DeckViewProps } from "./deck-view";
 import { Markdown } from "./markdown";
+import { SaveOffline } from "./offline/save-offline";
 import { Slide } from "./slide";
 import { Stage } from "./stage";
 import { TakeFiles } from "./take-files";
@@ -76,6 +77,7 @@ function Pages({ deck, place, home, query, carried, names, messages }: DeckViewP
           <a href={home}>{t("present.open")}</a>
         </nav>
         <TakeFiles deck={deck} place={place} names={names} messages={messages} {...options} ready={ready} t={t} />
+        <SaveOffline deck={deck} place={place} home={home} t={t} />
         <p role="status" className="handout-note needs-script">
           {ready ? t("present.handout.note") : t("ui.chart.loading")}
         </p>

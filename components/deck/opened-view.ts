@@ -3,10 +3,10 @@ import { loadChart } from "@/charts";
 import type { SlideView } from "@/data/shapes/deck";
 import type { Slice } from "@/lib/chart";
 import type { Messages } from "@/lib/messages";
-import { formatState } from "@/lib/url-state";
 import { withMark } from "@/lib/view-state";
-import { type Place, readQuery, slicePath } from "../view/chart-context";
+import { type Place, readQuery } from "../view/chart-context";
 import { type DrawnView, viewOf } from "../view/stages";
+import { sliceAddress } from "../view/use-slice";
 import { type DeckPlace, fetchPart, type Part, partPath } from "./slide-data";
 
 export interface OpenedView {
@@ -26,7 +26,7 @@ export async function openedView(place: DeckPlace, own: SlideView, query: string
   const served = readQuery(chart, part.domain, part.query, part.releases);
   const { params, state, canonical, mark } = readQuery(chart, part.domain, query, part.releases);
   const carried = (chart.sliceKey?.(state) ?? "") === (chart.sliceKey?.(served.state) ?? "");
-  const slice = carried ? part.slice : await sliceAt(slicePath(part.place, formatState(params, state)));
+  const slice = carried ? part.slice : await sliceAt(sliceAddress(chart, part.place, params, state));
   const messages: Messages = Object.assign({}, ...part.messages);
   const view = viewOf({ chart, place: part.place, messages, params }, slice, state);
   return { view, place: part.place, query: withMark(canonical, mark), asOf: part.asOf };

@@ -5,7 +5,7 @@ import { type ReactNode, useState } from "react";
 let ofDocument: QueryClient | undefined;
 
 /** One client for all charts of a document; on the server each drawing has its own. */
-export function clientHere(): QueryClient {
+function clientHere(): QueryClient {
   const make = () => new QueryClient({ defaultOptions: { queries: { retry: 1, refetchOnWindowFocus: false, networkMode: "always" } } });
   if (typeof window === "undefined") return make();
   ofDocument ??= make();

@@ -22,8 +22,8 @@ interface Options {
 export function useSlice({ chart, place, version, params, state, initial }: Options) {
   const client = useQueryClient();
   const options = (wanted: State) => ({
-    queryKey: sliceQueryKey(chart, place, version, wanted),
-    queryFn: ({ signal }: { signal: AbortSignal }) => fetchSlice(slicePath(place, formatState(params, wanted)), signal),
+    queryKey: ["slice", version, chartPath(place), chart.sliceKey?.(wanted) ?? ""],
+    queryFn: ({ signal }: { signal: AbortSignal }) => fetchSlice(sliceAddress(chart, place, params, wanted), signal),
     staleTime: Number.POSITIVE_INFINITY,
   });
   const carried = (chart.sliceKey?.(state) ?? "") === initial.key;
@@ -47,9 +47,15 @@ export function useSlice({ chart, place, version, params, state, initial }: Opti
   };
 }
 
-/** What tells the slice of a state from others, wherever it is kept. */
-export function sliceQueryKey(chart: AnyChart, place: Place, version: string, state: State): readonly string[] {
-  return ["slice", version, chartPath(place), chart.sliceKey?.(state) ?? ""];
+/** Where the slice of a state is fetched: one address for all states that share it, so that whoever has it has it for all. */
+export function sliceAddress(chart: AnyChart, place: Place, params: Params<State>, state: State): string {
+  const keyOf = (one: State) => chart.sliceKey?.(one) ?? "";
+  let plain = state;
+  for (const [name, { fallback }] of Object.entries(params)) {
+    const without = { ...plain, [name]: fallback };
+    if (keyOf(without) === keyOf(state)) plain = without;
+  }
+  return slicePath(place, formatState(params, plain));
 }
 
 async function fetchSlice(url: string, signal: AbortSignal): Promise<Slice> {

@@ -10,8 +10,6 @@ export interface Contents {
   names: Readonly<Record<string, string>>;
   messages: Messages[];
   answers: Answers;
-  /** Slices of charts, by what tells them apart where they are kept. */
-  slices: { key: readonly string[]; slice: unknown }[];
   /** The site's styles, fonts inside. */
   styles: string;
   /** The outlines that drawings refer to, as SVG. */

@@ -2,17 +2,13 @@
 import { Suspense } from "react";
 import { createRoot } from "react-dom/client";
 import { answerFrom, siteAddress } from "@/lib/answers";
-import { clientHere } from "../../view/query-provider";
 import { DeckView } from "../deck-view";
 import { CONTENTS, type Contents, type Folded, unfolded } from "./contents";
 
 const text = document.getElementById(CONTENTS)?.textContent ?? "";
-const { deck, place, names, messages, answers, slices, styles, outlines } = unfolded(JSON.parse(text) as Folded) as Contents;
+const { deck, place, names, messages, answers, styles, outlines } = unfolded(JSON.parse(text) as Folded) as Contents;
 
 answerFrom(answers);
-const client = clientHere();
-client.setDefaultOptions({ queries: { ...client.getDefaultOptions().queries, gcTime: Number.POSITIVE_INFINITY } });
-for (const { key, slice } of slices) client.setQueryData(key, slice);
 document.documentElement.classList.add("js");
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(styles);

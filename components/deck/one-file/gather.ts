@@ -3,16 +3,15 @@ import { loadChart } from "@/charts";
 import type { Deck } from "@/data/shapes/deck";
 import type { AnyChart } from "@/lib/chart";
 import { FIRST, stepsOf, viewsOf } from "@/lib/deck/shown";
-import { formatState, type Params, valuesOf } from "@/lib/url-state";
+import { type Params, valuesOf } from "@/lib/url-state";
 import { withMark } from "@/lib/view-state";
-import { qrPath, readQuery, type State, slicePath } from "../../view/chart-context";
-import { sliceQueryKey } from "../../view/use-slice";
+import { qrPath, readQuery, type State } from "../../view/chart-context";
+import { sliceAddress } from "../../view/use-slice";
 import { type DeckPlace, figurePath, type Part, partPath } from "../slide-data";
 
 export interface Gathered {
   data: Record<string, { status: number; body: unknown }>;
   pictures: Record<string, string>;
-  slices: { key: readonly string[]; slice: unknown }[];
   /** SVG files that drawings refer to. */
   files: string[];
 }
@@ -21,7 +20,6 @@ export interface Gathered {
 export async function gathered(deck: Deck, place: DeckPlace, progress: (part: number) => void): Promise<Gathered> {
   const data: Gathered["data"] = {};
   const pictures: Gathered["pictures"] = {};
-  const slices = new Map<string, Gathered["slices"][number]>();
   const files = new Set<string>();
   const once = async (path: string) => {
     if (data[path]) return data[path];
@@ -40,28 +38,19 @@ export async function gathered(deck: Deck, place: DeckPlace, progress: (part: nu
       const chart = status === 200 ? await loadChart(part.place.chart) : undefined;
       if (!chart) continue;
       for (const file of chart.files ?? []) files.add(file);
-      for (const { key, path } of slicesOf(chart, part)) {
-        const text = JSON.stringify(key);
-        if (!slices.has(text)) slices.set(text, { key, slice: await jsonAt(path) });
-      }
+      for (const path of slicesOf(chart, part)) await once(path);
       for (const path of slide.kind === "view" ? codesOf(chart, part, stepsOf(slide)) : []) pictures[path] ??= await dataUrl(path);
     }
     done += 1;
     progress(done / deck.slides.length);
   }
-  return { data, pictures, slices: [...slices.values()], files: [...files] };
+  return { data, pictures, files: [...files] };
 }
 
-/** The slices that the settings of a chart lead to: all of them, as a setting is one click away. */
-function slicesOf(chart: AnyChart, { domain, query, releases, place, version }: Part): { key: readonly string[]; path: string }[] {
+/** The addresses of the slices that the settings of a chart lead to: all of them, as a setting is one click away. */
+function slicesOf(chart: AnyChart, { domain, query, releases, place }: Part): Set<string> {
   const { params, state } = readQuery(chart, domain, query, releases);
-  const found = new Map<string, { key: readonly string[]; path: string }>();
-  for (const one of [state, ...statesBeside(params, state)]) {
-    const key = sliceQueryKey(chart, place, version, one);
-    const text = key.join();
-    if (!found.has(text)) found.set(text, { key, path: slicePath(place, formatState(params, one)) });
-  }
-  return [...found.values()];
+  return new Set([state, ...statesBeside(params, state)].map((one) => sliceAddress(chart, place, params, one)));
 }
 
 /** The states that one change of a setting leads to. */
@@ -77,10 +66,6 @@ function codesOf(chart: AnyChart, { domain, releases, place }: Part, queries: re
     const { canonical, mark } = readQuery(chart, domain, query, releases);
     return qrPath(place, withMark(canonical, mark));
   });
-}
-
-async function jsonAt(path: string): Promise<unknown> {
-  return (await answered(path)).json();
 }
 
 async function dataUrl(path: string): Promise<string> {

@@ -18,7 +18,7 @@ interface Options {
 /** The file's text. Throws where the site does not answer: a file with holes would be found out in front of the room. */
 export async function oneFile({ deck, place, names, messages, progress }: Options): Promise<string> {
   const { script, hash }: { script: string; hash: string } = await (await answered("/deck-script")).json();
-  const { data, pictures, slices, files } = await gathered(deck, place, progress);
+  const { data, pictures, files } = await gathered(deck, place, progress);
   const outlines = await Promise.all(files.map(async (file) => (await answered(file)).text()));
   const { $schema: _, ...plain } = deck;
   const contents: Contents = {
@@ -27,7 +27,6 @@ export async function oneFile({ deck, place, names, messages, progress }: Option
     names,
     messages,
     answers: { site: location.origin, data, pictures },
-    slices,
     styles: "",
     outlines: `<svg xmlns="http://www.w3.org/2000/svg">${outlines.map((svg) => /<defs>[\s\S]*<\/defs>/.exec(svg)?.[0] ?? "").join("")}</svg>`,
   };

@@ -1,23 +1,32 @@
-/** Writes .next/deck-script.json: the script of decks saved as one file, and its hash for their policy. */
+/**
+ * Writes what the build of the pages does not: .next/deck-script.json, the script of decks saved as one file with its hash
+ * for their policy, and .next/offline.js, the worker of decks saved for offline use.
+ */
 import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
-import { build } from "esbuild";
+import { type BuildOptions, build } from "esbuild";
 
 /** Outlines stand in the file itself: what a drawing takes from the base map, it finds in its own document. */
 const OUTLINES_INSIDE = 'export const BASE_MAP = ""; export const SMALL_MAP = "";';
 
+const SHARED = {
+  bundle: true,
+  minify: true,
+  target: "es2022",
+  format: "iife",
+  legalComments: "none",
+  charset: "utf8",
+} satisfies BuildOptions;
+
+async function bundled(entry: string, options: BuildOptions = {}): Promise<string> {
+  const { outputFiles } = await build({ ...SHARED, ...options, entryPoints: [entry], write: false });
+  return outputFiles[0].text;
+}
+
 /** The script as it stands in a file, and its hash as a Content-Security-Policy names it. */
 export async function deckScript(): Promise<{ script: string; hash: string }> {
-  const { outputFiles } = await build({
-    entryPoints: ["components/deck/one-file/entry.tsx"],
-    bundle: true,
-    minify: true,
-    write: false,
-    target: "es2022",
-    format: "iife",
+  const text = await bundled("components/deck/one-file/entry.tsx", {
     jsx: "automatic",
-    legalComments: "none",
-    charset: "utf8",
     define: { "process.env.NODE_ENV": '"production"' },
     plugins: [
       {
@@ -29,11 +38,12 @@ export async function deckScript(): Promise<{ script: string; hash: string }> {
     ],
   });
   // Inside strings of React's: as they stand, an HTML parser would look for another end of the script.
-  const script = outputFiles[0].text.replaceAll("<script", "\\x3cscript").replaceAll("<!--", "\\x3c!--");
+  const script = text.replaceAll("<script", "\\x3cscript").replaceAll("<!--", "\\x3c!--");
   return { script, hash: `sha256-${createHash("sha256").update(script).digest("base64")}` };
 }
 
-if (process.argv[1]?.endsWith("build-deck-script.ts")) {
+if (process.argv[1]?.endsWith("build-deck-scripts.ts")) {
   mkdirSync(".next", { recursive: true });
   writeFileSync(".next/deck-script.json", JSON.stringify(await deckScript()));
+  writeFileSync(".next/offline.js", await bundled("components/offline/worker.ts"));
 }

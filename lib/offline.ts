@@ -1,0 +1,24 @@
+/** Names of what a browser keeps of a deck for offline use, shared by the page that saves it and the worker that answers from it. */
+
+const PREFIX = "plenary-offline";
+
+/** The address in a cache that says that all is there, with what was saved and when. */
+export const COMPLETE = "/saved-for-offline";
+
+/** What is said of a saved deck. */
+export interface SavedDeck {
+  /** When it was saved, in milliseconds since 1970. */
+  at: number;
+  bytes: number;
+}
+
+/** The name of the cache of a deck that is presented at a path; `id` tells decks that share the path apart. */
+export function cacheName(path: string, id: string, at: number): string {
+  return [PREFIX, path, id, at].join("|");
+}
+
+/** Which deck a cache is of; undefined where it is none of ours. */
+export function readCacheName(name: string): { path: string; id: string; at: number } | undefined {
+  const [prefix, path, id, at] = name.split("|");
+  return prefix === PREFIX && path && id && at ? { path, id, at: Number(at) } : undefined;
+}

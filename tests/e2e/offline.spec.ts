@@ -1,0 +1,115 @@
+import { type BrowserContext, expect, type Page, test } from "@playwright/test";
+import type { Deck } from "@/data/shapes/deck";
+import { packedDeck } from "@/lib/deck/link";
+
+test.setTimeout(60_000);
+
+const list = "/en/sco-2024-astana/present";
+
+async function save(page: Page, path: string) {
+  await page.goto(path);
+  await page.getByRole("button", { name: "Save for offline" }).click();
+  await expect(page.locator(".save-offline [role=status]")).toContainText("Saved for offline in this browser", { timeout: 40_000 });
+}
+
+const title = (page: Page) => page.locator(".presenter .slide h1").first();
+const caches = (page: Page) => page.evaluate(async () => (await window.caches.keys()).length);
+const workers = (page: Page) => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+
+async function presents(context: BrowserContext) {
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on("pageerror", (fault) => faults.push(fault.message));
+  await page.goto(`${list}/overview`);
+  await expect(page.locator(".presenter .slide-number")).toHaveText("1 / 5");
+  for (let i = 0; i < 10; i += 1) {
+    await page.keyboard.press("ArrowRight");
+    await expect(page.locator(".slide-missing, .slide-waits")).toHaveCount(0);
+  }
+  await expect(page.locator(".presenter .slide-number")).toHaveText("5 / 5");
+  await expect(page.locator(".presenter .slide svg.drawing")).toBeVisible();
+  await page.reload();
+  await expect(page.locator(".presenter .slide-number")).toHaveText("5 / 5");
+  await page.goto(`${list}/overview?slide=3`);
+  await expect(title(page)).toContainText("among members");
+  await page.keyboard.press("c");
+  await page.locator(".slide .choices").getByRole("link", { name: "China, added up" }).click();
+  await expect(title(page)).toContainText("added up");
+  const [speaker] = await Promise.all([context.waitForEvent("page"), page.keyboard.press("s")]);
+  await expect(speaker.locator(".speaker-room")).toHaveText("In step with the room’s window");
+  await expect(speaker.locator(".speaker-now h1")).toContainText("added up");
+  expect(faults).toEqual([]);
+}
+
+test("a deck that was saved is presented without a network, at any slide, with its charts and the speaker's window", async ({
+  context,
+}) => {
+  const page = await context.newPage();
+  await save(page, `${list}/overview/handout`);
+  await context.setOffline(true);
+  await presents(context);
+});
+
+test("a deck of one's own is presented without a network too", async ({ context }) => {
+  const page = await context.newPage();
+  const deck: Deck = {
+    format: "plenary-deck",
+    version: 1,
+    id: "own-off",
+    summit: "sco-2024-astana",
+    language: "en",
+    title: "Mine",
+    slides: [
+      { kind: "view", id: "v", view: { chart: "corridors", query: "colour=mode" } },
+      { kind: "figure", id: "f", figure: "s08" },
+    ],
+  };
+  const fragment = await packedDeck(deck);
+  await save(page, `${list}/own/handout${fragment}`);
+  await context.setOffline(true);
+  await page.goto(`${list}/own${fragment}`);
+  await expect(title(page)).toBeVisible();
+  await expect(page.locator(".presenter svg.drawing")).toBeVisible();
+  await page.keyboard.press("ArrowRight");
+  await expect(page.locator(".presenter .slide")).toContainText("$3 trillion");
+});
+
+test("pages that nobody saved are not answered from what was saved, and nothing is kept before it is asked for", async ({ context }) => {
+  const page = await context.newPage();
+  await page.goto(`${list}/full`, { waitUntil: "networkidle" });
+  expect([await caches(page), await workers(page)]).toEqual([0, 0]);
+  await save(page, `${list}/overview/handout`);
+  await context.setOffline(true);
+  for (const path of [`${list}/full`, list, `${list}/overview/handout`, "/en/sco-2024-astana/topics"])
+    await expect(page.goto(path), path).rejects.toThrow(/ERR_INTERNET_DISCONNECTED/);
+});
+
+test("with a network a saved deck is presented as it stands on the site, and the old stays where saving anew fails", async ({
+  context,
+}) => {
+  const page = await context.newPage();
+  await save(page, `${list}/overview/handout`);
+  const room = await context.newPage();
+  const asked: string[] = [];
+  context.on("response", (response) => !response.fromServiceWorker() && asked.push(new URL(response.url()).pathname));
+  await room.goto(`${list}/overview`, { waitUntil: "networkidle" });
+  expect(asked).toContain(`${list}/overview`);
+  await context.route("**/topics/part", (route) => route.abort());
+  await page.getByRole("button", { name: "Save again" }).click();
+  await expect(page.locator(".save-offline [role=status]")).toContainText("What was saved before is still there");
+  await context.setOffline(true);
+  await presents(context);
+});
+
+test("what was saved is removed, with the worker", async ({ context }) => {
+  const page = await context.newPage();
+  await save(page, `${list}/overview/handout`);
+  expect([await caches(page), await workers(page)]).toEqual([1, 1]);
+  await page.reload();
+  await expect(page.locator(".save-offline [role=status]")).toContainText("Saved for offline in this browser on");
+  await page.getByRole("button", { name: "Remove" }).click();
+  await expect(page.getByRole("button", { name: "Save for offline" })).toBeVisible();
+  expect([await caches(page), await workers(page)]).toEqual([0, 0]);
+  await context.setOffline(true);
+  await expect(page.goto(`${list}/overview`)).rejects.toThrow(/ERR_INTERNET_DISCONNECTED/);
+});
