@@ -1,7 +1,9 @@
 /** Weighs and times the built dashboard, prints the table with the limits beside, and writes it into README.md. */
 import { cpus } from "node:os";
 import { type Browser, chromium } from "@playwright/test";
+import { decksOf, newestSummit } from "../data";
 import { bareScriptBytes } from "./bench/bare";
+import { firstSlide, oneFileBytes, slideToPaint } from "./bench/decks";
 import { KINDS, type Load, load, loadOfPictures, memoryOf, pathsOf, peakDuring } from "./bench/load";
 import { arrival, blankArrival, SLOW, weigh } from "./bench/loading";
 import { type Page, pages } from "./bench/pages";
@@ -33,6 +35,8 @@ async function main(): Promise<void> {
     results.push(...(await arrivals(browser, kept.origin, all)));
     say("response");
     results.push(...(await responses(browser, kept.origin, charts)));
+    say("decks");
+    results.push(...(await decks(browser, kept.origin)));
     await browser.close();
     say("pages a second, kept");
     const rate = await throughput(kept.origin, charts, { most: 20_000, seconds: 5 });
@@ -112,6 +116,25 @@ async function responses(browser: Browser, origin: string, charts: Page[]): Prom
     results.push({ what: "map dragged: frame, p95", value: p95, unit: "ms" });
   }
   return results;
+}
+
+/** The long deck of the newest summit. */
+async function decks(browser: Browser, origin: string): Promise<Result[]> {
+  const path = `/en/${newestSummit()}/present/full`;
+  const { slides, steps } = await slideToPaint(browser, origin, path, SLOW.cpu);
+  const maps = `${path}?slide=${
+    1 +
+    decksOf(newestSummit())
+      .flatMap(({ id, slides }) => (id === "full" ? slides : []))
+      .findIndex((slide) => slide.kind === "view" && slide.view.chart === "corridors")
+  }`;
+  return [
+    { what: `slide change to paint, p50 of ${slides.samples}, 4× CPU`, value: slides.p50, unit: "ms" },
+    { what: `slide change to paint, p95 of ${slides.samples}, 4× CPU`, value: slides.p95, unit: "ms", limit: { most: 100 } },
+    { what: `step to its first frame, p95 of ${steps.samples}, 4× CPU`, value: steps.p95, unit: "ms", limit: { most: 100 } },
+    { what: "a slide with a map from its link, slow link and processor", value: await firstSlide(browser, origin, maps, SLOW), unit: "ms" },
+    { what: "a deck of 17 slides as one file", value: (await oneFileBytes(browser, origin, path)) / KB, unit: "KB", limit: { most: 1465 } },
+  ];
 }
 
 async function renderings(origin: string, charts: Page[]): Promise<Result[]> {

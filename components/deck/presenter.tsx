@@ -7,9 +7,9 @@ import { joined } from "@/lib/view-state";
 import type { DeckViewProps } from "./deck-view";
 import { Help } from "./help";
 import { Ink, type Tool } from "./ink";
+import { Layers } from "./layers";
 import { Overview } from "./overview";
 import { sessionHere } from "./session";
-import { Slide } from "./slide";
 import { Stage } from "./stage";
 import { Toolbar } from "./toolbar";
 import { useAnnounced } from "./use-announced";
@@ -69,7 +69,6 @@ export function Presenter(props: DeckViewProps) {
   const typed = useKeys(run);
   const swipe = useSwipe((direction) => go(direction));
   const slide = deck.slides[shown.slide];
-  const number = t("present.number", { n: shown.slide + 1, all: deck.slides.length });
 
   return (
     <main ref={root} className="presenter" aria-label={deck.title} {...swipe}>
@@ -77,14 +76,13 @@ export function Presenter(props: DeckViewProps) {
         {announced}
       </p>
       <Stage onFit={setSize}>
-        <Slide
-          key={slide.kind === "view" ? slide.view.chart : slide.id}
-          slide={slide}
+        <Layers
+          deck={deck}
           shown={shown}
           place={place}
           carried={carried}
           t={t}
-          number={number}
+          numberOf={(at) => t("present.number", { n: at + 1, all: deck.slides.length })}
           code={code}
           controls={controls}
           pointed={{ id: shown.mark || null, change: point }}

@@ -1,5 +1,5 @@
 "use client";
-import { useCallback } from "react";
+import { useCallback, useEffect } from "react";
 import { pictureAt } from "@/lib/answers";
 import type { AnyChart } from "@/lib/chart";
 import { ChartAside } from "../view/chart-beside";
@@ -18,6 +18,8 @@ interface Props {
   part: Part;
   /** The query string of the state shown. */
   query: string;
+  /** That of the state that most likely comes next. */
+  next?: string;
   /** Said above instead of the finding, which then stands below it. */
   title?: string;
   inPair: boolean;
@@ -31,7 +33,7 @@ interface Props {
 }
 
 /** A live view on a slide: finding, drawing, source line; its controls when they are asked for. */
-export function SlideChart({ chart, part, query, title, inPair, second, number, code, controls, pointed, choose }: Props) {
+export function SlideChart({ chart, part, query, next, title, inPair, second, number, code, controls, pointed, choose }: Props) {
   const go = useCallback((path: string) => choose(new URL(path, location.href).search.slice(1)), [choose]);
   const {
     view,
@@ -44,6 +46,9 @@ export function SlideChart({ chart, part, query, title, inPair, second, number, 
     expect,
     drawnAt,
   } = useLiveView({ ...part, chart }, [query, go]);
+  useEffect(() => {
+    if (next !== undefined) expect(viewPath(part.place, next));
+  }, [next, expect, part.place]);
   const { words, context, slice } = view;
   const { t } = context;
   const { place, asOf } = part;

@@ -3,7 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { use } from "react";
 import { loadChart } from "@/charts";
 import type { Slide as SlideOfDeck, SlideView } from "@/data/shapes/deck";
-import { type Shown, viewsOf } from "@/lib/deck/shown";
+import { type Shown, stepsOf, viewsOf } from "@/lib/deck/shown";
 import type { FigureFacts } from "@/lib/figure-facts";
 import type { Translate } from "@/lib/messages";
 import type { Pointed } from "../view/drawing";
@@ -25,6 +25,8 @@ export interface SlideProps {
   /** Whether the controls of the chart are shown. */
   controls: boolean;
   pointed?: Pointed;
+  /** The step that most likely comes next, to be made ready. */
+  expected?: number;
   /** Chooses another state of the view at a place on the slide. */
   choose(view: number, query: string): void;
 }
@@ -35,7 +37,18 @@ export function Slide(props: SlideProps) {
   if (slide.kind === "text") return <SlideText slide={slide} place={place} number={number} />;
   if (slide.kind === "figure") return <FigureOfSlide {...props} id={slide.figure} />;
   const views = viewsOf(slide, shown);
-  if (slide.kind === "view") return <ViewOfSlide {...props} own={slide.view} view={views[0]} at={0} title={slide.title} foot={number} />;
+  if (slide.kind === "view")
+    return (
+      <ViewOfSlide
+        {...props}
+        own={slide.view}
+        view={views[0]}
+        next={props.expected === undefined ? undefined : stepsOf(slide)[props.expected]}
+        at={0}
+        title={slide.title}
+        foot={number}
+      />
+    );
   return (
     <div className="slide slide-pair">
       {slide.title && <h1>{slide.title}</h1>}
@@ -65,6 +78,8 @@ interface ViewProps extends SlideProps {
   /** The view as the deck has it, whose data the page carries or fetches once. */
   own: SlideView;
   view: SlideView;
+  /** The query string of the state that most likely comes next. */
+  next?: string;
   at: number;
   title?: string;
   inPair?: boolean;
@@ -76,6 +91,7 @@ interface ViewProps extends SlideProps {
 function ViewOfSlide({
   own,
   view,
+  next,
   at,
   title,
   inPair = false,
@@ -99,6 +115,7 @@ function ViewOfSlide({
           chart={chart}
           part={data}
           query={view.query}
+          next={next}
           title={title}
           inPair={inPair}
           second={second}

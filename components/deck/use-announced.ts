@@ -20,8 +20,8 @@ export function useAnnounced(root: RefObject<HTMLElement | null>, shown: Shown, 
         t("present.announce.slide", { n: shown.slide + 1, all: deck.slides.length }),
         ...(steps > 1 ? [t("present.announce.step", { n: shown.step + 1, all: steps })] : []),
       ];
-      const texts = [...(root.current?.querySelectorAll(".slide :is(h1, h2)") ?? [])].map(({ textContent }) => textContent);
-      const drawings = [...(root.current?.querySelectorAll(".slide svg[aria-label]") ?? [])].map((svg) => svg.getAttribute("aria-label"));
+      const texts = [...(root.current?.querySelectorAll(".shown :is(h1, h2)") ?? [])].map(({ textContent }) => textContent);
+      const drawings = [...(root.current?.querySelectorAll(".shown svg[aria-label]") ?? [])].map((svg) => svg.getAttribute("aria-label"));
       setText([...where, ...texts, ...drawings].filter(Boolean).join(". "));
     }, SETTLED);
     return () => clearTimeout(timer);

@@ -10,6 +10,9 @@ import type { DeckViewProps } from "./deck-view";
 import { figurePath, partPath, partQuery } from "./slide-data";
 import { useTogether } from "./use-together";
 
+/** How long after a change of slides others are fetched, in milliseconds. */
+const AFTER = 150;
+
 /** What a presentation is in: place in the deck, state chosen, cover, gestures; the same in both of its windows. */
 export function useDeck({ deck, place, query, carried, messages }: DeckViewProps, role: "room" | "speaker", session: string) {
   const t = useMemo(() => translator(place.locale, Object.assign({}, ...messages)), [place.locale, messages]);
@@ -88,16 +91,21 @@ export function useDeck({ deck, place, query, carried, messages }: DeckViewProps
   // The slides on both sides are there before they are asked for.
   const client = useQueryClient();
   useEffect(() => {
-    for (const i of [shown.slide + 1, shown.slide + 2, shown.slide - 1]) {
-      const slide = deck.slides[i];
-      if (!slide) continue;
-      const paths = viewsOf(slide, FIRST).map((view) => {
-        loadChart(view.chart)?.catch(() => {});
-        return partPath(place, view);
-      });
-      if (slide.kind === "figure") paths.push(figurePath(place, slide.figure));
-      for (const path of paths) client.prefetchQuery(partQuery(path, carried));
-    }
+    const fetchNear = () => {
+      for (const i of [shown.slide + 1, shown.slide + 2, shown.slide - 1]) {
+        const slide = deck.slides[i];
+        if (!slide) continue;
+        const paths = viewsOf(slide, FIRST).map((view) => {
+          loadChart(view.chart)?.catch(() => {});
+          return partPath(place, view);
+        });
+        if (slide.kind === "figure") paths.push(figurePath(place, slide.figure));
+        for (const path of paths) client.prefetchQuery(partQuery(path, carried));
+      }
+    };
+    // Once the slide shown is painted.
+    const timer = setTimeout(fetchNear, AFTER);
+    return () => clearTimeout(timer);
   }, [deck, place, carried, client, shown.slide]);
 
   return { t, shown, gesture, room, setSize, change, go, choose, point, cover };

@@ -65,20 +65,25 @@ export function Drawing({ view, mark, room, live, moves = false, pointed, choose
   });
   const target = active === null ? null : (marks.targets().find(({ id }) => id === active) ?? null);
 
-  const drawing = (
-    <svg
-      viewBox={`0 0 ${size.width} ${size.height}`}
-      width={size.width}
-      height={size.height}
-      role="img"
-      aria-label={view.words.alt}
-      fontFamily={SANS}
-      className="drawing"
-    >
-      <g ref={group}>
-        <chart.Svg marks={moving} paint={pagePaint} active={active ?? mark} uid={uid} context={context} />
-      </g>
-    </svg>
+  const marked = active ?? mark;
+  // Kept while nothing of it changes: what stands round it changes more often.
+  const drawing = useMemo(
+    () => (
+      <svg
+        viewBox={`0 0 ${size.width} ${size.height}`}
+        width={size.width}
+        height={size.height}
+        role="img"
+        aria-label={view.words.alt}
+        fontFamily={SANS}
+        className="drawing"
+      >
+        <g ref={group}>
+          <chart.Svg marks={moving} paint={pagePaint} active={marked} uid={uid} context={context} />
+        </g>
+      </svg>
+    ),
+    [chart, size, moving, marked, uid, context, view.words.alt],
   );
   if (!live) return drawing;
 

@@ -12,7 +12,7 @@ async function save(page: Page, path: string) {
   await expect(page.locator(".save-offline [role=status]")).toContainText("Saved for offline in this browser", { timeout: 40_000 });
 }
 
-const title = (page: Page) => page.locator(".presenter .slide h1").first();
+const title = (page: Page) => page.locator(".presenter .shown .slide h1").first();
 const caches = (page: Page) => page.evaluate(async () => (await window.caches.keys()).length);
 const workers = (page: Page) => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
 
@@ -21,19 +21,19 @@ async function presents(context: BrowserContext) {
   const faults: string[] = [];
   page.on("pageerror", (fault) => faults.push(fault.message));
   await page.goto(`${list}/overview`);
-  await expect(page.locator(".presenter .slide-number")).toHaveText("1 / 5");
+  await expect(page.locator(".presenter .shown .slide-number")).toHaveText("1 / 5");
   for (let i = 0; i < 10; i += 1) {
     await page.keyboard.press("ArrowRight");
-    await expect(page.locator(".slide-missing, .slide-waits")).toHaveCount(0);
+    await expect(page.locator(".shown .slide-missing, .shown .slide-waits")).toHaveCount(0);
   }
-  await expect(page.locator(".presenter .slide-number")).toHaveText("5 / 5");
-  await expect(page.locator(".presenter .slide svg.drawing")).toBeVisible();
+  await expect(page.locator(".presenter .shown .slide-number")).toHaveText("5 / 5");
+  await expect(page.locator(".presenter .shown .slide svg.drawing")).toBeVisible();
   await page.reload();
-  await expect(page.locator(".presenter .slide-number")).toHaveText("5 / 5");
+  await expect(page.locator(".presenter .shown .slide-number")).toHaveText("5 / 5");
   await page.goto(`${list}/overview?slide=3`);
   await expect(title(page)).toContainText("among members");
   await page.keyboard.press("c");
-  await page.locator(".slide .choices").getByRole("link", { name: "China, added up" }).click();
+  await page.locator(".shown .slide .choices").getByRole("link", { name: "China, added up" }).click();
   await expect(title(page)).toContainText("added up");
   const [speaker] = await Promise.all([context.waitForEvent("page"), page.keyboard.press("s")]);
   await expect(speaker.locator(".speaker-room")).toHaveText("In step with the room’s window");
@@ -71,7 +71,7 @@ test("a deck of one's own is presented without a network too", async ({ context 
   await expect(title(page)).toBeVisible();
   await expect(page.locator(".presenter svg.drawing")).toBeVisible();
   await page.keyboard.press("ArrowRight");
-  await expect(page.locator(".presenter .slide")).toContainText("$3 trillion");
+  await expect(page.locator(".presenter .shown .slide")).toContainText("$3 trillion");
 });
 
 test("pages that nobody saved are not answered from what was saved, and nothing is kept before it is asked for", async ({ context }) => {

@@ -34,7 +34,7 @@ const placeOf = (page: Page) => {
   const query = new URL(page.url()).searchParams;
   return `${query.get("slide") ?? 1}/${query.get("step") ?? 1}`;
 };
-const title = (page: Page) => page.locator(".slide h1").first();
+const title = (page: Page) => page.locator(".shown .slide h1").first();
 
 test("a deck in one file presents itself from a disk, without a network: slides, steps, charts that change, the speaker's window", async ({
   page,
@@ -46,7 +46,7 @@ test("a deck in one file presents itself from a disk, without a network: slides,
   const room = await context.newPage();
   await room.goto(pathToFileURL(file).href);
   await expect(title(room)).toBeVisible();
-  await expect(room.locator(".slide-number")).toHaveText("1 / 17");
+  await expect(room.locator(".shown .slide-number")).toHaveText("1 / 17");
 
   const deck: Deck = JSON.parse(await readFile("data/decks/sco-2024-astana-full.json", "utf8"));
   const targets = deck.slides.findIndex((slide) => slide.kind === "view" && slide.view.chart === "trade-targets") + 1;
@@ -54,9 +54,9 @@ test("a deck in one file presents itself from a disk, without a network: slides,
   await room.keyboard.press("Enter");
   await expect(title(room)).toContainText("among members");
   await room.keyboard.press("c");
-  await room.locator(".slide .choices").getByRole("link", { name: "China, added up" }).click();
+  await room.locator(".shown .slide .choices").getByRole("link", { name: "China, added up" }).click();
   await expect(title(room)).toContainText("added up");
-  await room.locator(".slide select").last().selectOption({ index: 0 });
+  await room.locator(".shown .slide select").last().selectOption({ index: 0 });
   await expect(room.locator(".chart-status")).toHaveCount(0);
   await room.reload();
   await expect(title(room)).toContainText("added up");
@@ -64,16 +64,16 @@ test("a deck in one file presents itself from a disk, without a network: slides,
   const [speaker] = await Promise.all([context.waitForEvent("page"), room.keyboard.press("s")]);
   await expect(speaker.locator(".speaker-room")).toHaveText("In step with the room’s window");
   await speaker.keyboard.press("Home");
-  await expect(room.locator(".slide-number")).toHaveText("1 / 17");
+  await expect(room.locator(".shown .slide-number")).toHaveText("1 / 17");
   for (const slide of deck.slides) {
     const steps = slide.kind === "view" ? (slide.steps ?? []).length + 1 : 1;
     for (let step = 0; step < steps; step += 1) {
-      await expect(room.locator(".slide-missing, .slide-waits, .chart-status")).toHaveCount(0);
+      await expect(room.locator(".shown .slide-missing, .shown .slide-waits, .chart-status")).toHaveCount(0);
       await speaker.keyboard.press("ArrowRight");
       await expect.poll(() => placeOf(room)).toBe(placeOf(speaker));
     }
   }
-  await expect(room.locator(".slide-number")).toHaveText("17 / 17");
+  await expect(room.locator(".shown .slide-number")).toHaveText("17 / 17");
   await room.keyboard.press("o");
   await expect(room.locator(".overview li")).toHaveCount(17);
   expect(asked.filter((url) => !/^(file|data):/.test(url))).toEqual([]);
@@ -91,7 +91,7 @@ test("links in the file lead to the site", async ({ page, browser, baseURL }, in
     room.getByRole("link", { name: "How it was checked" }).click(),
   ]);
   expect(opened.url()).toBe(`${baseURL}/en/sco-2024-astana/figures#s08`.replace(/#.*/, ""));
-  await expect(room.locator(".slide-number")).toHaveText("2 / 5");
+  await expect(room.locator(".shown .slide-number")).toHaveText("2 / 5");
 });
 
 test("a file of one's own deck says what is missing, and runs nothing that stands in its texts", async ({ page, browser }, info) => {
@@ -120,7 +120,7 @@ test("a file of one's own deck says what is missing, and runs nothing that stand
   await expect(title(room)).toHaveText(evil);
   expect(await room.title()).toBe(evil);
   await room.keyboard.press("ArrowRight");
-  await expect(room.locator(".slide")).toContainText("“nothing” is not in this summit’s data");
+  await expect(room.locator(".shown .slide")).toContainText("“nothing” is not in this summit’s data");
   expect(faults).toEqual([]);
 });
 

@@ -53,7 +53,7 @@ test("a view is added to a briefing as it is shown, and presented so", async ({ 
   await page.getByRole("button", { name: "New briefing" }).click();
   await expect(page.locator(".brief-panel [role=status]")).toHaveText("Added to “Briefing” as slide 1, as it is shown now.");
   await page.getByRole("link", { name: "Present it" }).click();
-  await expect(page.locator(".presenter .slide h1")).toHaveText(finding ?? "none");
+  await expect(page.locator(".presenter .shown .slide h1")).toHaveText(finding ?? "none");
 
   await page.goto(`${summit}/corridors?colour=mode`, { waitUntil: "networkidle" });
   await page.getByRole("button", { name: "Add to briefing" }).click();
@@ -111,8 +111,8 @@ test("a briefing of five slides is made and presented by keys alone", async ({ p
   await expect(page.locator(".slide-pick").nth(2)).toBeFocused();
   await kept(page);
   await press(page.getByRole("link", { name: "Present", exact: true }));
-  await expect(page.locator(".presenter .slide h1")).toHaveText("The end");
-  await expect(page.locator(".presenter .slide-number")).toHaveText("3 / 5");
+  await expect(page.locator(".presenter .shown .slide h1")).toHaveText("The end");
+  await expect(page.locator(".presenter .shown .slide-number")).toHaveText("3 / 5");
 });
 
 test("slides are put in order by hand, by the keys of their grip and by buttons, and each change is taken back", async ({ page }) => {
@@ -171,9 +171,9 @@ test("a chart on a slide is set in the editor, goes through steps, and becomes a
   await expect(finding).toContainText("among members");
   await kept(page);
   await page.getByRole("link", { name: "Present", exact: true }).click();
-  await expect(page.locator(".presenter .slide h1")).toContainText("among members");
+  await expect(page.locator(".presenter .shown .slide h1")).toContainText("among members");
   await page.keyboard.press("ArrowRight");
-  await expect(page.locator(".presenter .slide h1")).toContainText("China’s yearly trade");
+  await expect(page.locator(".presenter .shown .slide h1")).toContainText("China’s yearly trade");
   await page.goBack();
   await page.getByRole("combobox", { name: "Chart" }).selectOption({ label: "Breakdown by topic" });
   await expect(finding).toContainText("Environment");
@@ -292,13 +292,13 @@ test("a link holds the whole briefing, sends none of it to the server, and is pr
   const asked: string[] = [];
   other.on("request", (request) => asked.push(request.url()));
   await other.goto(link);
-  await expect(other.locator(".presenter .slide h1")).toHaveText("Slide a");
+  await expect(other.locator(".presenter .shown .slide h1")).toHaveText("Slide a");
   await other.keyboard.press("ArrowRight");
-  await expect(other.locator(".presenter .slide h1")).toContainText("Environment");
+  await expect(other.locator(".presenter .shown .slide h1")).toContainText("Environment");
   const packed = link.slice(link.indexOf("#deck=") + 6);
   expect(asked.filter((url) => !url.startsWith("data:") && url.replace(/#.*/, "").includes(packed.slice(0, 20)))).toEqual([]);
   await other.reload();
-  await expect(other.locator(".presenter .slide-number")).toHaveText("2 / 2");
+  await expect(other.locator(".presenter .shown .slide-number")).toHaveText("2 / 2");
   await other.mouse.move(40, 40);
   await other.getByRole("link", { name: "Change the briefing" }).click();
   await kept(other);
@@ -341,7 +341,7 @@ test("a chart, a figure and a summit that are not there are named, with the near
     deckOf({ kind: "view", id: "v", view: { chart: "trade-target", query: "" } }, { kind: "figure", id: "f", figure: "s8" }, text("a")),
   );
   await page.goto(`${list}/own${fragment}`);
-  const slide = page.locator(".presenter .slide");
+  const slide = page.locator(".presenter .shown .slide");
   await expect(slide).toContainText("“trade-target” is not in this summit’s data");
   await expect(slide).toContainText("Nearest to it: “trade-targets”");
   await page.keyboard.press("ArrowRight");

@@ -6,7 +6,7 @@ const overview = `${base}/overview`;
 
 async function present(page: Page, path = overview) {
   await page.goto(path, { waitUntil: "networkidle" });
-  await expect(page.locator(".presenter .fitted > .slide")).toBeVisible();
+  await expect(page.locator(".presenter .shown > .slide")).toBeVisible();
   // What the server drew has made way for what is live.
   await expect(page.locator(".presenter .layout")).toHaveCount(0);
 }
@@ -20,8 +20,8 @@ async function together(context: BrowserContext, path = overview) {
   return { room, speaker };
 }
 
-const number = (page: Page) => page.locator(".presenter .slide-number, .speaker-now .slide-number");
-const title = (page: Page) => page.locator(".presenter .slide h1, .speaker-now .slide h1");
+const number = (page: Page) => page.locator(".presenter .shown .slide-number, .speaker-now .slide-number");
+const title = (page: Page) => page.locator(".presenter .shown .slide h1, .speaker-now .slide h1");
 
 /** The place that a window's address names. */
 const placeOf = (page: Page) => {
@@ -97,7 +97,7 @@ test("black hides the slide, and the next press brings it back before anything m
 test("a question from the room is answered by changing the chart, and a reload keeps the answer", async ({ page }) => {
   await present(page, `${overview}?slide=3`);
   await page.keyboard.press("c");
-  await page.locator(".slide .choices").getByRole("link", { name: "China with the others" }).click();
+  await page.locator(".shown .slide .choices").getByRole("link", { name: "China with the others" }).click();
   await expect(title(page)).toContainText("China’s yearly trade");
   await expect(page).toHaveURL(/state=reading%3Dchina/);
   await page.reload({ waitUntil: "networkidle" });
@@ -116,7 +116,7 @@ for (const [reducedMotion, moves] of [
     await page.clock.install();
     await present(page, `${overview}?slide=3`);
     await page.clock.pauseAt(new Date(Date.now() + 60_000));
-    const picture = () => page.locator(".fitted svg.drawing").innerHTML();
+    const picture = () => page.locator(".shown svg.drawing").innerHTML();
     const before = await picture();
     await page.keyboard.press("ArrowRight");
     // Time goes on in frames until the data of the step are there.
@@ -152,7 +152,7 @@ test("the overview jumps, and gives the keys back", async ({ page }) => {
 
 test("Escape leads out of a chart, whose keys then turn slides again", async ({ page }) => {
   await present(page, `${overview}?slide=3`);
-  await page.locator(".slide .frame").focus();
+  await page.locator(".shown .slide .frame").focus();
   await page.keyboard.press("ArrowRight");
   await expect(page.locator(".tooltip")).toBeVisible();
   expect(placeOf(page)).toBe("3/1");
@@ -166,7 +166,7 @@ test("Escape leads out of a chart, whose keys then turn slides again", async ({ 
 /** In the page: what leaves the slide or is smaller than 12 px of it. */
 function misplaced(): string[] {
   const inside = document.querySelector<HTMLElement>(".stage-in");
-  const slide = document.querySelector<HTMLElement>(".slide");
+  const slide = document.querySelector<HTMLElement>(".shown .slide");
   if (!inside || !slide) return ["no slide"];
   const stage = inside.getBoundingClientRect();
   const found = slide.scrollHeight > slide.clientHeight + 1 ? [`slide is ${slide.scrollHeight} high in ${slide.clientHeight}`] : [];
@@ -193,8 +193,8 @@ for (const [width, height] of [
     for (let slide = 1; slide <= 17; slide++) {
       await page.keyboard.type(String(slide));
       await page.keyboard.press("Enter");
-      await expect(page.locator(".slide-number")).toHaveText(`${slide} / 17`);
-      await expect(page.locator(".slide-waits")).toHaveCount(0);
+      await expect(page.locator(".shown .slide-number")).toHaveText(`${slide} / 17`);
+      await expect(page.locator(".shown .slide-waits")).toHaveCount(0);
       // The drawing is laid out again once its slide has its size.
       await expect.poll(() => page.evaluate(misplaced), { message: `slide ${slide}` }).toEqual([]);
     }
