@@ -123,6 +123,20 @@ describe("two windows of one presentation", () => {
     expect([all.room.told.shown.slide, all.speaker.told.shown.slide]).toEqual([4, 4]);
   });
 
+  it("do not fall back to it either where both are slower than a lost wish takes", () => {
+    const all = windows();
+    all.ask();
+    all.line.deliver();
+    all.go(1);
+    all.wish(4);
+    all.clock.now += PATIENCE + 1;
+    all.line.deliver(1);
+    expect(all.speaker.told.shown.slide).toBe(4);
+    all.wish(5);
+    all.line.deliver();
+    expect([all.room.told.shown.slide, all.speaker.told.shown.slide]).toEqual([5, 5]);
+  });
+
   it("tell the speaker when the room is gone, and when it is back", () => {
     const all = windows();
     all.ask();

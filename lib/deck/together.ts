@@ -25,8 +25,10 @@ export interface Told {
 }
 
 export type Message =
-  /** The room tells what it shows. `answers` is the last wish that it carried out, `room` which window it is. */
-  ({ type: "shown"; room: string; answers: number } & Told) | ({ type: "wish"; number: number } & Told) | { type: "hello" };
+  /** The room tells what it shows. `answers` is the last wish that it carried out, `asked` the last hello that it heard, `room` which window it is. */
+  | ({ type: "shown"; room: string; answers: number; asked: number } & Told)
+  | ({ type: "wish"; number: number } & Told)
+  | { type: "hello"; ask: number };
 
 /** What messages go through: a BroadcastChannel. */
 export interface Port {
@@ -42,8 +44,10 @@ export const ASK_EVERY = 400;
 /** The room's end. `read` gives what it shows; `follow` shows what the speaker wishes. Gives what tells of a change. */
 export function roomEnd(port: Port, room: string, read: () => Told, follow: (told: Told) => void): () => void {
   let answers = 0;
-  const tell = () => port.postMessage({ type: "shown", room, answers, ...read() });
+  let asked = 0;
+  const tell = () => port.postMessage({ type: "shown", room, answers, asked, ...read() });
   port.onmessage = ({ data }) => {
+    if (data.type === "hello") asked = data.ask;
     if (data.type === "wish") {
       answers = data.number;
       follow(data);
@@ -67,22 +71,28 @@ export function speakerEnd(port: Port, now: () => number, follow: (told: Told | 
   // Counted up from a time: a window that was reloaded goes on above its earlier wishes.
   let last = Math.round(Date.now());
   let answered = last;
+  let asks = last;
+  let asksAtWish = Number.NEGATIVE_INFINITY;
   port.onmessage = ({ data }) => {
     if (data.type !== "shown") return;
     const time = now();
     // Of two windows of one presentation the one that answered first counts, while it answers.
     if (room && data.room !== room && time - heard < PATIENCE) return;
+    // A room that was opened anew has none of the wishes before.
+    if (data.room !== room) asksAtWish = Number.NEGATIVE_INFINITY;
     room = data.room;
     heard = time;
     answered = data.answers;
-    // What the room told before it had the last wish is older than what is shown here.
-    if (answered < last && time - wished < PATIENCE) return;
+    // What the room told before it had the last wish is older than what is shown here, however late it comes on a busy
+    // machine. A wish is lost once the room heard what was asked long after it.
+    if (answered < last && (time - wished < PATIENCE || data.asked <= asksAtWish)) return;
     follow(data);
   };
   return {
     wish(told) {
       last += 1;
       wished = now();
+      asksAtWish = asks;
       port.postMessage({ type: "wish", number: last, ...told });
     },
     ask() {
@@ -90,7 +100,8 @@ export function speakerEnd(port: Port, now: () => number, follow: (told: Told | 
         room = undefined;
         follow(undefined);
       }
-      port.postMessage({ type: "hello" });
+      asks += 1;
+      port.postMessage({ type: "hello", ask: asks });
     },
   };
 }
