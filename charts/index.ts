@@ -22,8 +22,17 @@ export function loadChart(id: string, from: Catalogue = catalogue): Promise<AnyC
   if (from !== catalogue) return from[id]().then((module) => module.default);
   let chart = loaded.get(id);
   if (!chart) {
-    chart = from[id]().then((module) => module.default);
+    chart = known(from[id]().then((module) => module.default));
     loaded.set(id, chart);
   }
   return chart;
+}
+
+/** A promise that says so itself once it is kept: React's `use` then gives its value at once and draws nothing else meanwhile. */
+function known<T>(promise: Promise<T>): Promise<T> {
+  promise.then(
+    (value) => Object.assign(promise, { status: "fulfilled", value }),
+    () => {},
+  );
+  return promise;
 }

@@ -1,6 +1,6 @@
 "use client";
 import { useIsFetching } from "@tanstack/react-query";
-import { type ReactNode, Suspense, useEffect, useMemo, useState } from "react";
+import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { handoutHome, LAYOUTS, printed, RATIOS, readHandout, SLIDE_SIZES, writeHandout } from "@/lib/deck/handout";
 import { stepsOf, withQuery } from "@/lib/deck/shown";
 import { translator } from "@/lib/messages";
@@ -45,20 +45,17 @@ function Pages({ deck, place, home, query, carried, names, messages }: DeckViewP
   const slideOf = (shown: ReturnType<typeof printed>[number]): ReactNode => (
     <div className="sheet-frame">
       <Stage size={size}>
-        {/* Each on its own: React gives up on a page whose parts wait for their code a hundred times. */}
-        <Suspense fallback={<p className="slide slide-waits">{t("ui.chart.loading")}</p>}>
-          <Slide
-            slide={deck.slides[shown.slide]}
-            shown={shown}
-            place={place}
-            carried={carried}
-            t={t}
-            number={t("present.number", { n: shown.slide + 1, all: deck.slides.length })}
-            code
-            controls={false}
-            choose={() => {}}
-          />
-        </Suspense>
+        <Slide
+          slide={deck.slides[shown.slide]}
+          shown={shown}
+          place={place}
+          carried={carried}
+          t={t}
+          number={t("present.number", { n: shown.slide + 1, all: deck.slides.length })}
+          code
+          controls={false}
+          choose={() => {}}
+        />
       </Stage>
     </div>
   );

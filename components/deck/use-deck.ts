@@ -19,8 +19,8 @@ export function useDeck({ deck, place, query, carried, messages }: DeckViewProps
   const [shown, setShown] = useState(() => readShown(deck, new URLSearchParams(query)));
   const [gesture, setGesture] = useState<Gesture>(NO_GESTURE);
   const [size, setSize] = useState<Size>();
-  const told: Told = { shown, gesture, ...(role === "room" && { size }) };
-  const current = useRef(told);
+  // What is shown, as of now: a render that is under way may be older, so none writes it.
+  const current = useRef<Told>({ shown, gesture });
   const follow = useCallback(
     ({ shown: next, gesture: made }: Told) => {
       // A window of another version of the deck may be further than this one has slides.
@@ -31,12 +31,11 @@ export function useDeck({ deck, place, query, carried, messages }: DeckViewProps
     },
     [deck],
   );
-  const { room, tell } = useTogether({ role, session: `${deck.id}-${session}`, told, follow });
+  const { room, tell } = useTogether({ role, session: `${deck.id}-${session}`, first: current.current, follow });
   useEffect(() => {
-    current.current = told;
-  });
-  useEffect(() => {
-    if (role === "room" && size) tell({ ...current.current, size });
+    if (role !== "room" || !size) return;
+    current.current = { ...current.current, size };
+    tell(current.current);
   }, [role, size, tell]);
 
   const change = useCallback(

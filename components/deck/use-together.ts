@@ -8,7 +8,8 @@ interface Options {
   role: "room" | "speaker";
   /** Names the presentation whose windows belong together. */
   session: string;
-  told: Told;
+  /** What is shown at first. */
+  first: Told;
   /** Shows what the other window shows or wishes. */
   follow(told: Told): void;
 }
@@ -21,19 +22,19 @@ interface Together {
 }
 
 /** This window's end of what keeps the room's and the speaker's in step. */
-export function useTogether({ role, session, told, follow }: Options): Together {
-  const latest = useRef({ told, follow });
+export function useTogether({ role, session, first, follow }: Options): Together {
+  const latest = useRef({ told: first, follow });
   const end = useRef<{ tell(told: Told): void }>({ tell() {} });
   const [room, setRoom] = useState<Together["room"]>({});
   useEffect(() => {
-    latest.current = { told, follow };
+    latest.current.follow = follow;
   });
   useEffect(() => {
     if (typeof BroadcastChannel === "undefined") return;
     const channel = new BroadcastChannel(`plenary-${session}`);
     const port = channel as unknown as Port;
     const take = (from: Told) => {
-      latest.current.told = { ...latest.current.told, ...from };
+      latest.current.told = { ...latest.current.told, shown: from.shown, gesture: from.gesture };
       latest.current.follow(from);
     };
     if (role === "room") {

@@ -1,5 +1,4 @@
 /** The script of a deck saved as one file: presents it from what the file holds. */
-import { Suspense } from "react";
 import { createRoot } from "react-dom/client";
 import { answerFrom, siteAddress } from "@/lib/answers";
 import { DeckView } from "../deck-view";
@@ -28,7 +27,5 @@ document.addEventListener("click", (event) => {
 const root = document.createElement("div");
 document.body.append(root);
 createRoot(root).render(
-  <Suspense>
-    <DeckView deck={deck} place={place} home="" query={location.search.slice(1)} carried={{}} names={names} messages={messages} />
-  </Suspense>,
+  <DeckView deck={deck} place={place} home="" query={location.search.slice(1)} carried={{}} names={names} messages={messages} />,
 );
