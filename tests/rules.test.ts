@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { schemaFiles } from "@/data/json-schema";
-import { TOKENS, tokensCss } from "@/lib/theme";
+import { MORE_CONTRAST, TOKENS, tokensCss } from "@/lib/theme";
 import { againstTheLayers, clientElsewhere, filesReadElsewhere, hooksInCharts, LAYERS, serverInTheBrowser } from "./rules/imports";
 import { sourceFiles, type Tree } from "./rules/tree";
 
@@ -118,6 +118,35 @@ describe("colours", () => {
     for (const look of [0, 1])
       for (const ground of ["paper", "panel"] as const)
         expect(contrast(TOKENS[token][look], TOKENS[ground][look])).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it.each([
+    "ink",
+    "muted",
+    "stated",
+    "measured",
+    "needed",
+    "belt-road",
+    "trans-caspian",
+    "north-south",
+    "theme-1",
+    "theme-2",
+    "theme-3",
+    "theme-4",
+  ] as const)("%s keeps 7:1 on a projector that lifts dark tones, where more contrast is asked for", (token) => {
+    const lifted = (hex: string, at: number) => {
+      const value = (Number.parseInt(hex.slice(at, at + 2), 16) / 255) ** 0.8;
+      return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+    };
+    const seen = (hex: string) => 0.2126 * lifted(hex, 1) + 0.7152 * lifted(hex, 3) + 0.0722 * lifted(hex, 5);
+    for (const look of [0, 1])
+      for (const ground of ["paper", "panel", "land"] as const) {
+        const [text, behind] = [token, ground].map((name) => seen((MORE_CONTRAST[name] ?? TOKENS[name])[look]));
+        const [low, high] = [text, behind].sort((x, y) => x - y);
+        // Names of corridors on the land have a rim of paper.
+        const least = ground === "land" && !["ink", "muted"].includes(token) ? 6 : 7;
+        expect((high + 0.05) / (low + 0.05), `${token} on ${ground}`).toBeGreaterThanOrEqual(least);
+      }
   });
 
   it.each(["cku", "control", "grey-1"] as const)("%s can be seen as a mark on paper", (token) => {

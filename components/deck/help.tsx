@@ -1,5 +1,5 @@
 "use client";
-import { useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import type { Translate } from "@/lib/messages";
 
 const KEYS = [
@@ -14,6 +14,7 @@ const KEYS = [
   ["S", "speaker"],
   ["F", "full-screen"],
   ["T", "theme"],
+  ["H", "contrast"],
   ["L", "laser"],
   ["D", "pen"],
   ["Q", "code"],
@@ -21,7 +22,7 @@ const KEYS = [
 ] as const;
 
 /** The keys; or, where the browser kept the speaker's window from opening, how to go on. */
-export function Help({ blocked, onClose, t }: { blocked?: string; onClose(): void; t: Translate }) {
+export function Help({ blocked, onClose, t, children }: { blocked?: string; onClose(): void; t: Translate; children?: ReactNode }) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
@@ -55,6 +56,7 @@ export function Help({ blocked, onClose, t }: { blocked?: string; onClose(): voi
             ))}
           </dl>
           <p className="muted">{t("present.keys.chart")}</p>
+          {children}
         </>
       )}
     </dialog>

@@ -1,5 +1,5 @@
 "use client";
-import { type PointerEvent, useRef, useState } from "react";
+import { type PointerEvent, useEffect, useRef, useState } from "react";
 import type { Command } from "@/lib/deck/keys";
 import { withQuery, writeShown } from "@/lib/deck/shown";
 import { NO_GESTURE } from "@/lib/deck/together";
@@ -9,7 +9,8 @@ import { Help } from "./help";
 import { Ink, type Tool } from "./ink";
 import { Layers } from "./layers";
 import { Overview } from "./overview";
-import { sessionHere } from "./session";
+import { SecondDevice } from "./second-device";
+import { keep, kept, sessionHere } from "./session";
 import { Stage } from "./stage";
 import { Toolbar } from "./toolbar";
 import { useAnnounced } from "./use-announced";
@@ -55,6 +56,8 @@ export function Presenter(props: DeckViewProps) {
         return;
       case "theme":
         return switchTheme();
+      case "contrast":
+        return switchContrast();
       case "controls":
         return setControls(!controls);
       case "code":
@@ -66,6 +69,9 @@ export function Presenter(props: DeckViewProps) {
         return go(command);
     }
   };
+  useEffect(() => {
+    if (kept(CONTRAST) === "more") document.documentElement.dataset.contrast = "more";
+  }, []);
   const typed = useKeys(run);
   const swipe = useSwipe((direction) => go(direction));
   const slide = deck.slides[shown.slide];
@@ -118,7 +124,11 @@ export function Presenter(props: DeckViewProps) {
           t={t}
         />
       )}
-      {panel === "help" && <Help onClose={() => setPanel("")} t={t} />}
+      {panel === "help" && (
+        <Help onClose={() => setPanel("")} t={t}>
+          <SecondDevice deck={deck} home={home} shown={shown} t={t} />
+        </Help>
+      )}
       {panel === "blocked" && <Help blocked={speakerPath()} onClose={() => setPanel("")} t={t} />}
     </main>
   );
@@ -133,6 +143,15 @@ function switchTheme(): void {
   const root = document.documentElement;
   const dark = root.dataset.theme ? root.dataset.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
   root.dataset.theme = dark ? "light" : "dark";
+}
+
+const CONTRAST = "plenary-contrast";
+
+function switchContrast(): void {
+  const root = document.documentElement;
+  if (root.dataset.contrast === "more") delete root.dataset.contrast;
+  else root.dataset.contrast = "more";
+  keep(CONTRAST, root.dataset.contrast ?? "");
 }
 
 /** A finger drawn across turns the slide; on a chart that two fingers move, one still turns. */

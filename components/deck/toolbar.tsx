@@ -22,7 +22,7 @@ interface Props {
   t: Translate;
 }
 
-const BUTTONS = ["overview", "speaker", "full-screen", "theme", "help"] as const;
+const BUTTONS = ["overview", "speaker", "full-screen", "theme", "contrast", "help"] as const;
 
 /** What a presenter can do, in a bar that comes when the pointer moves or the focus is in it. Back and next are links. */
 export function Toolbar({ deck, shown, home, edit, leave, run, controls, hasControls, t }: Props) {

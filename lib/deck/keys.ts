@@ -10,6 +10,7 @@ export type Command =
   | "speaker"
   | "help"
   | "theme"
+  | "contrast"
   | "controls"
   | "code"
   | "laser"
@@ -41,6 +42,7 @@ const KEYS: ReadonlyMap<string, Command> = new Map(
     s: "speaker",
     "?": "help",
     t: "theme",
+    h: "contrast",
     c: "controls",
     q: "code",
     l: "laser",

@@ -345,3 +345,97 @@ for (const path of [overview, `${overview}?slide=3`, `${overview}?slide=4`, `${b
     });
   }
 }
+
+for (const colorScheme of ["light", "dark"] as const)
+  test(`with more contrast every word on a slide keeps 7:1 on a washed-out projector, in ${colorScheme}`, async ({ browser }) => {
+    const page = await (
+      await browser.newContext({ colorScheme, viewport: { width: 1280, height: 720 }, reducedMotion: "reduce" })
+    ).newPage();
+    for (const slide of [3, 4, 8, 11, 15]) {
+      await present(page, `${base}/full?slide=${slide}`);
+      if (slide === 3) await page.keyboard.press("h");
+      await expect(page.locator("html")).toHaveAttribute("data-contrast", "more");
+      const faint = await page.evaluate(() => {
+        const context = document.createElement("canvas").getContext("2d");
+        const seen = (colour: string) => {
+          if (!context) return 0;
+          context.fillStyle = colour;
+          context.fillRect(0, 0, 1, 1);
+          const lifted = [...context.getImageData(0, 0, 1, 1).data].slice(0, 3).map((value) => {
+            const lift = (value / 255) ** 0.8;
+            return lift <= 0.04045 ? lift / 12.92 : ((lift + 0.055) / 1.055) ** 2.4;
+          });
+          return 0.2126 * lifted[0] + 0.7152 * lifted[1] + 0.0722 * lifted[2];
+        };
+        const paper = seen(getComputedStyle(document.body).backgroundColor);
+        return [...document.querySelectorAll(".shown :is(h1, h2, p, text, strong)")].flatMap((text) => {
+          const style = getComputedStyle(text);
+          if (text.getBoundingClientRect().width === 0 || text.closest(".sr-only")) return [];
+          const ink = seen(text instanceof SVGElement ? style.fill : style.color);
+          const ratio = (Math.max(ink, paper) + 0.05) / (Math.min(ink, paper) + 0.05);
+          return ratio < 7 ? [`${ratio.toFixed(1)}: ${text.textContent}`] : [];
+        });
+      });
+      expect(faint, `slide ${slide}`).toEqual([]);
+    }
+    await page.keyboard.press("h");
+    await expect(page.locator("html")).not.toHaveAttribute("data-contrast", "more");
+  });
+
+test("a code leads a second device to the speaker's window, and says what passes between the two", async ({ page, browser }) => {
+  await present(page, `${overview}?slide=3`);
+  await page.keyboard.press("?");
+  const code = page.getByRole("img", { name: "QR code of the speaker’s window" });
+  await expect(code).toBeVisible();
+  await expect(page.locator(".second-device")).toContainText("Nothing passes between the two");
+  const pixels = await code.screenshot();
+  expect(pixels.length).toBeGreaterThan(1000);
+  expect(await axeFaults(page)).toEqual([]);
+  const other = await (await browser.newContext()).newPage();
+  await other.goto(`${overview}?as=speaker&slide=3`);
+  await expect(other.locator(".speaker-now h1")).toContainText("among members");
+});
+
+test("a finger drawn across turns the slide, and one drawn down does not", async ({ browser }) => {
+  const page = await (await browser.newContext({ hasTouch: true, viewport: { width: 820, height: 1180 } })).newPage();
+  await present(page);
+  const draw = (dx: number, dy: number) =>
+    page.evaluate(
+      ([x, y]) => {
+        const slide = document.querySelector(".presenter .shown");
+        const finger = (type: string, at: [number, number]) =>
+          slide?.dispatchEvent(
+            new PointerEvent(type, { pointerType: "touch", pointerId: 7, isPrimary: true, bubbles: true, clientX: at[0], clientY: at[1] }),
+          );
+        finger("pointerdown", [400, 500]);
+        finger("pointerup", [400 + x, 500 + y]);
+      },
+      [dx, dy],
+    );
+  await draw(-160, 20);
+  await expect(number(page)).toHaveText("2 / 5");
+  await draw(20, 300);
+  await draw(30, 0);
+  await expect(number(page)).toHaveText("2 / 5");
+  await draw(160, -30);
+  await expect(number(page)).toHaveText("1 / 5");
+});
+
+test("what the pen drew is gone with the slide, and the screen is filled and given back by a key", async ({ page }) => {
+  await present(page, `${overview}?slide=3`);
+  await page.keyboard.press("d");
+  await page.mouse.move(300, 300);
+  await page.mouse.down();
+  await page.mouse.move(500, 360, { steps: 5 });
+  await page.mouse.up();
+  await expect(page.locator(".ink polyline")).toHaveCount(1);
+  await page.keyboard.press("PageDown");
+  await page.keyboard.press("4");
+  await page.keyboard.press("Enter");
+  await expect(number(page)).toHaveText("4 / 5");
+  await expect(page.locator(".ink polyline")).toHaveCount(0);
+  await page.keyboard.press("f");
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
+  await page.keyboard.press("f");
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(false);
+});
