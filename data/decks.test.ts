@@ -35,6 +35,7 @@ describe("decks of a data folder", () => {
     ["a summit that is not there", { ...good, summit: "x" }, /summit/],
     ["a figure that is not there", { ...good, slides: [{ id: "one", kind: "figure", figure: "nothing" }] }, /slides\[0\]\.figure/],
     ["an id given twice", { ...good, slides: [good.slides[0], good.slides[0]] }, /slides\[1\]\.id/],
+    ["a summit that is no id", { ...good, summit: 'x"><img src=x>' }, /: summit: expected an id/],
     ["an id that is a page", { ...good, id: "own" }, /: id: /],
     [
       "more slides than a deck may have",

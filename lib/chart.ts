@@ -201,7 +201,7 @@ export interface Chart<S extends object, D, L extends Slice, R, M extends Marks>
   all?(dataset: Dataset, context: Context<S>): FullTable | Promise<FullTable>;
   words(rows: R, state: S, context: Context<S>): Words;
   /** The chart as office programs can draw it, with the numbers of the table; left out by charts that they have no kind for. */
-  office?(rows: R, state: S, context: Context<S>): OfficeChart;
+  office?(rows: R, state: S, context: Context<S>): OfficeChart | Promise<OfficeChart>;
   /** The name of a parameter's value, where the messages cannot know it (ids from the dataset). */
   valueLabel?(name: keyof S & string, value: string, slice: L, context: Context<S>): string | undefined;
   /** Whether choosing a value would show something in a state; all are offered when left out. The value in the URL always is. */

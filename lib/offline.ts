@@ -10,6 +10,8 @@ export interface SavedDeck {
   /** When it was saved, in milliseconds since 1970. */
   at: number;
   bytes: number;
+  /** The deck as it was saved, in JSON. */
+  deck: string;
 }
 
 /** The name of the cache of a deck that is presented at a path; `id` tells decks that share the path apart. */

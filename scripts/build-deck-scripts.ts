@@ -24,7 +24,7 @@ async function bundled(entry: string, options: BuildOptions = {}): Promise<strin
 }
 
 /** The script as it stands in a file, and its hash as a Content-Security-Policy names it. */
-export async function deckScript(): Promise<{ script: string; hash: string }> {
+async function deckScript(): Promise<{ script: string; hash: string }> {
   const text = await bundled("components/deck/one-file/entry.tsx", {
     jsx: "automatic",
     define: { "process.env.NODE_ENV": '"production"' },

@@ -112,7 +112,16 @@ async function make(page: Page, format: Format, { deck, options, out }: Asked): 
   return path;
 }
 
-const wanted = asked();
+function askedOrFault(): Asked | string {
+  try {
+    return asked();
+  } catch (fault) {
+    // An option that there is not, or a file.
+    return fault instanceof Error ? fault.message : String(fault);
+  }
+}
+
+const wanted = askedOrFault();
 if (typeof wanted === "string") {
   console.error(wanted);
   process.exit(1);
@@ -124,10 +133,12 @@ if (!isBuilt()) {
 mkdirSync(wanted.out, { recursive: true });
 const bar = new SingleBar({ format: "{bar} {value}/{total} {file}", clearOnComplete: true, hideCursor: true }, Presets.shades_classic);
 bar.start(wanted.formats.length, 0, { file: "…" });
-const served = await serve({ workers: 1, fresh: false });
-const browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_FLAGS });
+let served: Served | undefined;
+let browser: Browser | undefined;
 let failed = false;
 try {
+  served = await serve({ workers: 1, fresh: false });
+  browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_FLAGS });
   const page = await handoutPage(browser, served, siteSetting(process.env.SITE_URL) ?? served.origin, wanted);
   const made: string[] = [];
   for (const format of wanted.formats) {
@@ -142,7 +153,7 @@ try {
   console.error(fault instanceof Error ? fault.message : fault);
   failed = true;
 } finally {
-  await browser.close();
-  await served.stop();
+  await browser?.close();
+  await served?.stop();
 }
 process.exit(failed ? 1 : 0);

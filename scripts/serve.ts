@@ -30,7 +30,10 @@ export async function serve({ workers, fresh }: { workers: number; fresh: boolea
     if (!stopping) console.error(`the server ended by itself (${signal ?? `exit ${code}`})`);
   });
   for (let tries = 0; ; tries++) {
-    if (child.exitCode !== null || tries > 150) throw new Error("the server did not start");
+    if (child.exitCode !== null || tries > 150) {
+      child.kill();
+      throw new Error("the server did not start");
+    }
     const answered = await fetch(`${origin}/robots.txt`).catch(() => undefined);
     if (answered?.ok) break;
     await new Promise((resolve) => setTimeout(resolve, 200));

@@ -1,6 +1,5 @@
 import { defineChart } from "@/lib/chart";
 import { marks } from "./marks";
-import { office } from "./office";
 import { available, domain, params } from "./params";
 import { select } from "./select";
 import { Svg } from "./svg";
@@ -24,7 +23,7 @@ export default defineChart({
   table,
   all: async (dataset, context) => (await import("./all")).all(dataset, context),
   words,
-  office,
+  office: async (rows, state, context) => (await import("./office")).office(rows, state, context),
   valueLabel(name, value, data, { t, formats }) {
     if (name === "members") return formats.country(data.members.find(({ id }) => id === value)?.alpha2 ?? value.slice(0, 2).toUpperCase());
     return name === "count" ? t(`count.${value}`, { n: data.members.length }) : undefined;

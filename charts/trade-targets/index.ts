@@ -1,6 +1,5 @@
 import { defineChart } from "@/lib/chart";
 import { marks } from "./marks";
-import { office } from "./office";
 import { available, domain, LAST_BY, params } from "./params";
 import { select } from "./select";
 import { Svg } from "./svg";
@@ -22,7 +21,7 @@ export default defineChart({
   table,
   all: async (dataset, context) => (await import("./all")).all(dataset, context),
   words,
-  office,
+  office: async (rows, state, context) => (await import("./office")).office(rows, state, context),
   valueLabel: (name, value, { alpha2 }, { t, formats }) =>
     name === "reading" ? t(`reading.${value}`, { country: formats.country(alpha2) }) : undefined,
   notable: ({ firstYear, lastYear }) => [

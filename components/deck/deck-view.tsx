@@ -24,25 +24,32 @@ export interface DeckViewProps {
   messages: Messages[];
 }
 
+export interface DeckProps extends DeckViewProps {
+  /** Whether the query string is the address's. */
+  settled: boolean;
+}
+
 /** A deck, to the room or to its speaker. */
 export function DeckView(props: DeckViewProps) {
-  const query = useAddress(props.query);
+  const { query, settled } = useAddress(props.query);
   const View = new URLSearchParams(query).get("as") === "speaker" ? Speaker : Presenter;
   return (
     <QueryProvider>
-      <View key={query} {...props} query={query} />
+      <View key={query} {...props} query={query} settled={settled} />
     </QueryProvider>
   );
 }
 
-/** The query string of the address: a page that was kept for offline use is opened at other slides than the one it was kept at. */
-function useAddress(served: string): string {
-  const [query, setQuery] = useState(served);
-  // Before the place shown is written into the address.
+/**
+ * The query string of the address: a page that was kept for offline use is opened at other slides than the one it was kept
+ * at. Settled once that is known.
+ */
+function useAddress(served: string): { query: string; settled: boolean } {
+  const [address, setAddress] = useState({ query: served, settled: false });
   useLayoutEffect(() => {
     const here = new URLSearchParams(location.search);
     const sorted = (text: URLSearchParams) => [...text].map(String).toSorted().join();
-    if (sorted(here) !== sorted(new URLSearchParams(served))) setQuery(here.toString());
+    setAddress({ query: sorted(here) === sorted(new URLSearchParams(served)) ? served : here.toString(), settled: true });
   }, [served]);
-  return query;
+  return address;
 }

@@ -4,7 +4,7 @@ import type { Command } from "@/lib/deck/keys";
 import { withQuery, writeShown } from "@/lib/deck/shown";
 import { NO_GESTURE } from "@/lib/deck/together";
 import { joined } from "@/lib/view-state";
-import type { DeckViewProps } from "./deck-view";
+import type { DeckProps } from "./deck-view";
 import { Help } from "./help";
 import { Ink, type Tool } from "./ink";
 import { Layers } from "./layers";
@@ -21,7 +21,7 @@ import { useKeys } from "./use-keys";
 const SWIPE = 60;
 
 /** The room's window: one slide, and over it what a presenter needs. */
-export function Presenter(props: DeckViewProps) {
+export function Presenter(props: DeckProps) {
   const { deck, place, home, leave, edit, carried, names } = props;
   const [session] = useState(sessionHere);
   const { t, shown, gesture, setSize, change, go, choose, point, cover } = useDeck(props, "room", session);

@@ -19,7 +19,7 @@ export function SecondDevice({ deck, home, shown, t }: Props) {
   const [instead, setInstead] = useState<"long" | "file">();
   useEffect(() => {
     const make = async () => {
-      if (location.protocol === "file:") return setInstead("file");
+      if (home === "") return setInstead("file");
       // The other device has none of this browser's decks: the link holds it.
       const [path, query = ""] = home.split("?");
       const whole = query.startsWith("deck=") ? path + (await packedDeck(deck)) : home;
@@ -34,7 +34,7 @@ export function SecondDevice({ deck, home, shown, t }: Props) {
     <section className="second-device" aria-labelledby="second-device-title">
       <h3 id="second-device-title">{t("present.device")}</h3>
       {instead ? (
-        <p>{t(`present.device.${instead}`)}</p>
+        <p>{t(instead === "long" ? "present.device.long" : "present.device.file")}</p>
       ) : (
         <>
           {/* biome-ignore lint/performance/noImgElement: made in the browser */}

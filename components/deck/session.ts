@@ -9,6 +9,7 @@ export function kept(name: string): string | undefined {
   }
 }
 
+/** Keeps a value for this window, across a reload. */
 export function keep(name: string, value: string): void {
   try {
     sessionStorage.setItem(name, value);

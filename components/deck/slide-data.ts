@@ -27,10 +27,12 @@ export class Missing extends Error {
   }
 }
 
+/** Where the part of a view is fetched. */
 export function partPath(place: DeckPlace, { chart, query }: SlideView): string {
   return `${chartPath({ ...place, chart: encodeURIComponent(chart) })}/part${query && `?${query}`}`;
 }
 
+/** Where a stated figure is fetched. */
 export function figurePath({ locale, summit }: DeckPlace, id: string): string {
   return `/${locale}/${summit}/figures/part?id=${encodeURIComponent(id)}`;
 }

@@ -4,7 +4,7 @@ import type { Command } from "@/lib/deck/keys";
 import { moved, same, withQuery, writeShown } from "@/lib/deck/shown";
 import { NO_GESTURE } from "@/lib/deck/together";
 import { joined } from "@/lib/view-state";
-import type { DeckViewProps } from "./deck-view";
+import type { DeckProps } from "./deck-view";
 import { Ink, type Tool } from "./ink";
 import { Markdown } from "./markdown";
 import { sessionHere } from "./session";
@@ -21,7 +21,7 @@ const USUAL = { width: 1280, height: 720 };
 const SIZES = ["notes-xs", "notes-s", "notes-m", "notes-l", "notes-xl"] as const;
 
 /** The speaker's window: notes, this slide and the next, time. The room shows what is chosen here. */
-export function Speaker(props: DeckViewProps) {
+export function Speaker(props: DeckProps) {
   const { deck, place, home, carried, names } = props;
   const [session] = useState(sessionHere);
   const { t, shown, gesture, room, change, go, choose, point, cover } = useDeck(props, "speaker", session);

@@ -15,12 +15,9 @@ interface Props {
 
 /** What a slide looks like, small, with its number and name: the picture that the server draws of its view, else its words. */
 export function Thumbnail({ slide, number, place, name }: Props) {
-  const [view] = viewsOf(slide, FIRST);
-  const pictures = (["light", "dark"] as const).flatMap((look) => {
-    if (!view) return [];
-    const chart = encodeURIComponent(view.chart);
-    const src = pictureAt(filePath({ ...place, chart }, view.query, "svg", `frame=none&width=480&look=${look}`));
-    return src ? [{ look, src }] : [];
+  const pictures = thumbnailPaths(slide, place).flatMap(({ look, src }) => {
+    const there = pictureAt(src);
+    return there ? [{ look, src: there }] : [];
   });
   return (
     <>
@@ -40,4 +37,15 @@ export function Thumbnail({ slide, number, place, name }: Props) {
       </span>
     </>
   );
+}
+
+/** The addresses of the small picture of a slide, light and dark; none of a slide that is no view. */
+export function thumbnailPaths(slide: Slide, place: DeckPlace): { look: "light" | "dark"; src: string }[] {
+  const [view] = viewsOf(slide, FIRST);
+  if (!view) return [];
+  const chart = encodeURIComponent(view.chart);
+  return (["light", "dark"] as const).map((look) => ({
+    look,
+    src: filePath({ ...place, chart }, view.query, "svg", `frame=none&width=480&look=${look}`),
+  }));
 }

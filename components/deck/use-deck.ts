@@ -3,10 +3,10 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { loadChart } from "@/charts";
 import type { Size } from "@/lib/chart";
-import { FIRST, type Move, moved, readShown, same, viewsOf, writeShown } from "@/lib/deck/shown";
+import { FIRST, type Move, moved, readShown, same, stepsOf, viewsOf, writeShown } from "@/lib/deck/shown";
 import { type Gesture, NO_GESTURE, type Told } from "@/lib/deck/together";
 import { translator } from "@/lib/messages";
-import type { DeckViewProps } from "./deck-view";
+import type { DeckProps } from "./deck-view";
 import { figurePath, partPath, partQuery } from "./slide-data";
 import { useTogether } from "./use-together";
 
@@ -14,7 +14,7 @@ import { useTogether } from "./use-together";
 const AFTER = 150;
 
 /** What a presentation is in: place in the deck, state chosen, cover, gestures; the same in both of its windows. */
-export function useDeck({ deck, place, query, carried, messages }: DeckViewProps, role: "room" | "speaker", session: string) {
+export function useDeck({ deck, place, query, carried, messages, settled }: DeckProps, role: "room" | "speaker", session: string) {
   const t = useMemo(() => translator(place.locale, Object.assign({}, ...messages)), [place.locale, messages]);
   const [shown, setShown] = useState(() => readShown(deck, new URLSearchParams(query)));
   const [gesture, setGesture] = useState<Gesture>(NO_GESTURE);
@@ -24,14 +24,16 @@ export function useDeck({ deck, place, query, carried, messages }: DeckViewProps
   const follow = useCallback(
     ({ shown: next, gesture: made }: Told) => {
       // A window of another version of the deck may be further than this one has slides.
-      const known = next.slide < deck.slides.length ? next : moved(deck, next, "last");
+      const there = next.slide < deck.slides.length ? next : moved(deck, next, "last");
+      const known = { ...there, step: Math.min(there.step, stepsOf(deck.slides[there.slide]).length - 1) };
       current.current = { ...current.current, shown: known, gesture: made };
       setShown((before) => (same(before, known) ? before : known));
       setGesture(made);
+      return { shown: known, gesture: made };
     },
     [deck],
   );
-  const { room, tell } = useTogether({ role, session: `${deck.id}-${session}`, first: current.current, follow });
+  const { room, tell } = useTogether({ role, session: `${deck.id}-${session}`, first: current.current, follow, settled });
   useEffect(() => {
     if (role !== "room" || !size) return;
     current.current = { ...current.current, size };
@@ -81,11 +83,12 @@ export function useDeck({ deck, place, query, carried, messages }: DeckViewProps
 
   // The address names the place, so that a reload or a crash comes back to it.
   useEffect(() => {
+    if (!settled) return;
     const kept = new URLSearchParams(location.search);
     const other = [...kept].filter(([name]) => name === "as" || name === "session" || name === "deck");
     const text = [new URLSearchParams(other).toString(), writeShown(shown)].filter(Boolean).join("&");
     History.prototype.replaceState.call(history, history.state, "", `${location.pathname}${text && `?${text}`}${location.hash}`);
-  }, [shown]);
+  }, [shown, settled]);
 
   // The slides on both sides are there before they are asked for.
   const client = useQueryClient();
@@ -109,5 +112,3 @@ export function useDeck({ deck, place, query, carried, messages }: DeckViewProps
 
   return { t, shown, gesture, room, setSize, change, go, choose, point, cover };
 }
-
-export type DeckControl = ReturnType<typeof useDeck>;

@@ -10,8 +10,10 @@ interface Options {
   session: string;
   /** What is shown at first. */
   first: Told;
-  /** Shows what the other window shows or wishes. */
-  follow(told: Told): void;
+  /** Shows what the other window shows or wishes, as far as it can; gives what it shows. */
+  follow(told: Told): Told;
+  /** Whether the place that is shown is the address's: before that nothing is told. */
+  settled: boolean;
 }
 
 interface Together {
@@ -22,7 +24,7 @@ interface Together {
 }
 
 /** This window's end of what keeps the room's and the speaker's in step. */
-export function useTogether({ role, session, first, follow }: Options): Together {
+export function useTogether({ role, session, first, follow, settled }: Options): Together {
   const latest = useRef({ told: first, follow });
   const end = useRef<{ tell(told: Told): void }>({ tell() {} });
   const [room, setRoom] = useState<Together["room"]>({});
@@ -30,12 +32,11 @@ export function useTogether({ role, session, first, follow }: Options): Together
     latest.current.follow = follow;
   });
   useEffect(() => {
-    if (typeof BroadcastChannel === "undefined") return;
+    if (!settled || typeof BroadcastChannel === "undefined") return;
     const channel = new BroadcastChannel(`plenary-${session}`);
     const port = channel as unknown as Port;
     const take = (from: Told) => {
-      latest.current.told = { ...latest.current.told, shown: from.shown, gesture: from.gesture };
-      latest.current.follow(from);
+      latest.current.told = { ...latest.current.told, ...latest.current.follow(from) };
     };
     if (role === "room") {
       const tell = roomEnd(port, randomId(), () => latest.current.told, take);
@@ -63,7 +64,7 @@ export function useTogether({ role, session, first, follow }: Options): Together
       document.removeEventListener("visibilitychange", onWake);
       channel.close();
     };
-  }, [role, session]);
+  }, [role, session, settled]);
   return { room, tell: useCallback((next) => end.current.tell(next), []) };
 }
 

@@ -3,8 +3,8 @@ import { expectation, type Fault, foundText } from "../validate/fault";
 import { shapeFaults } from "../validate/shape";
 import { DECK_VERSION, type Deck, deckSchema } from "./deck";
 
-/** The longest text that is read, in characters. */
-export const LONGEST_DECK = 5_000_000;
+/** The longest text that is read, in characters: more than a deck with the longest of everything has. */
+export const LONGEST_DECK = 12_000_000;
 
 /** The deck that a text holds, or everything that is wrong with it. `file` is what messages call it. */
 export function readDeckText(file: string, text: string): { deck: Deck; faults: [] } | { deck?: undefined; faults: Fault[] } {

@@ -50,7 +50,7 @@ export const deckSchema = z.strictObject({
   format: z.literal("plenary-deck"),
   version: z.literal(DECK_VERSION),
   id,
-  summit: z.string().check(z.minLength(1), z.maxLength(64)),
+  summit: id,
   language: z.string().check(z.minLength(2), z.maxLength(35)),
   title,
   slides: z.array(slideSchema).check(z.minLength(1), z.maxLength(MOST_SLIDES)),

@@ -73,6 +73,7 @@ export interface History<T> {
   at: number;
 }
 
+/** What was not changed yet. */
 export function began<T>(now: T): History<T> {
   return { past: [], now, future: [], field: "", at: 0 };
 }
@@ -85,12 +86,14 @@ export function recorded<T>(history: History<T>, now: T, field: string, at: numb
   return { past, now, future: [], field, at };
 }
 
+/** With the last change taken back; as it is where there is none. */
 export function undone<T>({ past, now, future }: History<T>): History<T> {
   const before = past.at(-1);
   if (before === undefined) return { past, now, future, field: "", at: 0 };
   return { past: past.slice(0, -1), now: before, future: [now, ...future], field: "", at: 0 };
 }
 
+/** With the change made again that was taken back last. */
 export function redone<T>({ past, now, future }: History<T>): History<T> {
   const [next, ...rest] = future;
   if (next === undefined) return { past, now, future, field: "", at: 0 };

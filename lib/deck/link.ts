@@ -23,9 +23,14 @@ export async function packedDeck(deck: Deck): Promise<string> {
   return NAME + btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
 }
 
+/** Whether a fragment says that it holds a deck. */
+export function holdsDeck(fragment: string): boolean {
+  return fragment.startsWith(NAME);
+}
+
 /** The text of the deck that a fragment holds; undefined where it holds none. Throws BrokenLink. */
 export async function unpackedDeck(fragment: string): Promise<string | undefined> {
-  if (!fragment.startsWith(NAME)) return undefined;
+  if (!holdsDeck(fragment)) return undefined;
   try {
     const binary = atob(fragment.slice(NAME.length).replaceAll("-", "+").replaceAll("_", "/"));
     const bytes = Uint8Array.from(binary, (char) => char.charCodeAt(0));

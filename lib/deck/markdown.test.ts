@@ -40,4 +40,9 @@ describe("Markdown of notes", () => {
     markdownHtml("[".repeat(20_000), "/en/s");
     expect(performance.now() - start).toBeLessThan(3000);
   });
+
+  it("takes a base for what it is, whatever stands in it", () => {
+    const html = markdownHtml("[a](b)", '/en/x"><img src=x onerror=alert(1)>$&');
+    expect(html).toBe('<p><a href="/en/x&quot;>&lt;img src=x onerror=alert(1)>$&amp;/b">a</a></p>');
+  });
 });

@@ -7,5 +7,6 @@ import { micromark } from "micromark";
  */
 export function markdownHtml(text: string, base: string): string {
   const html = micromark(text, { extensions: [{ disable: { null: ["labelStartImage"] } }] });
-  return html.replace(/<a href="(?![a-z][a-z\d+.-]*:|[/#]|")/gi, `<a href="${base}/`);
+  const start = `<a href="${base.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;")}/`;
+  return html.replace(/<a href="(?![a-z][a-z\d+.-]*:|[/#]|")/gi, () => start);
 }

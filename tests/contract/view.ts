@@ -40,7 +40,7 @@ export async function stage(chart: AnyChart, dataset: Dataset, query: string): P
     slice,
     table: chart.table(rows, state, context),
     words: chart.words(rows, state, context),
-    office: chart.office?.(rows, state, context),
+    office: await chart.office?.(rows, state, context),
     size,
     marks,
     svg: (width, look = "light") =>

@@ -101,6 +101,24 @@ test("with a network a saved deck is presented as it stands on the site, and the
   await presents(context);
 });
 
+test("a briefing that was changed since it was saved says so, and nothing is left of one that is deleted", async ({ context }) => {
+  const page = await context.newPage();
+  await page.goto(`${list}/edit`);
+  await page.getByLabel("Title of the briefing").fill("Mine");
+  await expect(page.locator(".editor-status")).toHaveText("Kept in this browser");
+  const address = page.url();
+  const handout = await page.getByRole("link", { name: "Hand out" }).getAttribute("href");
+  await save(page, handout ?? "");
+  await page.goto(address);
+  await page.getByLabel("Title of the briefing").fill("Mine, changed");
+  await expect(page.locator(".editor-status")).toHaveText("Kept in this browser");
+  await page.goto(handout ?? "");
+  await expect(page.locator(".save-offline [role=status]")).toContainText("was changed since it was saved");
+  await page.goto(list);
+  await page.getByRole("button", { name: "Delete “Mine, changed”" }).click();
+  await expect.poll(async () => [await caches(page), await workers(page)]).toEqual([0, 0]);
+});
+
 test("what was saved is removed, with the worker", async ({ context }) => {
   const page = await context.newPage();
   await save(page, `${list}/overview/handout`);

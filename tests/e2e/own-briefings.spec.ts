@@ -259,13 +259,17 @@ test("a file that is no briefing is refused with what is wrong with it, and noth
   }
 });
 
-test("a briefing is deleted and comes back", async ({ page }) => {
+test("briefings are deleted, and each comes back", async ({ page }) => {
   await edit(page, deckOf(text("a")));
+  await edit(page, { ...deckOf(text("b")), id: "own-other", title: "Another" });
   await page.goto(list);
   await page.getByRole("button", { name: "Delete “Handed on”" }).click();
+  await page.getByRole("button", { name: "Delete “Another”" }).click();
   await expect(page.locator(".own-decks h3")).toHaveCount(0);
-  await page.getByRole("button", { name: "Undo" }).click();
+  await page.getByRole("button", { name: "Undo: bring back “Handed on”" }).click();
   await expect(page.locator(".own-decks h3")).toHaveText(["Handed on"]);
+  await page.getByRole("button", { name: "Undo: bring back “Another”" }).click();
+  await expect(page.locator(".own-decks h3")).toHaveCount(2);
 });
 
 test("a ready briefing is copied to change", async ({ page }) => {
@@ -334,6 +338,39 @@ test("a link that was cut, a long one and one with scripts in it are each answer
   );
   await page.getByRole("button", { name: "Link", exact: true }).click();
   await expect(page.locator(".deck-link-long")).toContainText("send the file instead");
+});
+
+test("a place on the page or a link in a text leaves the deck of the link in the address", async ({ page }) => {
+  const fragment = await packedDeck(deckOf({ kind: "text", id: "a", title: "Slide a", text: "[here](#there)" }));
+  await page.goto(`${list}/own${fragment}`);
+  await expect(page.locator(".presenter .shown h1")).toHaveText("Slide a");
+  await page.locator(".skip").focus();
+  await page.keyboard.press("Enter");
+  await page.locator(".presenter .shown a", { hasText: "here" }).click();
+  await expect(page).toHaveURL(/#deck=/);
+  await page.reload();
+  await expect(page.locator(".presenter .shown h1")).toHaveText("Slide a");
+});
+
+test("arrow keys at the ends of the list leave the focus where the reader goes next", async ({ page }) => {
+  await edit(page, deckOf(text("a"), text("b")));
+  await page.locator(".slide-pick").first().focus();
+  await page.keyboard.press("ArrowUp");
+  const title = page.getByLabel("Title", { exact: true });
+  await title.click();
+  await title.press("End");
+  await page.keyboard.type(" goes on");
+  await expect(title).toHaveValue("Slide a goes on");
+  await expect(title).toBeFocused();
+  await page.getByRole("button", { name: /^Duplicate slide 1/ }).click();
+  await expect(page.locator(".slide-pick").nth(1)).toBeFocused();
+});
+
+test("a change that is taken back before it is kept counts as kept", async ({ page }) => {
+  await edit(page, deckOf(text("a")));
+  await page.getByLabel("Title", { exact: true }).press("x");
+  await page.keyboard.press("Control+z");
+  await kept(page);
 });
 
 test("a chart, a figure and a summit that are not there are named, with the nearest, and the rest goes on", async ({ page }) => {

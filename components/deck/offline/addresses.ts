@@ -2,12 +2,14 @@
 import type { Deck } from "@/data/shapes/deck";
 import { answered, gathered } from "../one-file/gather";
 import type { DeckPlace } from "../slide-data";
+import { thumbnailPaths } from "../thumbnail";
 
 /** The page itself, its scripts and styles with what those name, data, pictures. Throws where the site does not answer. */
 export async function addressesOf(page: string, deck: Deck, place: DeckPlace, progress: (part: number) => void): Promise<string[]> {
   const { data, pictures, files } = await gathered(deck, place, (part) => progress(part / 2));
   const code = await codeOf(page);
-  return [...new Set([page, ...code, ...files, ...Object.keys(data), ...Object.keys(pictures)])];
+  const small = deck.slides.flatMap((slide) => thumbnailPaths(slide, place).map(({ src }) => src));
+  return [...new Set([page, ...code, ...files, ...Object.keys(data), ...Object.keys(pictures), ...small])];
 }
 
 /** What a script or page names of the build: a chunk that is loaded later stands in it as text. */

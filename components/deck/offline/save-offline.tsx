@@ -38,7 +38,7 @@ export function SaveOffline({ deck, place, home, t }: Props) {
     progress(0);
     try {
       const addresses = await addressesOf(path, deck, place, progress);
-      await saveDeck(path, deck.id, addresses, (part) => progress(0.5 + part / 2));
+      await saveDeck(path, deck, addresses, (part) => progress(0.5 + part / 2));
       const saved = await savedDeck(path, deck.id);
       setState(saved ? { is: "saved", ...saved } : { is: "none" });
     } catch (fault) {
@@ -46,6 +46,7 @@ export function SaveOffline({ deck, place, home, t }: Props) {
     }
   };
   const formats = formatsFor(place.locale);
+  const unchanged = state.is === "saved" && state.deck === JSON.stringify(deck);
   const text = {
     unknown: "",
     none: t("present.offline.none"),
@@ -54,7 +55,7 @@ export function SaveOffline({ deck, place, home, t }: Props) {
     failed: t("present.offline.failed", { why: state.is === "failed" ? state.why : "" }),
     saved:
       state.is === "saved"
-        ? t("present.offline.saved", {
+        ? t(unchanged ? "present.offline.saved" : "present.offline.changed", {
             date: formats.date(new Date(state.at).toISOString().slice(0, 10)),
             size: formats.number(state.bytes / 1e6, 1),
           })

@@ -1,7 +1,8 @@
 /** Decks that this browser keeps for offline use: what it has, saves and removes. */
+import type { Deck } from "@/data/shapes/deck";
 import { COMPLETE, cacheName, readCacheName, type SavedDeck } from "@/lib/offline";
 
-/** Why a browser keeps no pages: it says nothing of it on addresses without encryption. */
+/** Whether a browser keeps pages: on addresses without encryption none does. */
 export function canSave(): boolean {
   return "serviceWorker" in navigator && "caches" in window;
 }
@@ -19,10 +20,10 @@ export async function savedDeck(path: string, id: string): Promise<SavedDeck | u
  * Saves the answers of some addresses, all or none, then takes away what was saved before; `path` is the page that presents
  * the deck. Throws where one does not come or there is no room.
  */
-export async function saveDeck(path: string, id: string, addresses: readonly string[], progress: (part: number) => void): Promise<void> {
-  const before = await cachesOf(path, id);
+export async function saveDeck(path: string, deck: Deck, addresses: readonly string[], progress: (part: number) => void): Promise<void> {
+  const before = await cachesOf(path, deck.id);
   const at = Date.now();
-  const name = cacheName(path, id, at);
+  const name = cacheName(path, deck.id, at);
   try {
     const cache = await caches.open(name);
     let [bytes, done] = [0, 0];
@@ -34,7 +35,7 @@ export async function saveDeck(path: string, id: string, addresses: readonly str
       done += 1;
       progress(done / addresses.length);
     }
-    const saved: SavedDeck = { at, bytes };
+    const saved: SavedDeck = { at, bytes, deck: JSON.stringify(deck) };
     await cache.put(COMPLETE, Response.json(saved));
     await active(await navigator.serviceWorker.register("/offline.js", { scope: path }));
   } catch (fault) {

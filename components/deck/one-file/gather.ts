@@ -9,14 +9,14 @@ import { qrPath, readQuery, type State } from "../../view/chart-context";
 import { sliceAddress } from "../../view/use-slice";
 import { type DeckPlace, figurePath, type Part, partPath } from "../slide-data";
 
-export interface Gathered {
+interface Gathered {
   data: Record<string, { status: number; body: unknown }>;
   pictures: Record<string, string>;
   /** SVG files that drawings refer to. */
   files: string[];
 }
 
-/** Everything that the slides ask the site for: parts, figures, slices of every setting of their charts, QR codes. */
+/** Everything that the slides ask the site for: parts, figures, slices that a change of their charts asks for, QR codes. */
 export async function gathered(deck: Deck, place: DeckPlace, progress: (part: number) => void): Promise<Gathered> {
   const data: Gathered["data"] = {};
   const pictures: Gathered["pictures"] = {};
@@ -38,7 +38,7 @@ export async function gathered(deck: Deck, place: DeckPlace, progress: (part: nu
       const chart = status === 200 ? await loadChart(part.place.chart) : undefined;
       if (!chart) continue;
       for (const file of chart.files ?? []) files.add(file);
-      for (const path of slicesOf(chart, part)) await once(path);
+      for (const path of slicesOf(chart, part, slide.kind === "view" ? stepsOf(slide) : [view.query])) await once(path);
       for (const path of slide.kind === "view" ? codesOf(chart, part, stepsOf(slide)) : []) pictures[path] ??= await dataUrl(path);
     }
     done += 1;
@@ -47,10 +47,13 @@ export async function gathered(deck: Deck, place: DeckPlace, progress: (part: nu
   return { data, pictures, files: [...files] };
 }
 
-/** The addresses of the slices that the settings of a chart lead to: all of them, as a setting is one click away. */
-function slicesOf(chart: AnyChart, { domain, query, releases, place }: Part): Set<string> {
+/** The addresses of the slices of a view, its steps, and of what one change of a setting leads to from any of them. */
+function slicesOf(chart: AnyChart, { domain, query, releases, place }: Part, queries: readonly string[]): Set<string> {
   const { params, state } = readQuery(chart, domain, query, releases);
-  return new Set([state, ...statesBeside(params, state)].map((one) => sliceAddress(chart, place, params, one)));
+  const steps = queries.map((one) => readQuery(chart, domain, one, releases).state);
+  return new Set(
+    [state, ...steps].flatMap((one) => [one, ...statesBeside(params, one)]).map((one) => sliceAddress(chart, place, params, one)),
+  );
 }
 
 /** The states that one change of a setting leads to. */

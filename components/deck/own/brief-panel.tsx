@@ -23,17 +23,25 @@ export function BriefPanel({ place, query, onClose, t }: BriefPanelProps) {
   const { decks, error } = useOwnDecks(place.summit);
   const [added, setAdded] = useState<Deck>();
   const [fault, setFault] = useState<Error>();
+  const [adding, setAdding] = useState(false);
+  const after = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (added) after.current?.querySelector("a")?.focus();
+  }, [added]);
   useEffect(() => dialog.current?.showModal(), []);
   const view = { chart: place.chart, query: joined(query, place.release ? `as-of=${place.release}` : "") };
   const add = async (own?: OwnDeck) => {
     const slide = { kind: "view" as const, id: freshId(own?.deck.slides ?? []), view };
     const deck = own ? withSlide(own.deck, own.deck.slides.length, slide) : newDeck(place, t("ui.brief.new.title"), [slide]);
+    setAdding(true);
     try {
       await keepDeck(deck, own?.revision ?? 0);
       setAdded(deck);
       setFault(undefined);
     } catch (fault) {
       setFault(fault as Error);
+    } finally {
+      setAdding(false);
     }
   };
   const why = fault ?? error;
@@ -58,7 +66,7 @@ export function BriefPanel({ place, query, onClose, t }: BriefPanelProps) {
           {why && t("ui.brief.failed", { why: why.message })}
         </p>
         {added ? (
-          <p className="own-actions">
+          <p ref={after} className="own-actions">
             <a href={editPath(place, `deck=${added.id}`)} data-leave="">
               {t("ui.brief.edit")}
             </a>
@@ -70,14 +78,14 @@ export function BriefPanel({ place, query, onClose, t }: BriefPanelProps) {
           <ul className="brief-decks">
             {decks?.map((own) => (
               <li key={own.deck.id}>
-                <button type="button" className="take-button" disabled={roomFor(own.deck) < 1} onClick={() => add(own)}>
+                <button type="button" className="take-button" disabled={adding || roomFor(own.deck) < 1} onClick={() => add(own)}>
                   {own.deck.title} <span className="muted">{t("ui.brief.slides", { n: own.deck.slides.length })}</span>
                 </button>
               </li>
             ))}
             {decks && (
               <li>
-                <button type="button" className="take-button take-first" onClick={() => add()}>
+                <button type="button" className="take-button take-first" disabled={adding} onClick={() => add()}>
                   {t("ui.brief.new")}
                 </button>
               </li>

@@ -2,12 +2,13 @@
 import { useEffect, useMemo, useState } from "react";
 import type { Deck } from "@/data/shapes/deck";
 import { ownId } from "@/lib/deck/edit";
+import { holdsDeck } from "@/lib/deck/link";
 import { type Messages, type Translate, translator } from "@/lib/messages";
 import { QueryProvider } from "../../view/query-provider";
 import type { DeckPlace } from "../slide-data";
 import { Editor } from "./editor";
 import { NotOpened } from "./not-opened";
-import { newDeck, type Opening, openAddress } from "./opening";
+import { newDeck, type Opening, onOtherDeck, openAddress } from "./opening";
 import type { Offered } from "./slide-form";
 
 interface Props {
@@ -45,7 +46,7 @@ function useOpening(place: DeckPlace, from: Deck | undefined, t: Translate): Ope
     const open = async (): Promise<Opening> => {
       const address = new URL(location.href);
       if (from) return { is: "open", deck: { ...from, $schema: undefined, id: ownId() }, revision: 0, from: "new" };
-      if (address.hash === "" && !address.searchParams.has("deck")) {
+      if (!holdsDeck(address.hash) && !address.searchParams.has("deck")) {
         const title = t("edit.new.title");
         return { is: "open", deck: newDeck(place, title, [{ kind: "text", id: "slide-1", title }]), revision: 0, from: "new" };
       }
@@ -54,9 +55,7 @@ function useOpening(place: DeckPlace, from: Deck | undefined, t: Translate): Ope
       return opened.is === "open" && opened.from === "link" ? { ...opened, deck: { ...opened.deck, id: ownId() } } : opened;
     };
     open().then(setOpening);
-    const onHash = () => location.reload();
-    window.addEventListener("hashchange", onHash);
-    return () => window.removeEventListener("hashchange", onHash);
+    return onOtherDeck();
   }, []);
   return opening;
 }

@@ -203,7 +203,7 @@ function Status({ editing, place, t }: { editing: Editing; place: DeckPlace; t: 
   }[keeping.is];
   const beside = async () => {
     const id = await keepBeside(t("edit.copy.title", { title: deck.title }).slice(0, LONGEST_TITLE));
-    location.assign(editPath(place, `deck=${id}`));
+    if (id) location.assign(editPath(place, `deck=${id}`));
   };
   const stands = keeping.is === "kept" || keeping.is === "due";
   return (

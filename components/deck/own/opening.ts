@@ -3,10 +3,10 @@ import { DECK_VERSION, type Deck } from "@/data/shapes/deck";
 import { LONGEST_DECK, readDeckText } from "@/data/shapes/deck-file";
 import { copyOf, ownId } from "@/lib/deck/edit";
 import { fileName } from "@/lib/deck/file-name";
-import { BrokenLink, unpackedDeck } from "@/lib/deck/link";
+import { BrokenLink, holdsDeck, unpackedDeck } from "@/lib/deck/link";
 import { saveAs } from "../../save-as";
 import type { DeckPlace } from "../slide-data";
-import { keepDeck, ownDeck } from "./store";
+import { KeptElsewhere, keepDeck, ownDeck } from "./store";
 
 export type Opening =
   /** `revision` of what this browser has; 0 where it has it not yet. */
@@ -37,6 +37,21 @@ export async function openAddress(address: URL): Promise<Opening> {
   }
 }
 
+/**
+ * Opens another deck that is put into the fragment of the page; other fragments (a place on the page, a link in a note) leave
+ * the deck in the address. Gives what ends it.
+ */
+export function onOtherDeck(): () => void {
+  const before = location.hash;
+  const onHash = () => {
+    if (holdsDeck(location.hash)) location.reload();
+    else if (holdsDeck(before))
+      History.prototype.replaceState.call(history, history.state, "", `${location.pathname}${location.search}${before}`);
+  };
+  window.addEventListener("hashchange", onHash);
+  return () => window.removeEventListener("hashchange", onHash);
+}
+
 function fromText(text: string): Opening {
   const { deck, faults } = sentencesOf(text);
   return deck ? { is: "open", deck, revision: 0, from: "link" } : { is: "broken", faults };
@@ -58,8 +73,16 @@ export async function keepNew(deck: Deck): Promise<string> {
   const before = await ownDeck(deck.id);
   if (before && JSON.stringify(before.deck) === JSON.stringify(deck)) return deck.id;
   const own = before || !deck.id.startsWith("own-") ? copyOf(deck, ownId(), deck.title) : deck;
-  await keepDeck(own, 0);
-  return own.id;
+  try {
+    await keepDeck(own, 0);
+    return own.id;
+  } catch (fault) {
+    if (!(fault instanceof KeptElsewhere)) throw fault;
+    // A deck that only a later version can read has the id.
+    const beside = copyOf(deck, ownId(), deck.title);
+    await keepDeck(beside, 0);
+    return beside.id;
+  }
 }
 
 /** A deck to begin with. */

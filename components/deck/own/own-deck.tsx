@@ -5,7 +5,7 @@ import { DeckView } from "../deck-view";
 import { Handout } from "../handout";
 import type { DeckPlace } from "../slide-data";
 import { NotOpened } from "./not-opened";
-import { type Opening, openAddress } from "./opening";
+import { type Opening, onOtherDeck, openAddress } from "./opening";
 import { editPath, listPath } from "./paths";
 
 interface Props {
@@ -23,9 +23,7 @@ export function OwnDeck({ place, as, names, messages }: Props) {
   useEffect(() => {
     const { search, hash } = location;
     openAddress(new URL(location.href)).then((opening) => setOpened({ opening, query: search.slice(1), fragment: hash }));
-    const onHash = () => location.reload();
-    window.addEventListener("hashchange", onHash);
-    return () => window.removeEventListener("hashchange", onHash);
+    return onOtherDeck();
   }, []);
   if (!opened)
     return (

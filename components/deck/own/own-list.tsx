@@ -5,6 +5,7 @@ import { handoutHome } from "@/lib/deck/handout";
 import { formatsFor } from "@/lib/format";
 import { type Messages, translator } from "@/lib/messages";
 import { QueryProvider } from "../../view/query-provider";
+import { canSave, removeDeck } from "../offline/saved";
 import type { DeckPlace } from "../slide-data";
 import { Faults } from "./not-opened";
 import { keepNew, openFile, saveDeck } from "./opening";
@@ -26,28 +27,34 @@ export function OwnList(props: Props) {
   );
 }
 
-type Told = { is: "deleted"; deck: Deck } | { is: "opened"; deck: Deck } | { is: "refused"; file: string; faults: readonly string[] };
+type Told = { is: "opened"; deck: Deck } | { is: "refused"; head: string; faults: readonly string[] };
 
 function Listed({ place, messages }: Props) {
   const t = useMemo(() => translator(place.locale, Object.assign({}, ...messages)), [place.locale, messages]);
   const { decks, unread, error } = useOwnDecks(place.summit);
   const [told, setTold] = useState<Told>();
   const file = useRef<HTMLInputElement>(null);
+  /** Decks deleted on this page, the last first: each comes back until the page is left. */
+  const [deleted, setDeleted] = useState<readonly Deck[]>([]);
+  const refused = (fault: unknown) =>
+    setTold({ is: "refused", head: t("edit.failed"), faults: [fault instanceof Error ? fault.message : String(fault)] });
   const open = async (chosen: File | undefined) => {
     if (!chosen) return;
-    const { deck, faults } = await openFile(chosen);
-    if (!deck) return setTold({ is: "refused", file: chosen.name, faults });
     try {
-      const id = await keepNew(deck);
-      setTold({ is: "opened", deck: { ...deck, id } });
+      const { deck, faults } = await openFile(chosen);
+      if (!deck) return setTold({ is: "refused", head: t("edit.file.refused", { file: chosen.name }), faults });
+      setTold({ is: "opened", deck: { ...deck, id: await keepNew(deck) } });
     } catch (fault) {
-      setTold({ is: "refused", file: chosen.name, faults: [t("edit.refused", { why: String(fault) })] });
+      refused(fault);
     }
   };
-  const remove = async (deck: Deck) => {
-    await forgetDeck(deck.id);
-    setTold({ is: "deleted", deck });
-  };
+  const remove = (deck: Deck) =>
+    forgetDeck(deck.id).then(() => {
+      setDeleted((before) => [deck, ...before]);
+      // What was saved of it for offline use has no page any more to remove it from.
+      if (canSave()) removeDeck(ownPath(place, deck.id).split("?")[0], deck.id).catch(() => {});
+    }, refused);
+  const restore = (deck: Deck) => keepDeck(deck, 0).then(() => setDeleted((before) => before.filter((one) => one !== deck)), refused);
   return (
     <section className="own-decks needs-script" aria-labelledby="own-decks-title">
       <h2 id="own-decks-title">{t("edit.own")}</h2>
@@ -114,21 +121,19 @@ function Listed({ place, messages }: Props) {
         />
       </p>
       <div role="status" className="own-told">
-        {told?.is === "deleted" && (
-          <p>
-            {t("edit.deleted.deck", { title: told.deck.title })}{" "}
+        {deleted.map((deck) => (
+          <p key={deck.id}>
+            {t("edit.deleted.deck", { title: deck.title })}{" "}
             <button
               type="button"
               className="text-button"
-              onClick={() => {
-                keepDeck(told.deck, 0);
-                setTold(undefined);
-              }}
+              aria-label={t("edit.undo.delete", { title: deck.title })}
+              onClick={() => restore(deck)}
             >
               {t("edit.undo")}
             </button>
           </p>
-        )}
+        ))}
         {told?.is === "opened" && (
           <p>
             {t("edit.opened", { title: told.deck.title })}{" "}
@@ -143,7 +148,7 @@ function Listed({ place, messages }: Props) {
         )}
         {told?.is === "refused" && (
           <>
-            <p>{t("edit.file.refused", { file: told.file })}</p>
+            <p>{told.head}</p>
             <Faults faults={told.faults} t={t} />
           </>
         )}

@@ -108,8 +108,9 @@ function Item({
     event.preventDefault();
     if (step === undefined) return removeIt();
     if (event.altKey) return moveTo(i + step);
-    keepFocus();
-    choose(Math.min(Math.max(i + step, 0), last));
+    const to = Math.min(Math.max(i + step, 0), last);
+    choose(to);
+    event.currentTarget.closest("ol")?.querySelectorAll<HTMLElement>(".slide-pick")[to]?.focus();
   };
   return (
     <li
@@ -147,7 +148,14 @@ function Item({
           <button type="button" disabled={i === last} aria-label={t("edit.down", number)} onClick={() => moveTo(i + 1)}>
             ↓
           </button>
-          <button type="button" aria-label={t("edit.duplicate.slide", number)} onClick={() => duplicate(i)}>
+          <button
+            type="button"
+            aria-label={t("edit.duplicate.slide", number)}
+            onClick={() => {
+              keepFocus();
+              duplicate(i);
+            }}
+          >
             {t("edit.duplicate")}
           </button>
           <button type="button" disabled={last === 0} aria-label={t("edit.remove.slide", number)} onClick={removeIt}>

@@ -50,6 +50,7 @@ export async function ownDecks(): Promise<{ decks: OwnDeck[]; unread: number }> 
   return { decks: decks.toSorted((a, b) => b.changed - a.changed), unread: all.length - decks.length };
 }
 
+/** A deck by its id; undefined where there is none that this version can read. */
 export async function ownDeck(id: string): Promise<OwnDeck | undefined> {
   return readKept(await (await database()).get("decks", id));
 }
@@ -79,6 +80,7 @@ export async function keepDeck(deck: Deck, base: number): Promise<number> {
   return revision;
 }
 
+/** Deletes a deck; nothing where there is none. */
 export async function forgetDeck(id: string): Promise<void> {
   await (await database()).delete("decks", id);
   tell(id);

@@ -4,10 +4,10 @@ import type { Deck } from "@/data/shapes/deck";
 import { began, type History, ownId, recorded, redone, undone } from "@/lib/deck/edit";
 import { KeptElsewhere, keepDeck, onKept, ownDeck } from "./store";
 
-/** How long after a change it is kept, in milliseconds; a page that is left keeps it at once. */
+/** How long after a change it is kept, in milliseconds; a page that is hidden keeps it at once, and one that is closed asks first. */
 const SOON = 300;
 
-export type Keeping =
+type Keeping =
   | { is: "kept" }
   | { is: "due" }
   /** Another window kept or deleted (`deck` undefined) the deck meanwhile. */
@@ -53,18 +53,25 @@ export function useEditor(initial: Deck, revision: number) {
 
   useEffect(() => {
     latest.current = deck;
-    if (deck === kept.current || stopped.current) return;
+    if (stopped.current) return;
+    if (deck === kept.current) return setKeeping({ is: "kept" });
     setKeeping((before) => (before.is === "refused" ? before : { is: "due" }));
     const timer = setTimeout(keep, SOON);
     return () => clearTimeout(timer);
   }, [deck, keep]);
   useEffect(() => {
     const onHide = () => void keep();
+    const onClose = (event: BeforeUnloadEvent) => {
+      if (latest.current === kept.current) return;
+      // What is kept from here on may not come through: the reader decides.
+      onHide();
+      event.preventDefault();
+    };
     document.addEventListener("visibilitychange", onHide);
-    window.addEventListener("pagehide", onHide);
+    window.addEventListener("beforeunload", onClose);
     return () => {
       document.removeEventListener("visibilitychange", onHide);
-      window.removeEventListener("pagehide", onHide);
+      window.removeEventListener("beforeunload", onClose);
       onHide();
     };
   }, [keep]);
@@ -92,19 +99,25 @@ export function useEditor(initial: Deck, revision: number) {
         if (id !== initial.id) return;
         await waits.current;
         const stored = await ownDeck(id);
-        if (stopped.current || stored?.revision === base.current) return;
-        if (stored && latest.current === kept.current) return take(stored.deck, stored.revision);
+        if (!stopped.current && stored?.revision === base.current) return;
+        if (!stopped.current && stored && latest.current === kept.current) return take(stored.deck, stored.revision);
         stopped.current = true;
         setKeeping({ is: "elsewhere", deck: stored?.deck, revision: stored?.revision ?? 0 });
       }),
     [initial.id, take],
   );
 
-  /** Goes on with what is here, as a deck of its own; gives its id. */
-  const keepBeside = useCallback(async (title: string) => {
+  /** Goes on with what is here, as a deck of its own; gives its id, or nothing where it cannot be kept. */
+  const keepBeside = useCallback(async (title: string): Promise<string | undefined> => {
     const beside = { ...latest.current, id: ownId(), title };
-    await keepDeck(beside, 0);
-    return beside.id;
+    try {
+      await keepDeck(beside, 0);
+      kept.current = latest.current;
+      return beside.id;
+    } catch (fault) {
+      setKeeping({ is: "refused", why: fault instanceof Error ? fault.message : String(fault) });
+      return undefined;
+    }
   }, []);
 
   return {

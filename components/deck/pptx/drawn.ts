@@ -17,7 +17,9 @@ import { clean, markdownRuns } from "./text";
 /** Faces that every office program has or stands in for. */
 export const SERIF = "Georgia";
 export const SANS = "Arial";
+/** The colours of a presentation: light, as a file has them. */
 export const paint = filePaint("light");
+/** A colour as the library takes it: RRGGBB. */
 export const hex = (ink: keyof typeof paint) => paint[ink].slice(1);
 
 /** Pixels of a slide in an inch, and in a point. */
@@ -182,7 +184,7 @@ export class Drawn {
     if (heading < 24) foot.y -= 26;
     this.foot([{ text: clean(`${notes} ${cited}`.trim()), options: {} }], address, foot);
     const plot = { ...room, y: y + 8, height: foot.y - y - 18 };
-    const office = opened.view.chart.office?.(opened.view.rows, opened.view.state, context);
+    const office = await opened.view.chart.office?.(opened.view.rows, opened.view.state, context);
     if (office) this.chart(office, plot, words.alt);
     else await this.picture(opened, plot, words.alt);
     return [words.press, cited, address].join("\n");

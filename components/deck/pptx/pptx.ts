@@ -47,6 +47,16 @@ export async function pptx({ deck, place, ratio, t, progress }: Options): Promis
   return mended(written as ArrayBuffer, replaced);
 }
 
+/** The inside of a paragraph with the first of its properties alone. */
+function withFirst(inside: string): string {
+  let seen = false;
+  return inside.replace(/<a:pPr\b[^>]*?(?:\/>|>[\s\S]*?<\/a:pPr>)/g, (properties) => {
+    if (seen) return "";
+    seen = true;
+    return properties;
+  });
+}
+
 const TYPES = "[Content_Types].xml";
 
 /** The numbers of a chart as the workbook that opens for those who change them. */
@@ -71,6 +81,14 @@ async function mended(written: ArrayBuffer, { charts, pictures }: Replacements):
     zip.file(path, officeChartXml(charts[i], { paint, font: SANS }));
   for (const [i, { path }] of numbered(/^ppt\/embeddings\/\D+(\d+)\.xlsx$/).entries()) zip.file(path, await workbookOf(charts[i]));
   for (const [i, { path }] of numbered(/^ppt\/media\/image-(\d+)-\d+\.png$/).entries()) zip.file(path, pictures[i]);
+  // The library writes what is said of a paragraph again before each of its runs; the schema has it once, at the beginning.
+  for (const { path } of numbered(/^ppt\/slides\/slide(\d+)\.xml$/)) {
+    const xml = (await zip.file(path)?.async("string")) ?? "";
+    zip.file(
+      path,
+      xml.replace(/(<a:p>)([\s\S]*?)(<\/a:p>)/g, (_, start, inside, end) => start + withFirst(inside) + end),
+    );
+  }
   // The library lists parts that it does not write.
   const types = (await zip.file(TYPES)?.async("string")) ?? "";
   zip.file(

@@ -30,6 +30,8 @@ export function markdownRuns(text: string, { locale, summit }: DeckPlace): PptxG
     }
     if (!(node instanceof Element)) return;
     const tag = node.tagName.toLowerCase();
+    const before = runs.at(-1);
+    if (before && /^(br|ul|ol)$/.test(tag)) before.options = { ...before.options, breakLine: true };
     const inner: Look = {
       ...look,
       ...((tag === "strong" || /^h\d$/.test(tag)) && { bold: true }),
@@ -43,7 +45,8 @@ export function markdownRuns(text: string, { locale, summit }: DeckPlace): PptxG
       last.options = { ...last.options, breakLine: true };
       if (tag === "li") {
         const numbered = node.parentElement?.tagName === "OL";
-        for (const run of runs.slice(first)) run.options = { ...run.options, bullet: numbered ? { type: "number" } : true };
+        // The library begins a paragraph at each run with a bullet.
+        runs[first].options = { ...runs[first].options, bullet: numbered ? { type: "number" } : true };
       }
     }
   };

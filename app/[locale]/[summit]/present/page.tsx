@@ -1,3 +1,4 @@
+import "@/app/deck.css";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { DeckList } from "@/components/deck/deck-list";

@@ -1,0 +1,7 @@
+import "@/app/deck.css";
+import type { ReactNode } from "react";
+
+/** Pages that are a stage or paper: nothing of the site stands round them. */
+export default function StageLayout({ children }: { children: ReactNode }) {
+  return children;
+}
