@@ -138,7 +138,6 @@ test("slides are put in order by hand, by the keys of their grip and by buttons,
   await page.getByRole("button", { name: /^Duplicate slide 2/ }).click();
   await expect(titles(page)).toHaveText(["Slide b", "Slide c", "Slide c", "Slide a"]);
   await page.keyboard.press("Delete");
-  await page.getByRole("button", { name: /^Remove slide 3/ }).click();
   await expect(titles(page)).toHaveText(["Slide b", "Slide c", "Slide a"]);
   for (const order of ["bcca", "bca", "bac", "bca", "abc"]) {
     await page.keyboard.press("Control+z");
