@@ -3,13 +3,14 @@ import { relative } from "node:path";
 import { loadData, releaseFaults } from "../data";
 import { loadDecks } from "../data/decks";
 import { readReleases } from "../data/releases";
+import { houseFile, loadHouse } from "../lib/server/house";
 
 const { datasets, faults: ofData } = loadData("data");
 const decks = loadDecks(
   "data",
   [...datasets.values()].map(({ summit }) => summit),
 );
-const faults = [...ofData, ...decks.faults];
+const faults = [...ofData, ...decks.faults, ...loadHouse(houseFile()).faults];
 const messages = [...faults.map(({ message }) => message), ...(faults.length > 0 ? [] : releaseFaults("data"))];
 for (const message of messages) console.error(message.replaceAll(process.cwd(), relative(process.cwd(), ".")));
 if (messages.length > 0) {

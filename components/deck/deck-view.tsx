@@ -1,10 +1,12 @@
 "use client";
 import { useLayoutEffect, useState } from "react";
 import type { Deck } from "@/data/shapes/deck";
+import type { House } from "@/lib/house";
 import type { Messages } from "@/lib/messages";
 import { QueryProvider } from "../view/query-provider";
 import { Presenter } from "./presenter";
 import type { Carried, DeckPlace } from "./slide-data";
+import { HouseContext } from "./slide-foot";
 import { Speaker } from "./speaker";
 
 export interface DeckViewProps {
@@ -22,6 +24,7 @@ export interface DeckViewProps {
   /** What charts and figures are called, by their ids. */
   names: Readonly<Record<string, string>>;
   messages: Messages[];
+  house?: House;
 }
 
 export interface DeckProps extends DeckViewProps {
@@ -35,7 +38,9 @@ export function DeckView(props: DeckViewProps) {
   const View = new URLSearchParams(query).get("as") === "speaker" ? Speaker : Presenter;
   return (
     <QueryProvider>
-      <View key={query} {...props} query={query} settled={settled} />
+      <HouseContext value={props.house}>
+        <View key={query} {...props} query={query} settled={settled} />
+      </HouseContext>
     </QueryProvider>
   );
 }

@@ -9,6 +9,7 @@ import type { DeckViewProps } from "./deck-view";
 import { Markdown } from "./markdown";
 import { SaveOffline } from "./offline/save-offline";
 import { Slide } from "./slide";
+import { HouseContext } from "./slide-foot";
 import { Stage } from "./stage";
 import { TakeFiles } from "./take-files";
 
@@ -22,12 +23,14 @@ const LINES = [1, 2, 3, 4, 5, 6, 7, 8];
 export function Handout(props: DeckViewProps) {
   return (
     <QueryProvider>
-      <Pages {...props} />
+      <HouseContext value={props.house}>
+        <Pages {...props} />
+      </HouseContext>
     </QueryProvider>
   );
 }
 
-function Pages({ deck, place, home, query, carried, names, messages }: DeckViewProps) {
+function Pages({ deck, place, home, query, carried, names, messages, house }: DeckViewProps) {
   const t = useMemo(() => translator(place.locale, Object.assign({}, ...messages)), [place.locale, messages]);
   const options = readHandout(new URLSearchParams(query));
   const { layout, ratio } = options;
@@ -73,7 +76,7 @@ function Pages({ deck, place, home, query, carried, names, messages }: DeckViewP
           </button>
           <a href={home}>{t("present.open")}</a>
         </nav>
-        <TakeFiles deck={deck} place={place} names={names} messages={messages} {...options} ready={ready} t={t} />
+        <TakeFiles deck={deck} place={place} names={names} messages={messages} house={house} {...options} ready={ready} t={t} />
         <SaveOffline deck={deck} place={place} home={home} t={t} />
         <p role="status" className="handout-note needs-script">
           {ready ? t("present.handout.note") : t("ui.chart.loading")}

@@ -11,6 +11,7 @@ import { IgnoredNote } from "../view/ignored-note";
 import { stateEvents } from "../view/state-events";
 import { useLiveView } from "../view/use-live-view";
 import type { Part } from "./slide-data";
+import { SlideFoot } from "./slide-foot";
 import { openBeside, SlidePlot } from "./slide-plot";
 
 interface Props {
@@ -86,19 +87,23 @@ export function SlideChart({ chart, part, query, next, title, inPair, second, nu
         <SlidePlot view={view} mark={marked?.id ?? null} pending={pending} pointed={pointed} choose={chooseHref} drawnAt={drawnAt} />
         {controls && !inPair && <ChartAside view={view} />}
       </div>
-      <footer className="slide-foot">
+      <SlideFoot
+        number={number}
+        code={
+          picture && (
+            <a href={viewPath(place, wanted.canonical)} data-leave="" className="slide-link">
+              {/* biome-ignore lint/performance/noImgElement: drawn in the size that is shown */}
+              <img src={picture} alt={t("ui.share.qr")} className="slide-code" width={64} height={64} />
+            </a>
+          )
+        }
+        inPair={inPair}
+      >
         <div>
           {notes.length > 0 && <p>{notes.join(" ")}</p>}
           <p>{citedText(citedBy(words, slice, context, asOf), context)}</p>
         </div>
-        {number && <p className="slide-number">{number}</p>}
-        {picture && (
-          <a href={viewPath(place, wanted.canonical)} data-leave="" className="slide-link">
-            {/* biome-ignore lint/performance/noImgElement: drawn in the size that is shown */}
-            <img src={picture} alt={t("ui.share.qr")} className="slide-code" width={64} height={64} />
-          </a>
-        )}
-      </footer>
+      </SlideFoot>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { FigureFacts } from "@/lib/figure-facts";
 import type { Translate } from "@/lib/messages";
 import { HeldLine } from "../page/held-line";
 import type { DeckPlace } from "./slide-data";
+import { SlideFoot } from "./slide-foot";
 
 interface Props {
   facts: FigureFacts;
@@ -47,7 +48,7 @@ export function SlideFigure({ facts, title, place, number, t }: Props) {
           )}
         </p>
       </div>
-      <footer className="slide-foot">
+      <SlideFoot number={number}>
         <p>
           {t("ui.chart.source")}:{" "}
           {address ? (
@@ -62,8 +63,7 @@ export function SlideFigure({ facts, title, place, number, t }: Props) {
             {t("present.checked")}
           </a>
         </p>
-        <p className="slide-number">{number}</p>
-      </footer>
+      </SlideFoot>
     </div>
   );
 }

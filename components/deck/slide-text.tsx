@@ -2,6 +2,7 @@
 import type { Slide } from "@/data/shapes/deck";
 import { Markdown } from "./markdown";
 import type { DeckPlace } from "./slide-data";
+import { SlideFoot } from "./slide-foot";
 
 /** Words alone: a section, or a text. */
 export function SlideText({ slide, place, number }: { slide: Extract<Slide, { kind: "text" }>; place: DeckPlace; number: string }) {
@@ -9,9 +10,7 @@ export function SlideText({ slide, place, number }: { slide: Extract<Slide, { ki
     <div className="slide slide-words">
       <h1>{slide.title}</h1>
       {slide.text && <Markdown text={slide.text} place={place} className="slide-text" />}
-      <footer className="slide-foot">
-        <p className="slide-number">{number}</p>
-      </footer>
+      <SlideFoot number={number} />
     </div>
   );
 }

@@ -10,6 +10,7 @@ import type { Pointed } from "../view/drawing";
 import { SlideChart } from "./slide-chart";
 import { type Carried, type DeckPlace, figurePath, Missing, type Part, partPath, partQuery, samePart } from "./slide-data";
 import { SlideFigure } from "./slide-figure";
+import { SlideFoot } from "./slide-foot";
 import { SlideText } from "./slide-text";
 
 export interface SlideProps {
@@ -67,9 +68,7 @@ export function Slide(props: SlideProps) {
           />
         ))}
       </div>
-      <footer className="slide-foot">
-        <p className="slide-number">{number}</p>
-      </footer>
+      <SlideFoot number={number} />
     </div>
   );
 }

@@ -9,22 +9,22 @@ import type { DeckViewProps } from "./deck-view";
 import { saveDeck } from "./own/opening";
 import { slideName } from "./slide-name";
 
-type Props = Pick<DeckViewProps, "deck" | "place" | "names" | "messages"> & HandoutOptions & { ready: boolean; t: Translate };
+type Props = Pick<DeckViewProps, "deck" | "place" | "names" | "messages" | "house"> & HandoutOptions & { ready: boolean; t: Translate };
 
 /** Makes a file of a deck; told how much is done, from 0 to 1. */
 type Make = (props: Props, progress: (part: number) => void) => Promise<void>;
 
 const MAKES = {
-  html: async ({ deck, place, names, messages }, progress) => {
+  html: async ({ deck, place, names, messages, house }, progress) => {
     const { oneFile } = await import("./one-file/one-file");
-    const html = await oneFile({ deck, place, names, messages, progress });
+    const html = await oneFile({ deck, place, names, messages, house, progress });
     saveAs(new Blob([html], { type: "text/html" }), `${fileName(deck)}.html`);
   },
-  pptx: async ({ deck, place, ratio, t }, progress) => {
+  pptx: async ({ deck, place, ratio, house, t }, progress) => {
     const { pptx } = await import("./pptx/pptx");
-    saveAs(await pptx({ deck, place, ratio, t, progress }), `${fileName(deck)}.pptx`);
+    saveAs(await pptx({ deck, place, ratio, house, t, progress }), `${fileName(deck)}.pptx`);
   },
-  png: async ({ deck, names, layout, ratio }, progress) => {
+  png: async ({ deck, names, layout, ratio, house }, progress) => {
     const { slidePictures } = await import("./pictures/pictures");
     const slides = [...document.querySelectorAll<HTMLElement>(".sheet .stage-in")];
     const shown = printed(deck, layout);
@@ -33,7 +33,7 @@ const MAKES = {
       const number = [slide + 1, ...(step > 0 ? [step + 1] : [])].map((n) => String(n).padStart(2, "0")).join("-");
       return `${number}-${fileName({ title: slideName(deck.slides[slide], names), id: deck.slides[slide].id })}`;
     };
-    saveAs(await slidePictures({ slides, size: SLIDE_SIZES[ratio], nameOf, progress }), `${fileName(deck)}-slides.zip`);
+    saveAs(await slidePictures({ house, slides, size: SLIDE_SIZES[ratio], nameOf, progress }), `${fileName(deck)}-slides.zip`);
   },
   notes: async ({ deck, place, names }) => {
     const base = `${location.origin}/${place.locale}/${place.summit}`;

@@ -1,6 +1,7 @@
 /** What a deck saved as one file holds, as its script reads it. */
 import type { Deck } from "@/data/shapes/deck";
 import type { Answers } from "@/lib/answers";
+import type { House } from "@/lib/house";
 import type { Messages } from "@/lib/messages";
 import type { DeckPlace } from "../slide-data";
 
@@ -9,6 +10,7 @@ export interface Contents {
   place: DeckPlace;
   names: Readonly<Record<string, string>>;
   messages: Messages[];
+  house?: House;
   answers: Answers;
   /** The site's styles, fonts inside. */
   styles: string;

@@ -5,7 +5,7 @@ import { DeckView } from "../deck-view";
 import { CONTENTS, type Contents, type Folded, unfolded } from "./contents";
 
 const text = document.getElementById(CONTENTS)?.textContent ?? "";
-const { deck, place, names, messages, answers, styles, outlines } = unfolded(JSON.parse(text) as Folded) as Contents;
+const { deck, place, names, messages, house, answers, styles, outlines } = unfolded(JSON.parse(text) as Folded) as Contents;
 
 answerFrom(answers);
 document.documentElement.classList.add("js");
@@ -27,5 +27,14 @@ document.addEventListener("click", (event) => {
 const root = document.createElement("div");
 document.body.append(root);
 createRoot(root).render(
-  <DeckView deck={deck} place={place} home="" query={location.search.slice(1)} carried={{}} names={names} messages={messages} />,
+  <DeckView
+    deck={deck}
+    place={place}
+    home=""
+    query={location.search.slice(1)}
+    carried={{}}
+    names={names}
+    messages={messages}
+    house={house}
+  />,
 );

@@ -1,5 +1,6 @@
 /** A deck as one HTML file that needs no network: slides, live charts, notes, keys, the speaker's window. */
 import type { Deck } from "@/data/shapes/deck";
+import { type House, houseCss } from "@/lib/house";
 import type { Messages } from "@/lib/messages";
 import type { DeckPlace } from "../slide-data";
 import { CONTENTS, type Contents, folded } from "./contents";
@@ -11,12 +12,13 @@ interface Options {
   place: DeckPlace;
   names: Readonly<Record<string, string>>;
   messages: Messages[];
+  house?: House;
   /** Told how much is gathered, from 0 to 1. */
   progress(part: number): void;
 }
 
 /** The file's text. Throws where the site does not answer: a file with holes would be found out in front of the room. */
-export async function oneFile({ deck, place, names, messages, progress }: Options): Promise<string> {
+export async function oneFile({ deck, place, names, messages, house, progress }: Options): Promise<string> {
   const { script, hash }: { script: string; hash: string } = await (await answered("/deck-script")).json();
   const { data, pictures, files } = await gathered(deck, place, progress);
   const outlines = await Promise.all(files.map(async (file) => (await answered(file)).text()));
@@ -26,11 +28,12 @@ export async function oneFile({ deck, place, names, messages, progress }: Option
     place,
     names,
     messages,
+    house,
     answers: { site: location.origin, data, pictures },
     styles: "",
     outlines: `<svg xmlns="http://www.w3.org/2000/svg">${outlines.map((svg) => /<defs>[\s\S]*<\/defs>/.exec(svg)?.[0] ?? "").join("")}</svg>`,
   };
-  contents.styles = await stylesFor(shown(contents));
+  contents.styles = (await stylesFor(shown(contents))) + (house ? houseCss(house) : "");
   const json = JSON.stringify(folded(contents)).replaceAll("<", "\\u003c");
   const policy = `default-src 'none'; script-src '${hash}'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'`;
   return `<!doctype html>

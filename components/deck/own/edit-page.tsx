@@ -3,9 +3,11 @@ import { useEffect, useMemo, useState } from "react";
 import type { Deck } from "@/data/shapes/deck";
 import { ownId } from "@/lib/deck/edit";
 import { holdsDeck } from "@/lib/deck/link";
+import type { House } from "@/lib/house";
 import { type Messages, type Translate, translator } from "@/lib/messages";
 import { QueryProvider } from "../../view/query-provider";
 import type { DeckPlace } from "../slide-data";
+import { HouseContext } from "../slide-foot";
 import { Editor } from "./editor";
 import { NotOpened } from "./not-opened";
 import { newDeck, type Opening, onOtherDeck, openAddress } from "./opening";
@@ -17,24 +19,27 @@ interface Props {
   /** A deck of the dataset to make one's own of. */
   from?: Deck;
   messages: Messages[];
+  house?: House;
 }
 
 /** Opens the deck that the address names, or a new one, to change. */
-export function EditPage({ place, offered, from, messages }: Props) {
+export function EditPage({ place, offered, from, messages, house }: Props) {
   const t = useMemo(() => translator(place.locale, Object.assign({}, ...messages)), [place.locale, messages]);
   const opening = useOpening(place, from, t);
   if (!opening) return <p className="editor-wait needs-script">{t("ui.chart.loading")}</p>;
   if (opening.is !== "open") return <NotOpened opening={opening} place={place} t={t} />;
   return (
     <QueryProvider>
-      <Editor
-        key={opening.deck.id}
-        deck={opening.deck}
-        revision={opening.revision}
-        place={{ ...place, summit: opening.deck.summit }}
-        offered={offered}
-        t={t}
-      />
+      <HouseContext value={house}>
+        <Editor
+          key={opening.deck.id}
+          deck={opening.deck}
+          revision={opening.revision}
+          place={{ ...place, summit: opening.deck.summit }}
+          offered={offered}
+          t={t}
+        />
+      </HouseContext>
     </QueryProvider>
   );
 }

@@ -1,5 +1,6 @@
 "use client";
 import { useEffect, useMemo, useState } from "react";
+import type { House } from "@/lib/house";
 import { type Messages, translator } from "@/lib/messages";
 import { DeckView } from "../deck-view";
 import { Handout } from "../handout";
@@ -14,10 +15,11 @@ interface Props {
   as: "presented" | "handout";
   names: Readonly<Record<string, string>>;
   messages: Messages[];
+  house?: House;
 }
 
 /** The deck that the address names, out of this browser or out of the link. */
-export function OwnDeck({ place, as, names, messages }: Props) {
+export function OwnDeck({ place, as, names, messages, house }: Props) {
   const t = useMemo(() => translator(place.locale, Object.assign({}, ...messages)), [place.locale, messages]);
   const [opened, setOpened] = useState<{ opening: Opening; query: string; fragment: string }>();
   useEffect(() => {
@@ -53,6 +55,7 @@ export function OwnDeck({ place, as, names, messages }: Props) {
       carried={{}}
       names={names}
       messages={messages}
+      house={house}
     />
   );
 }

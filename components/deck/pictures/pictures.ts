@@ -1,6 +1,7 @@
 /** Pictures of slides as they stand on the page, made by the browser that drew them. */
 import JSZip from "jszip";
 import type { Size } from "@/lib/chart";
+import { type House, houseCss } from "@/lib/house";
 import { answered } from "../one-file/gather";
 import { stylesFor } from "../one-file/styles";
 
@@ -13,11 +14,12 @@ interface Options {
   size: Size;
   /** The name of the picture of a slide, without its ending. */
   nameOf(at: number): string;
+  house?: House;
   progress(part: number): void;
 }
 
 /** A ZIP archive with a PNG of each slide. Throws where the browser gives no picture of what it drew. */
-export async function slidePictures({ slides, size, nameOf, progress }: Options): Promise<Blob> {
+export async function slidePictures({ slides, size, nameOf, house, progress }: Options): Promise<Blob> {
   const zip = new JSZip();
   const kept = new Map<string, Promise<string>>();
   const once = (address: string, get: (response: Response) => Promise<string>) => {
@@ -25,7 +27,7 @@ export async function slidePictures({ slides, size, nameOf, progress }: Options)
     kept.set(address, known);
     return known;
   };
-  const styles = await stylesFor(slides.map(({ textContent }) => textContent).join(""));
+  const styles = (await stylesFor(slides.map(({ textContent }) => textContent).join(""))) + (house ? houseCss(house) : "");
   for (const [i, slide] of slides.entries()) {
     const alone = slide.cloneNode(true) as HTMLElement;
     alone.style.transform = "none";
@@ -43,7 +45,8 @@ async function takeInside(slide: HTMLElement, once: Once): Promise<void> {
   for (const part of slide.querySelectorAll(".zoom-buttons, .tooltip, .sr-only")) part.remove();
   await Promise.all(
     [...slide.querySelectorAll("img")].map(async (img) => {
-      img.src = await once(img.src, async (response) => `data:image/svg+xml,${encodeURIComponent(await response.text())}`);
+      if (!img.src.startsWith("data:"))
+        img.src = await once(img.src, async (response) => `data:image/svg+xml,${encodeURIComponent(await response.text())}`);
     }),
   );
   const files = new Set<string>();

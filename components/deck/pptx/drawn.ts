@@ -4,6 +4,7 @@ import type { Slide, SlideView } from "@/data/shapes/deck";
 import type { OfficeChart, Size } from "@/lib/chart";
 import { FIRST, type Shown, viewsOf } from "@/lib/deck/shown";
 import type { FigureFacts } from "@/lib/figure-facts";
+import { HOUSE_FONTS, type House } from "@/lib/house";
 import type { Translate } from "@/lib/messages";
 import { wrapText } from "@/lib/text-width";
 import { filePaint } from "@/lib/theme";
@@ -48,7 +49,7 @@ export class Drawn {
   constructor(
     private readonly page: PptxGenJS.Slide,
     private readonly size: Size,
-    private readonly options: { place: DeckPlace; t: Translate },
+    private readonly options: { place: DeckPlace; house?: House; t: Translate },
     private readonly replaced: Replacements,
   ) {
     this.inner = size.width - 2 * this.pad;
@@ -92,23 +93,36 @@ export class Drawn {
     this.text(text, { x: width - 176, y: height - 40, width: 120, height: 24 }, { fontSize: 10, color: hex("muted"), align: "right" });
   }
 
+  /** Whose house it is, left of the number. */
+  house(): void {
+    const { house } = this.options;
+    if (!house) return;
+    const room = { x: this.size.width - 330, y: this.size.height - 44, width: 150, height: 28 };
+    if (!house.logo) {
+      this.text(house.name, room, { fontSize: 10, color: hex("muted"), align: "right", valign: "middle" });
+      return;
+    }
+    const scale = Math.min(room.width / house.logo.width, room.height / house.logo.height);
+    const [width, height] = [house.logo.width * scale, house.logo.height * scale];
+    const place = { x: room.x + room.width - width, y: room.y + (room.height - height) / 2, width, height };
+    this.page.addImage({ ...at(place), data: house.logo.src, altText: clean(house.name) });
+  }
+
   private text(text: string | PptxGenJS.TextProps[], room: Room, look: PptxGenJS.TextPropsOptions): void {
     const said = typeof text === "string" ? clean(text) : text;
     this.page.addText(said, { ...at(room), fontFace: SANS, color: hex("ink"), margin: 0, valign: "top", fit: "shrink", ...look });
   }
 
-  private title(text: string, room: Room, size: number): void {
-    this.text(text, room, { fontFace: SERIF, bold: true, fontSize: size, valign: "top" });
+  private title(text: string, room: Room, size: number, look: PptxGenJS.TextPropsOptions = {}): void {
+    const { house } = this.options;
+    const own = house && { fontFace: HOUSE_FONTS[house.font].office, color: house.title[0].slice(1) };
+    this.text(text, room, { fontFace: SERIF, bold: true, fontSize: size, valign: "top", ...own, ...look });
   }
 
   private words(title: string, text?: string): void {
     const { pad, inner, size } = this;
     const height = text ? 260 : size.height - 160;
-    this.text(
-      title,
-      { x: pad, y: 80, width: inner, height },
-      { fontFace: SERIF, bold: true, fontSize: 44, valign: text ? "bottom" : "middle" },
-    );
+    this.title(title, { x: pad, y: 80, width: inner, height }, 44, { valign: text ? "bottom" : "middle" });
     if (text)
       this.text(
         markdownRuns(text, this.options.place),

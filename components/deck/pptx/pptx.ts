@@ -5,6 +5,7 @@ import writeSheets from "write-excel-file/universal";
 import type { Deck } from "@/data/shapes/deck";
 import type { OfficeChart } from "@/lib/chart";
 import { type HandoutOptions, printed, SLIDE_SIZES } from "@/lib/deck/handout";
+import { HOUSE_FONTS, type House } from "@/lib/house";
 import type { Translate } from "@/lib/messages";
 import { officeChartXml } from "@/lib/office-chart";
 import type { DeckPlace } from "../slide-data";
@@ -15,29 +16,35 @@ interface Options {
   deck: Deck;
   place: DeckPlace;
   ratio: HandoutOptions["ratio"];
+  house?: House;
   t: Translate;
   /** Told how much is done, from 0 to 1. */
   progress(part: number): void;
 }
 
 /** The presentation as a file; every step is a slide of its own. Throws where the site does not answer. */
-export async function pptx({ deck, place, ratio, t, progress }: Options): Promise<Blob> {
+export async function pptx({ deck, place, ratio, house, t, progress }: Options): Promise<Blob> {
   const { width, height } = SLIDE_SIZES[ratio];
   const file = new PptxGenJS();
   file.defineLayout({ name: "deck", width: width / INCH, height: height / INCH });
   file.layout = "deck";
   file.title = clean(deck.title);
-  file.company = t("ui.site");
+  file.company = clean(house?.name ?? t("ui.site"));
   file.author = t("ui.site");
-  file.theme = { headFontFace: SERIF, bodyFontFace: SANS };
+  file.theme = { headFontFace: house ? HOUSE_FONTS[house.font].office : SERIF, bodyFontFace: SANS };
   const replaced: Replacements = { charts: [], pictures: [] };
+  const logo = house?.logo && (await pngOf(house.logo));
   const slides = printed(deck, "slides");
   for (const [i, shown] of slides.entries()) {
     const slide = deck.slides[shown.slide];
     const page = file.addSlide();
     page.background = { color: hex("paper") };
-    const draw = new Drawn(page, { width, height }, { place, t }, replaced);
+    const draw = new Drawn(page, { width, height }, { place, house, t }, replaced);
     const said = await draw.slide(slide, shown);
+    if (house) {
+      draw.house();
+      if (logo) replaced.pictures.push(logo);
+    }
     draw.number(t("present.number", { n: shown.slide + 1, all: deck.slides.length }));
     const notes = shown.step === 0 && slide.notes ? markdownText(slide.notes, place) : "";
     page.addNotes(clean([notes, ...said].filter(Boolean).join("\n\n")));
@@ -57,6 +64,20 @@ function withFirst(inside: string): string {
   });
 }
 
+/** A logo as a PNG, large enough for a slide on a large screen. */
+async function pngOf({ src, width, height }: NonNullable<House["logo"]>): Promise<ArrayBuffer> {
+  const picture = new Image(width, height);
+  picture.src = src;
+  await picture.decode();
+  const scale = Math.max(1, 600 / width);
+  const canvas = document.createElement("canvas");
+  [canvas.width, canvas.height] = [Math.round(width * scale), Math.round(height * scale)];
+  canvas.getContext("2d")?.drawImage(picture, 0, 0, canvas.width, canvas.height);
+  const png = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
+  if (!png) throw new Error("this browser gives no picture of the logo");
+  return png.arrayBuffer();
+}
+
 const TYPES = "[Content_Types].xml";
 
 /** The numbers of a chart as the workbook that opens for those who change them. */
@@ -73,14 +94,14 @@ async function mended(written: ArrayBuffer, { charts, pictures }: Replacements):
   const numbered = (pattern: RegExp) =>
     Object.keys(zip.files)
       .flatMap((path) => {
-        const number = pattern.exec(path)?.[1];
-        return number === undefined ? [] : [{ path, number: Number(number) }];
+        const numbers = pattern.exec(path)?.slice(1).map(Number);
+        return numbers ? [{ path, numbers }] : [];
       })
-      .toSorted((a, b) => a.number - b.number);
+      .toSorted((a, b) => a.numbers[0] - b.numbers[0] || a.numbers[1] - b.numbers[1]);
   for (const [i, { path }] of numbered(/^ppt\/charts\/chart(\d+)\.xml$/).entries())
     zip.file(path, officeChartXml(charts[i], { paint, font: SANS }));
   for (const [i, { path }] of numbered(/^ppt\/embeddings\/\D+(\d+)\.xlsx$/).entries()) zip.file(path, await workbookOf(charts[i]));
-  for (const [i, { path }] of numbered(/^ppt\/media\/image-(\d+)-\d+\.png$/).entries()) zip.file(path, pictures[i]);
+  for (const [i, { path }] of numbered(/^ppt\/media\/image-(\d+)-(\d+)\.png$/).entries()) zip.file(path, pictures[i]);
   // The library writes what is said of a paragraph again before each of its runs; the schema has it once, at the beginning.
   for (const { path } of numbered(/^ppt\/slides\/slide(\d+)\.xml$/)) {
     const xml = (await zip.file(path)?.async("string")) ?? "";

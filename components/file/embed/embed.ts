@@ -5,6 +5,7 @@ import { chartPath, embedPath } from "@/components/view/chart-context";
 import { citedBy, citedText } from "@/components/view/cited";
 import { layOut } from "@/components/view/stages";
 import type { Target } from "@/lib/chart";
+import { houseStyle } from "@/lib/server/house";
 import { frameOf } from "../frame";
 import type { SharedView } from "../shared-view";
 import { documentOf } from "./document";
@@ -13,10 +14,11 @@ import { EmbedPage } from "./page";
 
 /** The document. `ignored` names what of the URL was not understood. */
 export async function embedHtml(shared: SharedView, look: Look, ignored: readonly string[]): Promise<string> {
+  const house = houseStyle();
   const { renderToStaticMarkup } = await import("react-dom/server");
-  const page = createElement(EmbedPage, { shared, look, ignored, data: dataOf(shared, look) });
+  const page = createElement(EmbedPage, { shared, look, ignored, data: dataOf(shared, look), house });
   const title = `${shared.view.words.title} · ${shared.view.context.t("ui.site")}`;
-  let html = documentOf({ locale: shared.place.locale, look, title, link: shared.link, body: renderToStaticMarkup(page) });
+  let html = documentOf({ locale: shared.place.locale, look, title, link: shared.link, house, body: renderToStaticMarkup(page) });
   for (const [file, lighter] of Object.entries(shared.view.chart.lighter ?? {})) html = html.replaceAll(`"${file}#`, `"${lighter}#`);
   return html;
 }

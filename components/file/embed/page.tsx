@@ -4,6 +4,7 @@ import { citedBy, citedText } from "@/components/view/cited";
 import { ScrolledTable, tableOf } from "@/components/view/scrolled-table";
 import { type DrawnView, layOut } from "@/components/view/stages";
 import { valueLabel } from "@/components/view/value-label";
+import type { House } from "@/lib/house";
 import { pagePaint, SANS } from "@/lib/theme";
 import { formatState, valuesOf } from "@/lib/url-state";
 import type { SharedView } from "../shared-view";
@@ -15,10 +16,11 @@ interface Props {
   /** Names of what the URL said that was not understood. */
   ignored: readonly string[];
   data: EmbedData;
+  house?: House;
 }
 
 /** What stands in a framed view: finding, main control, drawing, what must be said of it, sources, table. */
-export function EmbedPage({ shared, look, ignored, data }: Props) {
+export function EmbedPage({ shared, look, ignored, data, house }: Props) {
   const { view, place, query, also, marked, asOf } = shared;
   const { words, context, slice } = view;
   const { t } = context;
@@ -41,6 +43,7 @@ export function EmbedPage({ shared, look, ignored, data }: Props) {
         </figure>
         <TableFold view={view} />
         <div className="foot">
+          {house && <HouseMark house={house} />}
           {notes.length > 0 && <p>{notes.join(" ")}</p>}
           <p>
             {citedText(citedBy(words, slice, context, asOf), context)}{" "}
@@ -55,6 +58,15 @@ export function EmbedPage({ shared, look, ignored, data }: Props) {
       <script type="application/json" id="data" dangerouslySetInnerHTML={{ __html: JSON.stringify(data).replaceAll("<", "\\u003c") }} />
     </>
   );
+}
+
+/** The longest logo that a frame carries, in characters: a frame weighs little. */
+const LIGHT = 8000;
+
+function HouseMark({ house: { name, logo } }: { house: House }) {
+  if (!logo || logo.src.length > LIGHT) return <p className="house">{name}</p>;
+  // biome-ignore lint/performance/noImgElement: a document without the framework
+  return <img src={logo.src} alt={name} width={logo.width} height={logo.height} className="house" />;
 }
 
 function Layout({ view, mark, width }: { view: DrawnView; mark: string | null; width: number }) {

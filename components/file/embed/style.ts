@@ -19,7 +19,7 @@ export const EMBED_STYLE = `
 :root[data-look=dark]{color-scheme:dark}
 *{box-sizing:border-box}
 body{margin:0;padding:14px ${PAD}px;background:var(--color-paper);color:var(--color-ink);font:14px/1.45 ${SANS}}
-h1{margin:0;font:600 19px/1.25 ${SERIF};text-wrap:balance}
+h1{margin:0;color:var(--house-title,inherit);font:600 19px/1.25 ${SERIF};font-family:var(--house-font,${SERIF});text-wrap:balance}
 h1 a{color:inherit;text-decoration:none}
 h1 a:hover{text-decoration:underline;text-decoration-thickness:1px}
 p,ul,figure,details{margin:6px 0 0;padding:0}
@@ -38,7 +38,8 @@ ${layouts}
 .tip[hidden]{display:none}
 .tip span{color:var(--color-muted)}
 .spoken{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%)}
-.foot{margin-top:10px;padding-top:8px;border-top:1px solid var(--color-rule);font-size:12px}
+.foot{margin-top:10px;padding-top:8px;border-top:1px solid var(--house-line,var(--color-rule));font-size:12px}
+.house{float:right;width:auto;max-height:26px;margin:0 0 4px 14px;color:var(--color-ink);font-weight:600}
 .said{padding-left:10px;border-left:3px solid var(--color-stated)}
 summary{cursor:pointer;font-size:13px}
 .table{max-height:360px;overflow:auto}

@@ -1,10 +1,12 @@
 import "@/app/deck.css";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { HouseStyles } from "@/app/house-styles";
 import { chartsOf } from "@/charts/available";
 import { EditPage } from "@/components/deck/own/edit-page";
 import { namesIn } from "@/components/file/deck/carried";
 import { decksOf } from "@/data";
+import { houseStyle } from "@/lib/server/house";
 import { messagesFor } from "@/lib/server/messages";
 import { openSummit } from "@/lib/server/open";
 import { queryOf } from "@/lib/server/view";
@@ -45,7 +47,9 @@ export default async function Edit({ params, searchParams }: Props) {
       <noscript>
         <p className="prose">{t("edit.noScript")}</p>
       </noscript>
+      <HouseStyles />
       <EditPage
+        house={houseStyle()}
         place={place}
         offered={offered}
         from={deck}

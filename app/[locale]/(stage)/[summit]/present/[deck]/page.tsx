@@ -5,6 +5,7 @@ import { listPath } from "@/components/deck/own/paths";
 import { carriedBy, namesIn } from "@/components/file/deck/carried";
 import { openDeck } from "@/components/file/deck/open-deck";
 import { readShown, writeShown } from "@/lib/deck/shown";
+import { houseStyle } from "@/lib/server/house";
 import { messagesFor } from "@/lib/server/messages";
 import { linkMetadata } from "@/lib/server/metadata";
 import { siteUrl } from "@/lib/server/site";
@@ -47,6 +48,7 @@ export default async function Present(props: Props) {
         deck={deck}
         place={place}
         leave={listPath(place)}
+        house={houseStyle()}
         home={`${listPath(place)}/${deck.id}`}
         query={query.toString()}
         carried={carried}

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { OwnDeck } from "@/components/deck/own/own-deck";
 import { namesIn } from "@/components/file/deck/carried";
+import { houseStyle } from "@/lib/server/house";
 import { messagesFor } from "@/lib/server/messages";
 import { openSummit } from "@/lib/server/open";
 
@@ -27,6 +28,7 @@ export default async function Own({ params }: Props) {
       <OwnDeck
         as="presented"
         place={place}
+        house={houseStyle()}
         names={await namesIn(opened)}
         messages={["ui", "present", "edit"].map((area) => messagesFor(place.locale, area))}
       />

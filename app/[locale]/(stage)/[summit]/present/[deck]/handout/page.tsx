@@ -4,6 +4,7 @@ import { Handout } from "@/components/deck/handout";
 import { listPath } from "@/components/deck/own/paths";
 import { namesIn } from "@/components/file/deck/carried";
 import { openDeck } from "@/components/file/deck/open-deck";
+import { houseStyle } from "@/lib/server/house";
 import { messagesFor } from "@/lib/server/messages";
 import { queryOf } from "@/lib/server/view";
 
@@ -30,6 +31,7 @@ export default async function PrintedDeck({ params, searchParams }: Props) {
       <Handout
         deck={deck}
         place={place}
+        house={houseStyle()}
         home={`${listPath(place)}/${deck.id}`}
         query={queryOf(await searchParams).toString()}
         carried={{}}
