@@ -39,7 +39,7 @@ function install(): string {
   const root = process.getuid?.() === 0;
   const attempts: [string, string[]][] = [
     ...(root && existsSync("/usr/bin/apt-get")
-      ? ([["sh", ["-c", "apt-get update && apt-get install -y --no-install-recommends chromium"]]] as [string, string[]][])
+      ? ([["sh", ["-c", "apt-get update && apt-get install -y --no-install-recommends chromium fonts-liberation"]]] as [string, string[]][])
       : []),
     ["npx", ["playwright", "install", "chromium"]],
   ];

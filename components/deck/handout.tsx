@@ -1,6 +1,6 @@
 "use client";
 import { useIsFetching } from "@tanstack/react-query";
-import { type ReactNode, useEffect, useMemo, useState } from "react";
+import { type ReactNode, Suspense, useEffect, useMemo, useState } from "react";
 import { handoutHome, LAYOUTS, printed, RATIOS, readHandout, SLIDE_SIZES, writeHandout } from "@/lib/deck/handout";
 import { stepsOf, withQuery } from "@/lib/deck/shown";
 import { translator } from "@/lib/messages";
@@ -48,17 +48,20 @@ function Pages({ deck, place, home, query, carried, names, messages, house }: De
   const slideOf = (shown: ReturnType<typeof printed>[number]): ReactNode => (
     <div className="sheet-frame">
       <Stage size={size}>
-        <Slide
-          slide={deck.slides[shown.slide]}
-          shown={shown}
-          place={place}
-          carried={carried}
-          t={t}
-          number={t("present.number", { n: shown.slide + 1, all: deck.slides.length })}
-          code
-          controls={false}
-          choose={() => {}}
-        />
+        {/* Each on its own: React gives up on a page whose parts wait for their code a hundred times. */}
+        <Suspense fallback={<p className="slide slide-waits">{t("ui.chart.loading")}</p>}>
+          <Slide
+            slide={deck.slides[shown.slide]}
+            shown={shown}
+            place={place}
+            carried={carried}
+            t={t}
+            number={t("present.number", { n: shown.slide + 1, all: deck.slides.length })}
+            code
+            controls={false}
+            choose={() => {}}
+          />
+        </Suspense>
       </Stage>
     </div>
   );

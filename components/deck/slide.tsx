@@ -1,6 +1,6 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
-import { Suspense, use } from "react";
+import { use } from "react";
 import { loadChart } from "@/charts";
 import type { Slide as SlideOfDeck, SlideView } from "@/data/shapes/deck";
 import { type Shown, stepsOf, viewsOf } from "@/lib/deck/shown";
@@ -108,26 +108,24 @@ function ViewOfSlide({
   if (error) return <Failed fault={error} retry={refetch} t={t} />;
   if (!data) return <p className="slide slide-waits">{t("ui.chart.loading")}</p>;
   return (
-    <Suspense fallback={<p className="slide slide-waits">{t("ui.chart.loading")}</p>}>
-      <LoadedView key={own.chart} part={data}>
-        {(chart) => (
-          <SlideChart
-            chart={chart}
-            part={data}
-            query={view.query}
-            next={next}
-            title={title}
-            inPair={inPair}
-            second={second}
-            number={foot}
-            code={code && !inPair}
-            controls={controls}
-            pointed={pointed}
-            choose={(query) => choose(at, query)}
-          />
-        )}
-      </LoadedView>
-    </Suspense>
+    <LoadedView key={own.chart} part={data}>
+      {(chart) => (
+        <SlideChart
+          chart={chart}
+          part={data}
+          query={view.query}
+          next={next}
+          title={title}
+          inPair={inPair}
+          second={second}
+          number={foot}
+          code={code && !inPair}
+          controls={controls}
+          pointed={pointed}
+          choose={(query) => choose(at, query)}
+        />
+      )}
+    </LoadedView>
   );
 }
 

@@ -90,6 +90,14 @@ export function useDeck({ deck, place, query, carried, messages, settled }: Deck
     History.prototype.replaceState.call(history, history.state, "", `${location.pathname}${text && `?${text}`}${location.hash}`);
   }, [shown, settled]);
 
+  // The code of every chart: none is waited for when its slide comes.
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      for (const { chart } of deck.slides.flatMap((slide) => viewsOf(slide, FIRST))) loadChart(chart)?.catch(() => {});
+    }, AFTER);
+    return () => clearTimeout(timer);
+  }, [deck]);
+
   // The slides on both sides are there before they are asked for.
   const client = useQueryClient();
   useEffect(() => {
@@ -97,10 +105,7 @@ export function useDeck({ deck, place, query, carried, messages, settled }: Deck
       for (const i of [shown.slide + 1, shown.slide + 2, shown.slide - 1]) {
         const slide = deck.slides[i];
         if (!slide) continue;
-        const paths = viewsOf(slide, FIRST).map((view) => {
-          loadChart(view.chart)?.catch(() => {});
-          return partPath(place, view);
-        });
+        const paths = viewsOf(slide, FIRST).map((view) => partPath(place, view));
         if (slide.kind === "figure") paths.push(figurePath(place, slide.figure));
         for (const path of paths) client.prefetchQuery(partQuery(path, carried));
       }

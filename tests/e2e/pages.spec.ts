@@ -46,7 +46,7 @@ for (const path of permalinks) {
     });
     const response = await page.goto(path, { waitUntil: "networkidle" });
     expect(response?.status()).toBe(200);
-    await expect(page.locator("h1")).toHaveCount(1);
+    await expect(page.locator("h1:visible")).toHaveCount(1);
     await expect(page.locator(".ignored")).toHaveCount(0);
     const canonical = await page.locator('link[rel="canonical"]').getAttribute("href");
     expect(canonical).toMatch(/^http/);
@@ -73,7 +73,7 @@ test.describe("without JavaScript", () => {
       const drawing = page.locator(".layout:visible > svg");
       // A view of nothing may lead to another of nothing, whose title says of what.
       const nothing = (await page.locator(".table-fold .count").textContent()) === "0";
-      const changing = nothing ? page.locator("h1") : drawing;
+      const changing = nothing ? page.locator("h1:visible") : drawing;
       const before = await changing.innerHTML();
       await page.locator(".controls .choices a:not([aria-current])").first().click();
       await expect(page).not.toHaveURL(path);

@@ -1,5 +1,6 @@
 /** The script of a deck saved as one file: presents it from what the file holds. */
 import { createRoot } from "react-dom/client";
+import { chartIds, loadChart } from "@/charts";
 import { answerFrom, siteAddress } from "@/lib/answers";
 import { DeckView } from "../deck-view";
 import { CONTENTS, type Contents, type Folded, unfolded } from "./contents";
@@ -26,15 +27,18 @@ document.addEventListener("click", (event) => {
 });
 const root = document.createElement("div");
 document.body.append(root);
-createRoot(root).render(
-  <DeckView
-    deck={deck}
-    place={place}
-    home=""
-    query={location.search.slice(1)}
-    carried={{}}
-    names={names}
-    messages={messages}
-    house={house}
-  />,
+// Code that is there already: no slide waits for it.
+Promise.all(chartIds().map((id) => loadChart(id))).then(() =>
+  createRoot(root).render(
+    <DeckView
+      deck={deck}
+      place={place}
+      home=""
+      query={location.search.slice(1)}
+      carried={{}}
+      names={names}
+      messages={messages}
+      house={house}
+    />,
+  ),
 );

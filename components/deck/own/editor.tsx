@@ -1,5 +1,5 @@
 "use client";
-import { useEffect, useRef, useState } from "react";
+import { Suspense, useEffect, useRef, useState } from "react";
 import type { Deck, Slide as SlideOfDeck } from "@/data/shapes/deck";
 import { LONGEST_TITLE, MOST_SLIDES } from "@/data/shapes/deck";
 import { changedSlide, freshId, movedSlide, roomFor, withoutSlide, withSlide, withState } from "@/lib/deck/edit";
@@ -120,20 +120,22 @@ export function Editor({ deck: initial, revision, place, offered, t }: Props) {
         <section className="editor-slide" aria-label={t("edit.slide", { n: slideAt + 1, all: deck.slides.length })}>
           <div className="editor-frame">
             <Stage size={USUAL}>
-              <Slide
-                key={slide.kind === "view" ? slide.view.chart : slide.id}
-                slide={slide}
-                shown={shown}
-                place={place}
-                carried={{}}
-                t={t}
-                number={t("present.number", { n: slideAt + 1, all: deck.slides.length })}
-                code={false}
-                controls={false}
-                choose={(view, state) =>
-                  changeSlide((before) => withState(before, view, stepAt, state), `${slide.id} state ${view} ${stepAt}`)
-                }
-              />
+              <Suspense fallback={<p className="slide slide-waits">{t("ui.chart.loading")}</p>}>
+                <Slide
+                  key={slide.kind === "view" ? slide.view.chart : slide.id}
+                  slide={slide}
+                  shown={shown}
+                  place={place}
+                  carried={{}}
+                  t={t}
+                  number={t("present.number", { n: slideAt + 1, all: deck.slides.length })}
+                  code={false}
+                  controls={false}
+                  choose={(view, state) =>
+                    changeSlide((before) => withState(before, view, stepAt, state), `${slide.id} state ${view} ${stepAt}`)
+                  }
+                />
+              </Suspense>
             </Stage>
           </div>
           <SlideForm
