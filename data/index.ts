@@ -1,4 +1,5 @@
 /** The one door to the dataset: finds the files, validates them all, and hands out what they hold. Server only. */
+
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -6,6 +7,7 @@ import type { z } from "zod";
 import { type Deck, loadDecks } from "./decks";
 import { FOLDERS, type Folder } from "./folders";
 import type { Dataset } from "./read";
+import { reasonOf } from "./reason";
 import { type DataFile, filesOfRelease, type Release, readReleases } from "./releases";
 import { type Lines, linesSchema, type Series, type Summit, seriesSchema, summitSchema } from "./schema";
 import { crossFaults, expectation, type Fault, type RawFile, shapeFaults } from "./validate";
@@ -73,7 +75,7 @@ function readFile<T>(data: DataFile, schema: z.ZodType<T>, faults: Fault[], unre
     if (!result.success) faults.push(...shapeFaults(data.file, result.error, raw));
     return [{ ...data, raw, content: result.data }];
   } catch (fault) {
-    faults.push(expectation(data.file, "", "JSON", fault instanceof Error ? fault.message : String(fault)));
+    faults.push(expectation(data.file, "", "JSON", reasonOf(fault)));
     unread.add(data.folder);
     return [];
   }
@@ -101,7 +103,7 @@ export function releaseFaults(folder: string): string[] {
       ];
     });
   } catch (fault) {
-    return [fault instanceof Error ? fault.message : String(fault)];
+    return [reasonOf(fault)];
   }
 }
 

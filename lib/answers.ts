@@ -24,6 +24,13 @@ export async function ask(path: string, signal?: AbortSignal): Promise<Response>
   return Response.json(answer.body, { status: answer.status });
 }
 
+/** The same, where anything but an answer is a failure: throws with the status and the address. */
+export async function answered(path: string, signal?: AbortSignal): Promise<Response> {
+  const response = await ask(path, signal);
+  if (!response.ok) throw new Error(`${response.status} for ${path}`);
+  return response;
+}
+
 /** The address of a picture; undefined where a file does not hold it. */
 export function pictureAt(path: string): string | undefined {
   return kept ? kept.pictures[path] : path;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { contrastRatio, lightened } from "./house";
+import { contrastRatio } from "./contrast";
+import { lightened } from "./house";
 
 describe("colours of a house style", () => {
   it("differ by the ratio of WCAG", () => {

@@ -1,5 +1,7 @@
 /** The house style of whoever serves the dashboard: on slides and what is made of them, and on frames. Data keep their own colours. */
 
+import { contrastRatio } from "./contrast";
+
 /** Faces for titles that pages, presentations and frames all have. */
 export const HOUSE_FONTS = {
   "source-serif-4": { css: "var(--font-serif)", office: "Georgia" },
@@ -23,20 +25,6 @@ export interface House {
 /** As styles of a page: colours and faces of slides by the names that their styles ask for. */
 export function houseCss({ title, line, font }: House): string {
   return `:root{--house-title:light-dark(${title.join(",")});--house-line:light-dark(${line.join(",")});--house-font:${HOUSE_FONTS[font].css}}`;
-}
-
-/** How much two colours differ in lightness, from 1 to 21 (WCAG 2.2, contrast ratio); each as #RRGGBB. */
-export function contrastRatio(a: string, b: string): number {
-  const [low, high] = [luminance(a), luminance(b)].sort((x, y) => x - y);
-  return (high + 0.05) / (low + 0.05);
-}
-
-function luminance(hex: string): number {
-  const [red, green, blue] = [1, 3, 5].map((at) => {
-    const value = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
 /** A colour made lighter until it can be read on a dark ground at this contrast, in steps of a fiftieth of the way to white. */

@@ -2,12 +2,14 @@
  * Makes files of a deck, as its page "Hand out" does: `npm run deck -- overview --pdf --pptx --html --png`.
  * Links and codes in them lead to SITE_URL.
  */
+
 import { mkdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { type Browser, chromium, type Download, type Page } from "@playwright/test";
 import { Presets, SingleBar } from "cli-progress";
 import { decksOf, newestSummit, summitIds } from "../data";
+import { reasonOf } from "../data/reason";
 import type { Deck } from "../data/shapes/deck";
 import { readDeckText } from "../data/shapes/deck-file";
 import { fileName } from "../lib/deck/file-name";
@@ -117,7 +119,7 @@ function askedOrFault(): Asked | string {
     return asked();
   } catch (fault) {
     // An option that there is not, or a file.
-    return fault instanceof Error ? fault.message : String(fault);
+    return reasonOf(fault);
   }
 }
 
@@ -150,7 +152,7 @@ try {
   for (const path of made) console.info(path);
 } catch (fault) {
   bar.stop();
-  console.error(fault instanceof Error ? fault.message : fault);
+  console.error(reasonOf(fault));
   failed = true;
 } finally {
   await browser?.close();

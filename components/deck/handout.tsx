@@ -1,9 +1,9 @@
 "use client";
 import { useIsFetching } from "@tanstack/react-query";
-import { type ReactNode, Suspense, useEffect, useMemo, useState } from "react";
+import { type ReactNode, Suspense, useEffect, useState } from "react";
 import { handoutHome, LAYOUTS, printed, RATIOS, readHandout, SLIDE_SIZES, writeHandout } from "@/lib/deck/handout";
 import { stepsOf, withQuery } from "@/lib/deck/shown";
-import { translator } from "@/lib/messages";
+import { useTranslate } from "../use-translate";
 import { QueryProvider } from "../view/query-provider";
 import type { DeckViewProps } from "./deck-view";
 import { Markdown } from "./markdown";
@@ -31,7 +31,7 @@ export function Handout(props: DeckViewProps) {
 }
 
 function Pages({ deck, place, home, query, carried, names, messages, house }: DeckViewProps) {
-  const t = useMemo(() => translator(place.locale, Object.assign({}, ...messages)), [place.locale, messages]);
+  const t = useTranslate(place.locale, messages);
   const options = readHandout(new URLSearchParams(query));
   const { layout, ratio } = options;
   const size = SLIDE_SIZES[ratio];

@@ -1,6 +1,7 @@
 "use client";
-import { type ReactNode, useEffect, useRef } from "react";
+import type { ReactNode } from "react";
 import type { Translate } from "@/lib/messages";
+import { Panel } from "../panel";
 
 const KEYS = [
   ["→ ↓ PgDn Space N", "next"],
@@ -23,16 +24,8 @@ const KEYS = [
 
 /** The keys; or, where the browser kept the speaker's window from opening, how to go on. */
 export function Help({ blocked, onClose, t, children }: { blocked?: string; onClose(): void; t: Translate; children?: ReactNode }) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog ref={dialog} className="deck-panel deck-help" aria-labelledby="deck-help-title" onClose={onClose}>
-      <header>
-        <h2 id="deck-help-title">{t(blocked ? "present.blocked" : "present.keys")}</h2>
-        <button type="button" className="text-button" onClick={() => dialog.current?.close()}>
-          {t("ui.share.close")}
-        </button>
-      </header>
+    <Panel title={t(blocked ? "present.blocked" : "present.keys")} className="deck-panel deck-help" onClose={onClose} t={t}>
       {blocked ? (
         <p>
           {t("present.blocked.text")}{" "}
@@ -59,6 +52,6 @@ export function Help({ blocked, onClose, t, children }: { blocked?: string; onCl
           {children}
         </>
       )}
-    </dialog>
+    </Panel>
   );
 }

@@ -1,6 +1,8 @@
 /** A view of a deck opened in the browser to be written into a file: through the stages that know no pixels. */
+
 import { loadChart } from "@/charts";
 import type { SlideView } from "@/data/shapes/deck";
+import { answered } from "@/lib/answers";
 import type { Slice } from "@/lib/chart";
 import type { Messages } from "@/lib/messages";
 import { withMark } from "@/lib/view-state";
@@ -26,14 +28,8 @@ export async function openedView(place: DeckPlace, own: SlideView, query: string
   const served = readQuery(chart, part.domain, part.query, part.releases);
   const { params, state, canonical, mark } = readQuery(chart, part.domain, query, part.releases);
   const carried = (chart.sliceKey?.(state) ?? "") === (chart.sliceKey?.(served.state) ?? "");
-  const slice = carried ? part.slice : await sliceAt(sliceAddress(chart, part.place, params, state));
+  const slice: Slice = carried ? part.slice : await (await answered(sliceAddress(chart, part.place, params, state))).json();
   const messages: Messages = Object.assign({}, ...part.messages);
   const view = viewOf({ chart, place: part.place, messages, params }, slice, state);
   return { view, place: part.place, query: withMark(canonical, mark), asOf: part.asOf };
-}
-
-async function sliceAt(path: string): Promise<Slice> {
-  const response = await fetch(path);
-  if (!response.ok) throw new Error(`${response.status} for ${path}`);
-  return response.json();
 }

@@ -1,5 +1,6 @@
 "use client";
 import { useState } from "react";
+import { reasonOf } from "@/data/reason";
 import { fileName } from "@/lib/deck/file-name";
 import { type HandoutOptions, printed, SLIDE_SIZES } from "@/lib/deck/handout";
 import { notesMarkdown } from "@/lib/deck/notes";
@@ -57,7 +58,7 @@ export function TakeFiles(props: Props) {
       await MAKES[format](props, progress);
       setState(undefined);
     } catch (fault) {
-      setState({ failed: format, why: fault instanceof Error ? fault.message : String(fault) });
+      setState({ failed: format, why: reasonOf(fault) });
     }
   };
   return (

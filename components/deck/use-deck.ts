@@ -1,11 +1,11 @@
 "use client";
 import { useQueryClient } from "@tanstack/react-query";
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { loadChart } from "@/charts";
 import type { Size } from "@/lib/chart";
 import { FIRST, type Move, moved, readShown, same, stepsOf, viewsOf, writeShown } from "@/lib/deck/shown";
 import { type Gesture, NO_GESTURE, type Told } from "@/lib/deck/together";
-import { translator } from "@/lib/messages";
+import { useTranslate } from "../use-translate";
 import type { DeckProps } from "./deck-view";
 import { figurePath, partPath, partQuery } from "./slide-data";
 import { useTogether } from "./use-together";
@@ -15,7 +15,7 @@ const AFTER = 150;
 
 /** What a presentation is in: place in the deck, state chosen, cover, gestures; the same in both of its windows. */
 export function useDeck({ deck, place, query, carried, messages, settled }: DeckProps, role: "room" | "speaker", session: string) {
-  const t = useMemo(() => translator(place.locale, Object.assign({}, ...messages)), [place.locale, messages]);
+  const t = useTranslate(place.locale, messages);
   const [shown, setShown] = useState(() => readShown(deck, new URLSearchParams(query)));
   const [gesture, setGesture] = useState<Gesture>(NO_GESTURE);
   const [size, setSize] = useState<Size>();

@@ -2,7 +2,7 @@
  * The worker of decks saved for offline use. It answers on the pages that present such a deck and nowhere else: from the
  * network while that answers in time, else with what was saved.
  */
-import { COMPLETE, readCacheName } from "@/lib/offline";
+import { COMPLETE, readCacheName, type SavedDeck, sameDeck } from "@/lib/offline";
 
 interface Fetching extends Event {
   readonly request: Request;
@@ -35,10 +35,12 @@ worker.addEventListener("fetch", (event) => {
 });
 
 async function answer(request: Request, pathname: string, client: string): Promise<Response> {
+  const navigates = request.mode === "navigate";
+  const page = navigates ? request.url : (await worker.clients.get(client))?.url;
   // Pages below the path are in the worker's scope, and none of its business.
-  if (request.mode !== "navigate" && !(await presents(client))) return fetch(request);
+  if (page === undefined || new URL(page).pathname !== path) return fetch(request);
   // Which slide a page shows, it reads from its address by itself.
-  const saved = await savedAnswer(request.mode === "navigate" ? path : request.url);
+  const saved = await savedAnswer(page, navigates ? path : request.url);
   if (!saved) return fetch(request);
   // What is named after its content never changes.
   if (pathname.startsWith("/_next/static/")) return saved;
@@ -50,20 +52,15 @@ async function answer(request: Request, pathname: string, client: string): Promi
   return Promise.race([fresh, late]);
 }
 
-/** Whether a page is the one that presents the deck. */
-async function presents(client: string): Promise<boolean> {
-  const page = await worker.clients.get(client);
-  return page !== undefined && new URL(page.url).pathname === path;
-}
-
-/** What was saved of an address, in the latest of the caches that are complete. */
-async function savedAnswer(address: string): Promise<Response | undefined> {
+/** What was saved of an address for the deck of a page, in the latest of its caches that are complete. */
+async function savedAnswer(page: string, address: string): Promise<Response | undefined> {
   const names = await caches.keys();
   const own = names.filter((name) => readCacheName(name)?.path === path);
   const newest = own.toSorted((a, b) => (readCacheName(b)?.at ?? 0) - (readCacheName(a)?.at ?? 0));
   for (const name of newest) {
     const cache = await caches.open(name);
-    const found = (await cache.match(COMPLETE)) && (await cache.match(address, { ignoreVary: true }));
+    const complete: SavedDeck | undefined = await (await cache.match(COMPLETE))?.json();
+    const found = complete && sameDeck(complete.home, page) ? await cache.match(address, { ignoreVary: true }) : undefined;
     if (found) return found;
   }
   return undefined;

@@ -1,9 +1,9 @@
 "use client";
-import { useEffect, useRef } from "react";
 import { withLink } from "@/lib/press";
 import { formatState } from "@/lib/url-state";
 import { withMark } from "@/lib/view-state";
 import { CopyText } from "../page/copy-text";
+import { Panel } from "../panel";
 import { type Place, qrPath, sharePath, viewPath } from "./chart-context";
 import { PictureCopy } from "./picture-copy";
 import type { DrawnView } from "./stages";
@@ -23,8 +23,6 @@ export interface SharePanelProps {
 
 /** What can be carried away of the view drawn, over the chart; the page to share it has the rest. */
 export function SharePanel({ place, view, mark, released, site, onClose }: SharePanelProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
   const { words, context } = view;
   const { t } = context;
   const query = withMark(formatState(view.params, view.state), mark);
@@ -34,64 +32,49 @@ export function SharePanel({ place, view, mark, released, site, onClose }: Share
   const more = sharePath(place, query);
   const copy = { label: t("ui.share.copy"), copied: t("ui.share.copied"), failed: t("ui.share.copyFailed") };
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog of itself; a click beside it does the same
-    <dialog
-      ref={dialog}
-      className="share-panel"
-      aria-labelledby="share-panel-title"
-      onClose={onClose}
-      onClick={(event) => event.target === dialog.current && dialog.current.close()}
-    >
-      <div className="share-panel-in">
-        <header>
-          <h2 id="share-panel-title">{t("ui.share.title")}</h2>
-          <button type="button" className="text-button" onClick={() => dialog.current?.close()}>
-            {t("ui.share.close")}
-          </button>
-        </header>
-        <p className="share-panel-view">{words.title}</p>
-        <section aria-labelledby="share-panel-link" className="share-panel-links">
-          <h3 id="share-panel-link">{t("ui.share.liveLink")}</h3>
-          <CopyText text={live} name={t("ui.share.liveLink")} {...copy} />
-          <p className="share-panel-note">{t("ui.share.live")}</p>
-          {released && (
-            <>
-              <h3>{t("ui.share.fixedLink")}</h3>
-              <CopyText text={`${site}${viewPath({ ...place, release: released }, query)}`} name={t("ui.share.fixedLink")} {...copy} />
-              <p className="share-panel-note">{t("ui.share.fixed")}</p>
-            </>
-          )}
-          {/* biome-ignore lint/performance/noImgElement: drawn in the size that is shown */}
-          <img src={qrPath(place, query)} alt={t("ui.share.qr")} className="qr" width={132} height={132} />
-        </section>
-        <div className="share-panel-take">
-          <PictureCopy place={place} query={query} t={t} />
-          <TableCopy view={view} />
-        </div>
-        <section aria-labelledby="share-panel-press">
-          <h3 id="share-panel-press">{t("ui.press.name")}</h3>
-          <CopyText text={withLink(words.press, link)} name={t("ui.press.name")} {...copy} />
-        </section>
-        <ul className="share-panel-more">
-          {canSend() && (
-            <li>
-              <button type="button" className="text-button" onClick={() => send(words.title, link)}>
-                {t("ui.share.send")}
-              </button>
-            </li>
-          )}
-          <li>
-            <a href={`${more}#share-cite`}>{t("ui.share.cite")}</a>
-          </li>
-          <li>
-            <a href={`${more}#share-embed`}>{t("ui.share.embed")}</a>
-          </li>
-          <li>
-            <a href={more}>{t("ui.share.all")}</a>
-          </li>
-        </ul>
+    <Panel title={t("ui.share.title")} className="share-panel" onClose={onClose} t={t}>
+      <p className="share-panel-view">{words.title}</p>
+      <section aria-labelledby="share-panel-link" className="share-panel-links">
+        <h3 id="share-panel-link">{t("ui.share.liveLink")}</h3>
+        <CopyText text={live} name={t("ui.share.liveLink")} {...copy} />
+        <p className="share-panel-note">{t("ui.share.live")}</p>
+        {released && (
+          <>
+            <h3>{t("ui.share.fixedLink")}</h3>
+            <CopyText text={`${site}${viewPath({ ...place, release: released }, query)}`} name={t("ui.share.fixedLink")} {...copy} />
+            <p className="share-panel-note">{t("ui.share.fixed")}</p>
+          </>
+        )}
+        {/* biome-ignore lint/performance/noImgElement: drawn in the size that is shown */}
+        <img src={qrPath(place, query)} alt={t("ui.share.qr")} className="qr" width={132} height={132} />
+      </section>
+      <div className="share-panel-take">
+        <PictureCopy place={place} query={query} t={t} />
+        <TableCopy view={view} />
       </div>
-    </dialog>
+      <section aria-labelledby="share-panel-press">
+        <h3 id="share-panel-press">{t("ui.press.name")}</h3>
+        <CopyText text={withLink(words.press, link)} name={t("ui.press.name")} {...copy} />
+      </section>
+      <ul className="share-panel-more">
+        {canSend() && (
+          <li>
+            <button type="button" className="text-button" onClick={() => send(words.title, link)}>
+              {t("ui.share.send")}
+            </button>
+          </li>
+        )}
+        <li>
+          <a href={`${more}#share-cite`}>{t("ui.share.cite")}</a>
+        </li>
+        <li>
+          <a href={`${more}#share-embed`}>{t("ui.share.embed")}</a>
+        </li>
+        <li>
+          <a href={more}>{t("ui.share.all")}</a>
+        </li>
+      </ul>
+    </Panel>
   );
 }
 

@@ -1,7 +1,7 @@
 "use client";
 import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
-import { ask } from "@/lib/answers";
+import { answered } from "@/lib/answers";
 import type { AnyChart, Slice } from "@/lib/chart";
 import { formatState, type Params } from "@/lib/url-state";
 import { chartPath, type Place, type State, slicePath } from "./chart-context";
@@ -23,7 +23,8 @@ export function useSlice({ chart, place, version, params, state, initial }: Opti
   const client = useQueryClient();
   const options = (wanted: State) => ({
     queryKey: ["slice", version, chartPath(place), chart.sliceKey?.(wanted) ?? ""],
-    queryFn: ({ signal }: { signal: AbortSignal }) => fetchSlice(sliceAddress(chart, place, params, wanted), signal),
+    queryFn: async ({ signal }: { signal: AbortSignal }): Promise<Slice> =>
+      (await answered(sliceAddress(chart, place, params, wanted), signal)).json(),
     staleTime: Number.POSITIVE_INFINITY,
   });
   const carried = (chart.sliceKey?.(state) ?? "") === initial.key;
@@ -56,10 +57,4 @@ export function sliceAddress(chart: AnyChart, place: Place, params: Params<State
     if (keyOf(without) === keyOf(state)) plain = without;
   }
   return slicePath(place, formatState(params, plain));
-}
-
-async function fetchSlice(url: string, signal: AbortSignal): Promise<Slice> {
-  const response = await ask(url, signal);
-  if (!response.ok) throw new Error(`${response.status} for ${url}`);
-  return response.json();
 }

@@ -1,4 +1,5 @@
 /** A deck read from the text of a file or a link, wherever it comes from. Runs in the browser too. */
+import { reasonOf } from "../reason";
 import { expectation, type Fault, foundText } from "../validate/fault";
 import { shapeFaults } from "../validate/shape";
 import { DECK_VERSION, type Deck, deckSchema } from "./deck";
@@ -14,7 +15,7 @@ export function readDeckText(file: string, text: string): { deck: Deck; faults: 
   try {
     raw = JSON.parse(text);
   } catch (fault) {
-    return { faults: [expectation(file, "", "JSON", fault instanceof Error ? fault.message : String(fault))] };
+    return { faults: [expectation(file, "", "JSON", reasonOf(fault))] };
   }
   const { format, version } = (raw ?? {}) as { format?: unknown; version?: unknown };
   if (format === "plenary-deck" && typeof version === "number" && version > DECK_VERSION)

@@ -1,6 +1,9 @@
 /** A whole deck in a link: compressed into the fragment, which no browser sends to a server. */
+
+import { reasonOf } from "@/data/reason";
 import type { Deck } from "@/data/shapes/deck";
 import { LONGEST_DECK } from "@/data/shapes/deck-file";
+import { base64 } from "../base64";
 
 /** Before the packed deck in the fragment. */
 const NAME = "#deck=";
@@ -18,9 +21,7 @@ export class BrokenLink extends Error {}
 export async function packedDeck(deck: Deck): Promise<string> {
   const { $schema: _, ...said } = deck;
   const bytes = await throughStream(new TextEncoder().encode(JSON.stringify(said)), new CompressionStream("deflate-raw"));
-  let binary = "";
-  for (const byte of bytes) binary += String.fromCharCode(byte);
-  return NAME + btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
+  return NAME + base64(bytes).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
 }
 
 /** Whether a fragment says that it holds a deck. */
@@ -36,7 +37,7 @@ export async function unpackedDeck(fragment: string): Promise<string | undefined
     const bytes = Uint8Array.from(binary, (char) => char.charCodeAt(0));
     return new TextDecoder("utf-8", { fatal: true }).decode(await throughStream(bytes, new DecompressionStream("deflate-raw")));
   } catch (fault) {
-    throw new BrokenLink(fault instanceof Error ? fault.message : String(fault));
+    throw new BrokenLink(reasonOf(fault));
   }
 }
 

@@ -1,9 +1,12 @@
 /** The house style: data/house.json, or the file that HOUSE_STYLE names, and the logo beside it; checked. */
+
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import * as z from "zod/mini";
+import { reasonOf } from "@/data/reason";
 import { expectation, type Fault, shapeFaults } from "@/data/validate";
-import { contrastRatio, HOUSE_FONTS, type House, type HouseFont, lightened } from "../house";
+import { contrastRatio } from "../contrast";
+import { HOUSE_FONTS, type House, type HouseFont, lightened } from "../house";
 import { TOKENS } from "../theme";
 
 /** Contrast on paper that titles need, and lines (WCAG 2.2, 1.4.3 and 1.4.11). */
@@ -33,7 +36,7 @@ export function loadHouse(file: string): { house?: House; faults: Fault[] } {
   try {
     raw = JSON.parse(readFileSync(file, "utf8"));
   } catch (fault) {
-    return { faults: [expectation(file, "", "JSON", fault instanceof Error ? fault.message : String(fault))] };
+    return { faults: [expectation(file, "", "JSON", reasonOf(fault))] };
   }
   const { success, data: said, error } = houseSchema.safeParse(raw);
   if (!success) return { faults: shapeFaults(file, error, raw) };

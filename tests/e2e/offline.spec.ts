@@ -101,6 +101,27 @@ test("with a network a saved deck is presented as it stands on the site, and the
   await presents(context);
 });
 
+test("of one's own briefings only the one that was saved is answered without a network", async ({ context }) => {
+  const page = await context.newPage();
+  const own = (id: string): Deck => ({
+    format: "plenary-deck",
+    version: 1,
+    id,
+    summit: "sco-2024-astana",
+    language: "en",
+    title: id,
+    slides: [{ kind: "text", id: "a", title: `Slide of ${id}` }],
+  });
+  const [one, other] = await Promise.all(["own-one", "own-other"].map((id) => packedDeck(own(id))));
+  await save(page, `${list}/own/handout${one}`);
+  await context.setOffline(true);
+  const room = await context.newPage();
+  await room.goto(`${list}/own${one}`);
+  await expect(title(room)).toHaveText("Slide of own-one");
+  await room.goto("about:blank");
+  await expect(room.goto(`${list}/own${other}`)).rejects.toThrow(/ERR_INTERNET_DISCONNECTED|ERR_FAILED/);
+});
+
 test("a briefing that was changed since it was saved says so, and nothing is left of one that is deleted", async ({ context }) => {
   const page = await context.newPage();
   await page.goto(`${list}/edit`);

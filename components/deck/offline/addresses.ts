@@ -1,6 +1,7 @@
 /** Every address that presenting a deck asks for. */
 import type { Deck } from "@/data/shapes/deck";
-import { answered, gathered } from "../one-file/gather";
+import { answered } from "@/lib/answers";
+import { gathered } from "../one-file/gather";
 import type { DeckPlace } from "../slide-data";
 import { thumbnailPaths } from "../thumbnail";
 

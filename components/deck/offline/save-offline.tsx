@@ -1,12 +1,13 @@
 "use client";
 import { useEffect, useState } from "react";
+import { reasonOf } from "@/data/reason";
 import type { Deck } from "@/data/shapes/deck";
 import { formatsFor } from "@/lib/format";
 import type { Translate } from "@/lib/messages";
 import type { SavedDeck } from "@/lib/offline";
 import type { DeckPlace } from "../slide-data";
 import { addressesOf } from "./addresses";
-import { canSave, removeDeck, saveDeck, savedDeck } from "./saved";
+import { canSave, pathOf, removeDeck, saveDeck, savedDeck } from "./saved";
 
 interface Props {
   deck: Deck;
@@ -25,24 +26,23 @@ type State =
 /** Keeps a deck in this browser so that it is presented without a network; only when it is asked to. */
 export function SaveOffline({ deck, place, home, t }: Props) {
   const [state, setState] = useState<State>({ is: "unknown" });
-  const [path] = home.split(/[?#]/);
   useEffect(() => {
     if (!canSave()) return setState({ is: "impossible" });
-    savedDeck(path, deck.id).then(
+    savedDeck(home, deck.id).then(
       (saved) => setState(saved ? { is: "saved", ...saved } : { is: "none" }),
       () => setState({ is: "impossible" }),
     );
-  }, [path, deck.id]);
+  }, [home, deck.id]);
   const save = async () => {
     const progress = (part: number) => setState({ is: "saving", part });
     progress(0);
     try {
-      const addresses = await addressesOf(path, deck, place, progress);
-      await saveDeck(path, deck, addresses, (part) => progress(0.5 + part / 2));
-      const saved = await savedDeck(path, deck.id);
+      const addresses = await addressesOf(pathOf(home), deck, place, progress);
+      await saveDeck(home, deck, addresses, (part) => progress(0.5 + part / 2));
+      const saved = await savedDeck(home, deck.id);
       setState(saved ? { is: "saved", ...saved } : { is: "none" });
     } catch (fault) {
-      setState({ is: "failed", why: fault instanceof Error ? fault.message : String(fault) });
+      setState({ is: "failed", why: reasonOf(fault) });
     }
   };
   const formats = formatsFor(place.locale);
@@ -73,7 +73,7 @@ export function SaveOffline({ deck, place, home, t }: Props) {
           type="button"
           className="text-button"
           onClick={async () => {
-            await removeDeck(path, deck.id);
+            await removeDeck(home, deck.id);
             setState({ is: "none" });
           }}
         >

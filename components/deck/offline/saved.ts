@@ -7,9 +7,9 @@ export function canSave(): boolean {
   return "serviceWorker" in navigator && "caches" in window;
 }
 
-/** What is saved of the deck presented at a path; undefined for nothing. */
-export async function savedDeck(path: string, id: string): Promise<SavedDeck | undefined> {
-  for (const name of await cachesOf(path, id)) {
+/** What is saved of the deck presented at an address; undefined for nothing. */
+export async function savedDeck(home: string, id: string): Promise<SavedDeck | undefined> {
+  for (const name of await cachesOf(pathOf(home), id)) {
     const complete = await (await caches.open(name)).match(COMPLETE);
     if (complete) return complete.json();
   }
@@ -17,10 +17,11 @@ export async function savedDeck(path: string, id: string): Promise<SavedDeck | u
 }
 
 /**
- * Saves the answers of some addresses, all or none, then takes away what was saved before; `path` is the page that presents
+ * Saves the answers of some addresses, all or none, then takes away what was saved before; `home` is the address that presents
  * the deck. Throws where one does not come or there is no room.
  */
-export async function saveDeck(path: string, deck: Deck, addresses: readonly string[], progress: (part: number) => void): Promise<void> {
+export async function saveDeck(home: string, deck: Deck, addresses: readonly string[], progress: (part: number) => void): Promise<void> {
+  const path = pathOf(home);
   const before = await cachesOf(path, deck.id);
   const at = Date.now();
   const name = cacheName(path, deck.id, at);
@@ -35,7 +36,7 @@ export async function saveDeck(path: string, deck: Deck, addresses: readonly str
       done += 1;
       progress(done / addresses.length);
     }
-    const saved: SavedDeck = { at, bytes, deck: JSON.stringify(deck) };
+    const saved: SavedDeck = { at, bytes, home, deck: JSON.stringify(deck) };
     await cache.put(COMPLETE, Response.json(saved));
     await active(await navigator.serviceWorker.register("/offline.js", { scope: path }));
   } catch (fault) {
@@ -46,11 +47,17 @@ export async function saveDeck(path: string, deck: Deck, addresses: readonly str
 }
 
 /** Removes what was saved of a deck, and the worker with the last of its path. */
-export async function removeDeck(path: string, id: string): Promise<void> {
+export async function removeDeck(home: string, id: string): Promise<void> {
+  const path = pathOf(home);
   for (const name of await cachesOf(path, id)) await caches.delete(name);
   if ((await caches.keys()).some((name) => readCacheName(name)?.path === path)) return;
   const registrations = await navigator.serviceWorker.getRegistrations();
   for (const one of registrations) if (new URL(one.scope).pathname === path) await one.unregister();
+}
+
+/** The page of an address, which all own decks of a summit share. */
+export function pathOf(home: string): string {
+  return home.split(/[?#]/)[0];
 }
 
 /** The caches of a deck, the newest first. */

@@ -1,6 +1,8 @@
 /** Gathers what a deck needs without a network, from the site that it is open on. */
+
 import { loadChart } from "@/charts";
 import type { Deck } from "@/data/shapes/deck";
+import { answered } from "@/lib/answers";
 import type { AnyChart } from "@/lib/chart";
 import { FIRST, stepsOf, viewsOf } from "@/lib/deck/shown";
 import { type Params, valuesOf } from "@/lib/url-state";
@@ -73,11 +75,4 @@ function codesOf(chart: AnyChart, { domain, releases, place }: Part, queries: re
 
 async function dataUrl(path: string): Promise<string> {
   return `data:image/svg+xml,${encodeURIComponent(await (await answered(path)).text())}`;
-}
-
-/** What the site answers; throws where it does not. */
-export async function answered(path: string): Promise<Response> {
-  const response = await fetch(path);
-  if (!response.ok) throw new Error(`${response.status} for ${path}`);
-  return response;
 }

@@ -1,10 +1,11 @@
 /** A deck as one HTML file that needs no network: slides, live charts, notes, keys, the speaker's window. */
 import type { Deck } from "@/data/shapes/deck";
+import { answered } from "@/lib/answers";
 import { type House, houseCss } from "@/lib/house";
 import type { Messages } from "@/lib/messages";
 import type { DeckPlace } from "../slide-data";
 import { CONTENTS, type Contents, folded } from "./contents";
-import { answered, gathered } from "./gather";
+import { gathered } from "./gather";
 import { stylesFor } from "./styles";
 
 interface Options {

@@ -1,6 +1,8 @@
 /** The styles of the page, for a file that has them inside. */
+
 import { group } from "d3-array";
-import { answered } from "./gather";
+import { answered } from "@/lib/answers";
+import { base64 } from "@/lib/base64";
 
 /** The page's style sheets as one, with the fonts that a text needs as data: addresses and without the others. */
 export async function stylesFor(text: string): Promise<string> {
@@ -38,7 +40,5 @@ async function inlined(face: string, sheet: string): Promise<string> {
   const [whole, address] = /url\(["']?([^"')]+)["']?\)/.exec(face) ?? [];
   if (!whole) return face;
   const bytes = new Uint8Array(await (await answered(new URL(address, sheet).href)).arrayBuffer());
-  let binary = "";
-  for (const byte of bytes) binary += String.fromCharCode(byte);
-  return face.replace(whole, () => `url(data:font/woff2;base64,${btoa(binary)})`);
+  return face.replace(whole, () => `url(data:font/woff2;base64,${base64(bytes)})`);
 }

@@ -4,6 +4,7 @@ import type { Deck } from "@/data/shapes/deck";
 import { freshId, roomFor, withSlide } from "@/lib/deck/edit";
 import type { Translate } from "@/lib/messages";
 import { joined } from "@/lib/view-state";
+import { Panel } from "../../panel";
 import type { Place } from "../../view/chart-context";
 import { newDeck } from "./opening";
 import { editPath, ownPath } from "./paths";
@@ -19,7 +20,6 @@ export interface BriefPanelProps {
 
 /** Which briefing a view is added to, over the chart; with what it has been added to. */
 export function BriefPanel({ place, query, onClose, t }: BriefPanelProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const { decks, error } = useOwnDecks(place.summit);
   const [added, setAdded] = useState<Deck>();
   const [fault, setFault] = useState<Error>();
@@ -28,7 +28,6 @@ export function BriefPanel({ place, query, onClose, t }: BriefPanelProps) {
   useEffect(() => {
     if (added) after.current?.querySelector("a")?.focus();
   }, [added]);
-  useEffect(() => dialog.current?.showModal(), []);
   const view = { chart: place.chart, query: joined(query, place.release ? `as-of=${place.release}` : "") };
   const add = async (own?: OwnDeck) => {
     const slide = { kind: "view" as const, id: freshId(own?.deck.slides ?? []), view };
@@ -46,54 +45,39 @@ export function BriefPanel({ place, query, onClose, t }: BriefPanelProps) {
   };
   const why = fault ?? error;
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog of itself; a click beside it does the same
-    <dialog
-      ref={dialog}
-      className="share-panel brief-panel"
-      aria-labelledby="brief-panel-title"
-      onClose={onClose}
-      onClick={(event) => event.target === dialog.current && dialog.current.close()}
-    >
-      <div className="share-panel-in">
-        <header>
-          <h2 id="brief-panel-title">{t("ui.chart.brief")}</h2>
-          <button type="button" className="text-button" onClick={() => dialog.current?.close()}>
-            {t("ui.share.close")}
-          </button>
-        </header>
-        <p role="status">
-          {added && t("ui.brief.added", { title: added.title, n: added.slides.length })}
-          {why && t("ui.brief.failed", { why: why.message })}
+    <Panel title={t("ui.chart.brief")} className="share-panel brief-panel" onClose={onClose} t={t}>
+      <p role="status">
+        {added && t("ui.brief.added", { title: added.title, n: added.slides.length })}
+        {why && t("ui.brief.failed", { why: why.message })}
+      </p>
+      {added ? (
+        <p ref={after} className="own-actions">
+          <a href={editPath(place, `deck=${added.id}`)} data-leave="">
+            {t("ui.brief.edit")}
+          </a>
+          <a href={ownPath(place, added.id, added.slides.length > 1 ? `slide=${added.slides.length}` : "")} data-leave="">
+            {t("ui.brief.present")}
+          </a>
         </p>
-        {added ? (
-          <p ref={after} className="own-actions">
-            <a href={editPath(place, `deck=${added.id}`)} data-leave="">
-              {t("ui.brief.edit")}
-            </a>
-            <a href={ownPath(place, added.id, added.slides.length > 1 ? `slide=${added.slides.length}` : "")} data-leave="">
-              {t("ui.brief.present")}
-            </a>
-          </p>
-        ) : (
-          <ul className="brief-decks">
-            {decks?.map((own) => (
-              <li key={own.deck.id}>
-                <button type="button" className="take-button" disabled={adding || roomFor(own.deck) < 1} onClick={() => add(own)}>
-                  {own.deck.title} <span className="muted">{t("ui.brief.slides", { n: own.deck.slides.length })}</span>
-                </button>
-              </li>
-            ))}
-            {decks && (
-              <li>
-                <button type="button" className="take-button take-first" disabled={adding} onClick={() => add()}>
-                  {t("ui.brief.new")}
-                </button>
-              </li>
-            )}
-          </ul>
-        )}
-        <p className="share-panel-note">{t("ui.brief.where")}</p>
-      </div>
-    </dialog>
+      ) : (
+        <ul className="brief-decks">
+          {decks?.map((own) => (
+            <li key={own.deck.id}>
+              <button type="button" className="take-button" disabled={adding || roomFor(own.deck) < 1} onClick={() => add(own)}>
+                {own.deck.title} <span className="muted">{t("ui.brief.slides", { n: own.deck.slides.length })}</span>
+              </button>
+            </li>
+          ))}
+          {decks && (
+            <li>
+              <button type="button" className="take-button take-first" disabled={adding} onClick={() => add()}>
+                {t("ui.brief.new")}
+              </button>
+            </li>
+          )}
+        </ul>
+      )}
+      <p className="share-panel-note">{t("ui.brief.where")}</p>
+    </Panel>
   );
 }

@@ -1,10 +1,11 @@
 "use client";
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useState } from "react";
 import type { Deck } from "@/data/shapes/deck";
 import { ownId } from "@/lib/deck/edit";
 import { holdsDeck } from "@/lib/deck/link";
 import type { House } from "@/lib/house";
-import { type Messages, type Translate, translator } from "@/lib/messages";
+import type { Messages, Translate } from "@/lib/messages";
+import { useTranslate } from "../../use-translate";
 import { QueryProvider } from "../../view/query-provider";
 import type { DeckPlace } from "../slide-data";
 import { HouseContext } from "../slide-foot";
@@ -24,7 +25,7 @@ interface Props {
 
 /** Opens the deck that the address names, or a new one, to change. */
 export function EditPage({ place, offered, from, messages, house }: Props) {
-  const t = useMemo(() => translator(place.locale, Object.assign({}, ...messages)), [place.locale, messages]);
+  const t = useTranslate(place.locale, messages);
   const opening = useOpening(place, from, t);
   if (!opening) return <p className="editor-wait needs-script">{t("ui.chart.loading")}</p>;
   if (opening.is !== "open") return <NotOpened opening={opening} place={place} t={t} />;

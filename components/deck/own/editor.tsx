@@ -1,21 +1,24 @@
 "use client";
-import { Suspense, useEffect, useRef, useState } from "react";
+import { Suspense, useEffect, useState } from "react";
 import type { Deck, Slide as SlideOfDeck } from "@/data/shapes/deck";
-import { LONGEST_TITLE, MOST_SLIDES } from "@/data/shapes/deck";
-import { changedSlide, freshId, movedSlide, roomFor, withoutSlide, withSlide, withState } from "@/lib/deck/edit";
+import { LONGEST_TITLE } from "@/data/shapes/deck";
+import { changedSlide, movedSlide, roomFor, withoutSlide, withSlide, withState } from "@/lib/deck/edit";
 import { handoutHome } from "@/lib/deck/handout";
 import { FIRST, stepsOf, writeShown } from "@/lib/deck/shown";
 import type { Translate } from "@/lib/messages";
 import { Slide } from "../slide";
 import type { DeckPlace } from "../slide-data";
 import { Stage } from "../stage";
+import { AddSlide } from "./add-slide";
 import { DeckLink } from "./deck-link";
+import { EditorStatus } from "./editor-status";
 import { Field } from "./field";
 import { saveDeck } from "./opening";
-import { editPath, ownPath } from "./paths";
+import { ownPath } from "./paths";
 import { type Offered, SlideForm } from "./slide-form";
 import { SlideList } from "./slide-list";
-import { type Editing, useEditor } from "./use-editor";
+import { useEditor } from "./use-editor";
+import { useUndoKeys } from "./use-undo-keys";
 
 /** What slides are laid out for while they are edited, in pixels. */
 const USUAL = { width: 1280, height: 720 };
@@ -69,7 +72,7 @@ export function Editor({ deck: initial, revision, place, offered, t }: Props) {
           change={(title) => change((before) => ({ ...before, title }), "title")}
           className="editor-title"
         />
-        <Status editing={editing} place={place} t={t} />
+        <EditorStatus editing={editing} place={place} t={t} />
         <div className="editor-actions">
           <button type="button" className="take-button" disabled={!undo} onClick={undo}>
             {t("edit.undo")}
@@ -153,101 +156,4 @@ export function Editor({ deck: initial, revision, place, offered, t }: Props) {
       {linking && <DeckLink deck={deck} place={place} onClose={() => setLinking(false)} t={t} />}
     </div>
   );
-}
-
-/** What can be put after the slide that is chosen. */
-function AddSlide({ deck, offered, add, t }: { deck: Deck; offered: Offered; add(slide: SlideOfDeck): void; t: Translate }) {
-  const id = freshId(deck.slides);
-  const [first, second = first] = offered.charts;
-  const kinds: [string, SlideOfDeck | undefined][] = [
-    ["edit.add.view", first ? { kind: "view", id, view: { chart: first, query: "" } } : undefined],
-    [
-      "edit.add.pair",
-      first
-        ? {
-            kind: "pair",
-            id,
-            views: [
-              { chart: first, query: "" },
-              { chart: second, query: "" },
-            ],
-          }
-        : undefined,
-    ],
-    ["edit.add.figure", offered.figures[0] ? { kind: "figure", id, figure: offered.figures[0] } : undefined],
-    ["edit.add.text", { kind: "text", id, title: t("edit.text.title") }],
-  ];
-  const full = roomFor(deck) < 1;
-  return (
-    <fieldset className="add-slide">
-      <legend>{t("edit.add")}</legend>
-      {kinds.map(
-        ([name, slide]) =>
-          slide && (
-            <button key={name} type="button" disabled={full} onClick={() => add(slide)}>
-              {t(name)}
-            </button>
-          ),
-      )}
-      {full && <p className="field-hint">{t("edit.full", { most: MOST_SLIDES })}</p>}
-    </fieldset>
-  );
-}
-
-/** Whether this browser has what is on screen; and how to go on where it has not. */
-function Status({ editing, place, t }: { editing: Editing; place: DeckPlace; t: Translate }) {
-  const { deck, keeping, take, keepBeside } = editing;
-  const text = {
-    kept: t("edit.kept"),
-    due: t("edit.due"),
-    elsewhere: t(keeping.is === "elsewhere" && keeping.deck ? "edit.elsewhere" : "edit.deleted"),
-    refused: t("edit.refused", { why: keeping.is === "refused" ? keeping.why : "" }),
-  }[keeping.is];
-  const beside = async () => {
-    const id = await keepBeside(t("edit.copy.title", { title: deck.title }).slice(0, LONGEST_TITLE));
-    if (id) location.assign(editPath(place, `deck=${id}`));
-  };
-  const stands = keeping.is === "kept" || keeping.is === "due";
-  return (
-    <div className={stands ? "editor-status" : "editor-status fault"}>
-      <p role="status">{text}</p>
-      {keeping.is === "elsewhere" && (
-        <>
-          {keeping.deck && (
-            <button type="button" className="take-button" onClick={() => keeping.deck && take(keeping.deck, keeping.revision)}>
-              {t("edit.elsewhere.take")}
-            </button>
-          )}
-          <button type="button" className="take-button" onClick={beside}>
-            {t("edit.elsewhere.beside")}
-          </button>
-        </>
-      )}
-      {keeping.is === "refused" && (
-        <button type="button" className="take-button" onClick={() => saveDeck(deck)}>
-          {t("edit.export")}
-        </button>
-      )}
-    </div>
-  );
-}
-
-/** The keys that take a change back and make it again, in fields too: what a field does is a change of the deck. */
-function useUndoKeys(undo?: () => void, redo?: () => void) {
-  const latest = useRef({ undo, redo });
-  useEffect(() => {
-    latest.current = { undo, redo };
-  });
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
-      const key = event.key.toLowerCase();
-      if (key !== "z" && key !== "y") return;
-      event.preventDefault();
-      if (key === "y" || event.shiftKey) latest.current.redo?.();
-      else latest.current.undo?.();
-    };
-    window.addEventListener("keydown", onKey);
-    return () => window.removeEventListener("keydown", onKey);
-  }, []);
 }

@@ -1,4 +1,5 @@
 /** Where a deck of one's own comes from: this browser, a link, a file, or one of the dataset's. */
+import { reasonOf } from "@/data/reason";
 import { DECK_VERSION, type Deck } from "@/data/shapes/deck";
 import { LONGEST_DECK, readDeckText } from "@/data/shapes/deck-file";
 import { copyOf, ownId } from "@/lib/deck/edit";
@@ -33,7 +34,7 @@ export async function openAddress(address: URL): Promise<Opening> {
     const own = await ownDeck(id);
     return own ? { is: "open", deck: own.deck, revision: own.revision, from: "here" } : { is: "missing" };
   } catch (fault) {
-    return { is: "refused", why: fault instanceof Error ? fault.message : String(fault) };
+    return { is: "refused", why: reasonOf(fault) };
   }
 }
 

@@ -1,7 +1,8 @@
 "use client";
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useState } from "react";
 import type { House } from "@/lib/house";
-import { type Messages, translator } from "@/lib/messages";
+import type { Messages } from "@/lib/messages";
+import { useTranslate } from "../../use-translate";
 import { DeckView } from "../deck-view";
 import { Handout } from "../handout";
 import type { DeckPlace } from "../slide-data";
@@ -20,7 +21,7 @@ interface Props {
 
 /** The deck that the address names, out of this browser or out of the link. */
 export function OwnDeck({ place, as, names, messages, house }: Props) {
-  const t = useMemo(() => translator(place.locale, Object.assign({}, ...messages)), [place.locale, messages]);
+  const t = useTranslate(place.locale, messages);
   const [opened, setOpened] = useState<{ opening: Opening; query: string; fragment: string }>();
   useEffect(() => {
     const { search, hash } = location;

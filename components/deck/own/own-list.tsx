@@ -1,9 +1,11 @@
 "use client";
-import { useMemo, useRef, useState } from "react";
+import { useRef, useState } from "react";
+import { reasonOf } from "@/data/reason";
 import type { Deck } from "@/data/shapes/deck";
 import { handoutHome } from "@/lib/deck/handout";
 import { formatsFor } from "@/lib/format";
-import { type Messages, translator } from "@/lib/messages";
+import type { Messages } from "@/lib/messages";
+import { useTranslate } from "../../use-translate";
 import { QueryProvider } from "../../view/query-provider";
 import { canSave, removeDeck } from "../offline/saved";
 import type { DeckPlace } from "../slide-data";
@@ -30,14 +32,13 @@ export function OwnList(props: Props) {
 type Told = { is: "opened"; deck: Deck } | { is: "refused"; head: string; faults: readonly string[] };
 
 function Listed({ place, messages }: Props) {
-  const t = useMemo(() => translator(place.locale, Object.assign({}, ...messages)), [place.locale, messages]);
+  const t = useTranslate(place.locale, messages);
   const { decks, unread, error } = useOwnDecks(place.summit);
   const [told, setTold] = useState<Told>();
   const file = useRef<HTMLInputElement>(null);
   /** Decks deleted on this page, the last first: each comes back until the page is left. */
   const [deleted, setDeleted] = useState<readonly Deck[]>([]);
-  const refused = (fault: unknown) =>
-    setTold({ is: "refused", head: t("edit.failed"), faults: [fault instanceof Error ? fault.message : String(fault)] });
+  const refused = (fault: unknown) => setTold({ is: "refused", head: t("edit.failed"), faults: [reasonOf(fault)] });
   const open = async (chosen: File | undefined) => {
     if (!chosen) return;
     try {
@@ -52,7 +53,7 @@ function Listed({ place, messages }: Props) {
     forgetDeck(deck.id).then(() => {
       setDeleted((before) => [deck, ...before]);
       // What was saved of it for offline use has no page any more to remove it from.
-      if (canSave()) removeDeck(ownPath(place, deck.id).split("?")[0], deck.id).catch(() => {});
+      if (canSave()) removeDeck(ownPath(place, deck.id), deck.id).catch(() => {});
     }, refused);
   const restore = (deck: Deck) => keepDeck(deck, 0).then(() => setDeleted((before) => before.filter((one) => one !== deck)), refused);
   return (

@@ -1,5 +1,6 @@
 "use client";
 import { useCallback, useEffect, useReducer, useRef, useState } from "react";
+import { reasonOf } from "@/data/reason";
 import type { Deck } from "@/data/shapes/deck";
 import { began, type History, ownId, recorded, redone, undone } from "@/lib/deck/edit";
 import { KeptElsewhere, keepDeck, onKept, ownDeck } from "./store";
@@ -45,7 +46,7 @@ export function useEditor(initial: Deck, revision: number) {
         if (fault instanceof KeptElsewhere) {
           stopped.current = true;
           setKeeping({ is: "elsewhere", deck: fault.stored?.deck, revision: fault.stored?.revision ?? 0 });
-        } else setKeeping({ is: "refused", why: fault instanceof Error ? fault.message : String(fault) });
+        } else setKeeping({ is: "refused", why: reasonOf(fault) });
       }
     });
     return waits.current;
@@ -115,7 +116,7 @@ export function useEditor(initial: Deck, revision: number) {
       kept.current = latest.current;
       return beside.id;
     } catch (fault) {
-      setKeeping({ is: "refused", why: fault instanceof Error ? fault.message : String(fault) });
+      setKeeping({ is: "refused", why: reasonOf(fault) });
       return undefined;
     }
   }, []);

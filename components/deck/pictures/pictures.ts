@@ -1,8 +1,8 @@
 /** Pictures of slides as they stand on the page, made by the browser that drew them. */
 import JSZip from "jszip";
+import { answered } from "@/lib/answers";
 import type { Size } from "@/lib/chart";
 import { type House, houseCss } from "@/lib/house";
-import { answered } from "../one-file/gather";
 import { stylesFor } from "../one-file/styles";
 
 /** Pixels of a picture for one of the slide: 1920 across for 16:9. */

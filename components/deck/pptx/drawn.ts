@@ -1,6 +1,9 @@
 /** Slides of a presentation, one after the other: where texts, charts and pictures stand. */
+
 import type PptxGenJS from "pptxgenjs";
 import type { Slide, SlideView } from "@/data/shapes/deck";
+import { answered } from "@/lib/answers";
+import { base64 } from "@/lib/base64";
 import type { OfficeChart, Size } from "@/lib/chart";
 import { FIRST, type Shown, viewsOf } from "@/lib/deck/shown";
 import type { FigureFacts } from "@/lib/figure-facts";
@@ -217,24 +220,12 @@ export class Drawn {
     const [width, height] = [Math.ceil(size.width * larger), Math.ceil(size.height * larger)];
     const options = `frame=none&width=${width}&height=${height}`;
     const [svg, png] = await Promise.all([
-      fetched(filePath(place, query, "svg", options)).then((response) => response.text()),
-      fetched(filePath(place, query, "png", `${options}&scale=2`)).then((response) => response.arrayBuffer()),
+      answered(filePath(place, query, "svg", options)).then((response) => response.text()),
+      answered(filePath(place, query, "png", `${options}&scale=2`)).then((response) => response.arrayBuffer()),
     ]);
     this.replaced.pictures.push(png);
     const scale = Math.min(room.width / width, room.height / height);
     const drawn = { ...room, width: width * scale, height: height * scale };
-    this.page.addImage({ ...at(drawn), data: `data:image/svg+xml;base64,${base64(svg)}`, altText: clean(alt) });
+    this.page.addImage({ ...at(drawn), data: `data:image/svg+xml;base64,${base64(new TextEncoder().encode(svg))}`, altText: clean(alt) });
   }
-}
-
-async function fetched(path: string): Promise<Response> {
-  const response = await fetch(path);
-  if (!response.ok) throw new Error(`${response.status} for ${path}`);
-  return response;
-}
-
-function base64(text: string): string {
-  let binary = "";
-  for (const byte of new TextEncoder().encode(text)) binary += String.fromCharCode(byte);
-  return btoa(binary);
 }

@@ -1,37 +1,8 @@
-import type { Metadata } from "next";
-import { notFound } from "next/navigation";
-import { OwnDeck } from "@/components/deck/own/own-deck";
-import { namesIn } from "@/components/file/deck/carried";
-import { houseStyle } from "@/lib/server/house";
-import { messagesFor } from "@/lib/server/messages";
-import { openSummit } from "@/lib/server/open";
+import { OwnPage, type OwnPageProps, ownMetadata } from "./own-page";
 
-interface Props {
-  params: Promise<{ locale: string; summit: string }>;
-}
+export { ownMetadata as generateMetadata };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const opened = openSummit(await params);
-  return opened ? { title: `${opened.t("edit.own.one")} · ${opened.t("ui.site")}`, robots: { index: false } } : {};
-}
-
-/** Presents a briefing that the server does not have: the reader's browser or the link's fragment has it. */
-export default async function Own({ params }: Props) {
-  const place = await params;
-  const opened = openSummit(place);
-  if (!opened) notFound();
-  return (
-    <div id="content">
-      <noscript>
-        <p className="prose">{opened.t("edit.noScript")}</p>
-      </noscript>
-      <OwnDeck
-        as="presented"
-        place={place}
-        house={houseStyle()}
-        names={await namesIn(opened)}
-        messages={["ui", "present", "edit"].map((area) => messagesFor(place.locale, area))}
-      />
-    </div>
-  );
+/** Presents a briefing of the reader's own. */
+export default function Own(props: OwnPageProps) {
+  return <OwnPage {...props} as="presented" />;
 }
