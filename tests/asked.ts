@@ -129,7 +129,7 @@ export async function takePages(): Promise<void> {
   }
   const [deck] = decksOf(place.summit);
   const offered = { charts: charts.map(({ id }) => id), figures: data.summit.figures.map(({ id }) => id), names: {} };
-  const editor = createElement(Editor, { deck, revision: 1, place, offered, t: translatorOf("en") });
+  const editor = createElement(Editor, { deck, revision: 1, blank: false, place, offered, t: translatorOf("en") });
   await draw(createElement(QueryProvider, null, editor));
   for (const is of ["missing", "broken", "refused"] as const)
     await draw(createElement(NotOpened, { opening: { is, faults: [], why: "" }, place, t: translatorOf("en") }));

@@ -365,6 +365,26 @@ test("arrow keys at the ends of the list leave the focus where the reader goes n
   await expect(page.locator(".slide-pick").nth(1)).toBeFocused();
 });
 
+test("a new briefing is kept once something is done with it, not for having been looked at", async ({ page }) => {
+  await page.goto(editor);
+  await expect(page.locator(".editor-status")).toHaveText("Kept in this browser from its first change on");
+  await page.goto(list);
+  await expect(page.getByRole("link", { name: "New briefing" })).toBeVisible();
+  await expect(page.locator(".own-decks h3")).toHaveCount(0);
+  await page.getByRole("link", { name: "New briefing" }).click();
+  await page.getByRole("link", { name: "Present", exact: true }).click();
+  await expect(page.locator(".presenter .shown h1")).toHaveText("Briefing");
+  await page.goto(list);
+  await expect(page.locator(".own-decks h3")).toHaveText(["Briefing"]);
+});
+
+test("what is typed just before presenting is presented", async ({ page }) => {
+  await edit(page, deckOf(text("a")));
+  await page.getByLabel("Title", { exact: true }).fill("Typed last");
+  await page.getByRole("link", { name: "Present", exact: true }).click();
+  await expect(page.locator(".presenter .shown h1")).toHaveText("Typed last");
+});
+
 test("a change that is taken back before it is kept counts as kept", async ({ page }) => {
   await edit(page, deckOf(text("a")));
   await page.getByLabel("Title", { exact: true }).press("x");

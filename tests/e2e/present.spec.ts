@@ -202,6 +202,33 @@ for (const [width, height] of [
   });
 }
 
+test("on a phone a slide is as long as it needs to be, and nothing of it lies on anything else", async ({ browser }) => {
+  test.setTimeout(60_000);
+  const page = await (await browser.newContext({ viewport: { width: 360, height: 780 }, reducedMotion: "reduce" })).newPage();
+  for (const slide of [3, 4, 8, 11, 15]) {
+    await present(page, `${base}/full?slide=${slide}`);
+    const overlaps = () =>
+      page.evaluate(() => {
+        const parts = [...document.querySelectorAll(".shown :is(h1, h2, .slide-subtitle, .slide-plot, .slide-value, .slide-foot)")];
+        const boxes = parts.map((part) => part.getBoundingClientRect());
+        return parts.flatMap((part, i) =>
+          parts.slice(i + 1).flatMap((other, j) => {
+            const [a, b] = [boxes[i], boxes[i + 1 + j]];
+            const apart = a.bottom <= b.top + 1 || b.bottom <= a.top + 1 || a.right <= b.left + 1 || b.right <= a.left + 1;
+            return apart || part.contains(other) || a.width === 0 || b.width === 0
+              ? []
+              : [`${part.className || part.tagName} on ${other.className || other.tagName}`];
+          }),
+        );
+      });
+    await expect.poll(overlaps, { message: `slide ${slide}` }).toEqual([]);
+    expect(
+      await page.locator(".shown svg.drawing").evaluateAll((all) => all.map((svg) => svg.getBoundingClientRect().height > 150)),
+    ).not.toContain(false);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+  }
+});
+
 test("what a deck names wrongly in its address falls back to the nearest, and an unknown deck is named", async ({ page }) => {
   await present(page, `${overview}?slide=99&step=7`);
   await expect(number(page)).toHaveText("5 / 5");

@@ -36,6 +36,7 @@ export function EditPage({ place, offered, from, messages, house }: Props) {
           key={opening.deck.id}
           deck={opening.deck}
           revision={opening.revision}
+          blank={opening.from === "new"}
           place={{ ...place, summit: opening.deck.summit }}
           offered={offered}
           t={t}
@@ -51,7 +52,7 @@ function useOpening(place: DeckPlace, from: Deck | undefined, t: Translate): Ope
   useEffect(() => {
     const open = async (): Promise<Opening> => {
       const address = new URL(location.href);
-      if (from) return { is: "open", deck: { ...from, $schema: undefined, id: ownId() }, revision: 0, from: "new" };
+      if (from) return { is: "open", deck: { ...from, $schema: undefined, id: ownId() }, revision: 0, from: "copy" };
       if (!holdsDeck(address.hash) && !address.searchParams.has("deck")) {
         const title = t("edit.new.title");
         return { is: "open", deck: newDeck(place, title, [{ kind: "text", id: "slide-1", title }]), revision: 0, from: "new" };

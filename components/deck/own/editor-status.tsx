@@ -10,6 +10,7 @@ import type { Editing } from "./use-editor";
 export function EditorStatus({ editing, place, t }: { editing: Editing; place: DeckPlace; t: Translate }) {
   const { deck, keeping, take, keepBeside } = editing;
   const text = {
+    new: t("edit.new.status"),
     kept: t("edit.kept"),
     due: t("edit.due"),
     elsewhere: t(keeping.is === "elsewhere" && keeping.deck ? "edit.elsewhere" : "edit.deleted"),
@@ -19,7 +20,7 @@ export function EditorStatus({ editing, place, t }: { editing: Editing; place: D
     const id = await keepBeside(t("edit.copy.title", { title: deck.title }).slice(0, LONGEST_TITLE));
     if (id) location.assign(editPath(place, `deck=${id}`));
   };
-  const stands = keeping.is === "kept" || keeping.is === "due";
+  const stands = keeping.is !== "elsewhere" && keeping.is !== "refused";
   return (
     <div className={stands ? "editor-status" : "editor-status fault"}>
       <p role="status">{text}</p>

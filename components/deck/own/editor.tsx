@@ -1,11 +1,12 @@
 "use client";
-import { Suspense, useEffect, useState } from "react";
+import { type MouseEvent, Suspense, useEffect, useState } from "react";
 import type { Deck, Slide as SlideOfDeck } from "@/data/shapes/deck";
 import { LONGEST_TITLE } from "@/data/shapes/deck";
 import { changedSlide, movedSlide, roomFor, withoutSlide, withSlide, withState } from "@/lib/deck/edit";
 import { handoutHome } from "@/lib/deck/handout";
 import { FIRST, stepsOf, writeShown } from "@/lib/deck/shown";
 import type { Translate } from "@/lib/messages";
+import { isPlainClick } from "../../view/state-links";
 import { Slide } from "../slide";
 import type { DeckPlace } from "../slide-data";
 import { Stage } from "../stage";
@@ -26,14 +27,16 @@ const USUAL = { width: 1280, height: 720 };
 interface Props {
   deck: Deck;
   revision: number;
+  /** Whether it was begun on this page. */
+  blank: boolean;
   place: DeckPlace;
   offered: Offered;
   t: Translate;
 }
 
 /** A deck of one's own, to change. */
-export function Editor({ deck: initial, revision, place, offered, t }: Props) {
-  const editing = useEditor(initial, revision);
+export function Editor({ deck: initial, revision, blank, place, offered, t }: Props) {
+  const editing = useEditor(initial, revision, blank);
   const { deck, change, keep, undo, redo } = editing;
   const [at, setAt] = useState(0);
   const [step, setStep] = useState(0);
@@ -59,6 +62,14 @@ export function Editor({ deck: initial, revision, place, offered, t }: Props) {
   };
   const changeSlide = (made: (slide: SlideOfDeck) => SlideOfDeck, field = "") =>
     change((before) => changedSlide(before, slideAt, made(before.slides[slideAt])), field);
+  /** Follows a link once what is here is kept: the page that it leads to reads it. */
+  const leaveKept = async (event: MouseEvent<HTMLAnchorElement>) => {
+    if (!isPlainClick(event)) return void keep(true);
+    event.preventDefault();
+    const { href } = event.currentTarget;
+    await keep(true);
+    location.assign(href);
+  };
   const shown = { ...FIRST, slide: slideAt, step: stepAt };
   const query = writeShown(shown);
   return (
@@ -80,10 +91,10 @@ export function Editor({ deck: initial, revision, place, offered, t }: Props) {
           <button type="button" className="take-button" disabled={!redo} onClick={redo}>
             {t("edit.redo")}
           </button>
-          <a href={ownPath(place, deck.id, query)} className="take-button take-first" onClick={() => void keep()}>
+          <a href={ownPath(place, deck.id, query)} className="take-button take-first" onClick={leaveKept}>
             {t("edit.present")}
           </a>
-          <a href={handoutHome(ownPath(place, deck.id))} className="take-button" onClick={() => void keep()}>
+          <a href={handoutHome(ownPath(place, deck.id))} className="take-button" onClick={leaveKept}>
             {t("present.handout")}
           </a>
           <button type="button" className="take-button" onClick={() => saveDeck(deck)}>

@@ -11,7 +11,7 @@ import { KeptElsewhere, keepDeck, ownDeck } from "./store";
 
 export type Opening =
   /** `revision` of what this browser has; 0 where it has it not yet. */
-  | { is: "open"; deck: Deck; revision: number; from: "here" | "link" | "new" }
+  | { is: "open"; deck: Deck; revision: number; from: "here" | "link" | "copy" | "new" }
   /** This browser has no such deck. */
   | { is: "missing" }
   /** The link or file is broken: what is wrong with it, in sentences; none where a link was cut. */

@@ -9,6 +9,8 @@ import { KeptElsewhere, keepDeck, onKept, ownDeck } from "./store";
 const SOON = 300;
 
 type Keeping =
+  /** A new deck that nothing was done to: it is kept once it is changed, presented or handed out. */
+  | { is: "new" }
   | { is: "kept" }
   | { is: "due" }
   /** Another window kept or deleted (`deck` undefined) the deck meanwhile. */
@@ -23,21 +25,22 @@ function reduce(history: History<Deck>, action: Action): History<Deck> {
   return recorded(history, action.change(history.now), action.field, action.at);
 }
 
-/** A deck being edited: what it is, what it was, and whether this browser has it. `revision` is the one that it was read at. */
-export function useEditor(initial: Deck, revision: number) {
+/** A deck being edited: what it is, what it was, and whether this browser has it. `revision` is the one that it was read at; `blank` for a new deck. */
+export function useEditor(initial: Deck, revision: number, blank: boolean) {
   const [history, dispatch] = useReducer(reduce, initial, began);
-  const [keeping, setKeeping] = useState<Keeping>(revision > 0 ? { is: "kept" } : { is: "due" });
+  const [keeping, setKeeping] = useState<Keeping>({ is: blank ? "new" : revision > 0 ? "kept" : "due" });
   const deck = history.now;
   const base = useRef(revision);
   const latest = useRef(deck);
-  const kept = useRef<Deck | null>(revision > 0 ? initial : null);
+  const kept = useRef<Deck | null>(revision > 0 || blank ? initial : null);
   const waits = useRef(Promise.resolve());
   const stopped = useRef(false);
 
-  const keep = useCallback(() => {
+  /** Keeps what is here, if it is not; `anyway` a new deck too that nothing was done to. */
+  const keep = useCallback((anyway = false) => {
     waits.current = waits.current.then(async () => {
       const wanted = latest.current;
-      if (stopped.current || wanted === kept.current) return;
+      if (stopped.current || (wanted === kept.current && !(anyway && base.current === 0))) return;
       try {
         base.current = await keepDeck(wanted, base.current);
         kept.current = wanted;
@@ -55,9 +58,9 @@ export function useEditor(initial: Deck, revision: number) {
   useEffect(() => {
     latest.current = deck;
     if (stopped.current) return;
-    if (deck === kept.current) return setKeeping({ is: "kept" });
+    if (deck === kept.current) return setKeeping({ is: base.current > 0 ? "kept" : "new" });
     setKeeping((before) => (before.is === "refused" ? before : { is: "due" }));
-    const timer = setTimeout(keep, SOON);
+    const timer = setTimeout(() => void keep(), SOON);
     return () => clearTimeout(timer);
   }, [deck, keep]);
   useEffect(() => {
