@@ -2,7 +2,17 @@
 export const SERIES_OF_ANCHOR = {
   tradeTarget: ["bilateral-trade", "trade-statements"],
   memberTrade: ["trade-by-member"],
+  railLength: ["rail-length"],
+  transitShare: ["transit-share"],
 } as const;
 
-/** The unit of the figures that anchors name: the charts draw them on an axis of dollars. */
-export const UNIT_OF_ANCHORS = "trillion US dollars";
+/** The series that the charts of a summit with corridors read. */
+export const SERIES_OF_CORRIDORS = ["corridor-volumes"] as const;
+
+/** The unit of the figure that an anchor names: that of the axis on which its chart draws it. */
+export const UNIT_OF_ANCHOR: Record<keyof typeof SERIES_OF_ANCHOR, string> = {
+  tradeTarget: "trillion US dollars",
+  memberTrade: "trillion US dollars",
+  railLength: "km",
+  transitShare: "%",
+};

@@ -1,5 +1,5 @@
 /** Reading a loaded dataset: pure functions, without files or validation, that any code may use. */
-import { SERIES_OF_ANCHOR } from "./needs";
+import { SERIES_OF_ANCHOR, SERIES_OF_CORRIDORS, UNIT_OF_ANCHOR } from "./needs";
 import type { Figure, Lines, Row, Series, Source, Summit } from "./schema";
 
 export type { Check, Corridor, Figure, Leg, Lines, Place, Proposal, Row, Series, Source, Summit, Theme } from "./schema";
@@ -33,10 +33,10 @@ export function anchorOf<N extends keyof Summit["anchors"]>({ summit }: Dataset,
   return anchor as NonNullable<Summit["anchors"][N]>;
 }
 
-/** Whether a figure is there and states one amount of US dollars. */
-export function statesDollars({ summit }: Dataset, id: string): boolean {
-  const figure = summit.figures.find((candidate) => candidate.id === id);
-  return figure !== undefined && / US dollars$/.test(figure.unit) && typeof figure.value === "number";
+/** Whether a summit names the figure that a chart is about, and it states one number in the unit of that chart. */
+export function hasAnchor({ summit }: Dataset, name: keyof Summit["anchors"]): boolean {
+  const figure = summit.figures.find(({ id }) => id === summit.anchors[name]?.figure);
+  return figure?.unit === UNIT_OF_ANCHOR[name] && typeof figure.value === "number";
 }
 
 /** Every source of the summit, of the series and of the map, by id. */
@@ -59,7 +59,10 @@ export function cite(dataset: Dataset, ids: readonly string[]) {
 /** The series that a summit's charts draw and its checks are held against, in the order of their ids. */
 export function seriesUsed({ summit, series }: Dataset): Series[] {
   const anchors = Object.keys(SERIES_OF_ANCHOR).filter((name) => Object.hasOwn(summit.anchors, name)) as (keyof typeof SERIES_OF_ANCHOR)[];
-  const used = new Set<string>(anchors.flatMap((name) => SERIES_OF_ANCHOR[name]));
+  const used = new Set<string>([
+    ...anchors.flatMap((name) => SERIES_OF_ANCHOR[name]),
+    ...(summit.corridors.length > 0 ? SERIES_OF_CORRIDORS : []),
+  ]);
   for (const check of summit.checks) {
     if ("series" in check) used.add(check.series);
     if ("also" in check && check.also) used.add(check.also.series);
@@ -81,4 +84,14 @@ export function membersOf({ summit }: Dataset): string[] {
 export function membersIn(dataset: Dataset, year: number, count: "today" | "then"): string[] {
   const joined = new Map(dataset.summit.members.map(({ country, since }) => [country, Number(since?.slice(0, 4) ?? 0)]));
   return membersOf(dataset).filter((country) => count === "today" || (joined.get(country) ?? 0) <= year);
+}
+
+/** The corridors a route or branch of which enters a country (alpha-3), in the dataset's order. */
+export function corridorsIn({ summit }: Dataset, country: string): Summit["corridors"] {
+  const places = new Map(summit.places.map((place) => [place.id, place.country]));
+  return summit.corridors.filter(
+    ({ routes, branches }) =>
+      routes.some(({ countries }) => countries.includes(country)) ||
+      branches.some(({ nodes }) => nodes.some((id) => places.get(id) === country)),
+  );
 }

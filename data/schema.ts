@@ -43,8 +43,10 @@ export const summitSchema = z.strictObject({
         })
         .optional(),
       memberTrade: z.strictObject({ figure: id }).optional(),
+      railLength: z.strictObject({ figure: id }).optional(),
+      transitShare: z.strictObject({ figure: id, country: iso3.describe("the country that is crossed") }).optional(),
     })
-    .describe("which figures the trade charts are about; a summit that states none has no such chart"),
+    .describe("which figures some charts are about; a summit that states none has no such chart"),
   sources: z.array(sourceSchema),
   actors: z.array(z.strictObject({ id, name: text, kind: z.enum(["person", "state", "organisation", "newspaper"]) })),
   members: z.array(

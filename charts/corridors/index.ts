@@ -1,3 +1,4 @@
+import { corridorsIn } from "@/data/read";
 import { defineChart } from "@/lib/chart";
 import { BASE_MAP, SMALL_MAP } from "@/lib/map/base-map";
 import { Aside } from "./aside";
@@ -16,6 +17,12 @@ export default defineChart({
   available: ({ summit }) => summit.corridors.length > 0,
   domain,
   params,
+  follows: (followed, dataset) => {
+    const { corridors } = dataset.summit;
+    const show =
+      "corridor" in followed ? corridors.filter(({ id }) => id === followed.corridor) : corridorsIn(dataset, followed.member.toUpperCase());
+    return show.length > 0 ? { show: show.map(({ id }) => id) } : undefined;
+  },
   slice: async (dataset) => (await import("./slice")).slice(dataset),
   rows: select,
   stretch: { least: 0.38, most: 1.3 },

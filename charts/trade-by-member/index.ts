@@ -12,6 +12,8 @@ export default defineChart({
   available,
   domain,
   params,
+  follows: (followed, dataset) =>
+    "member" in followed && domain(dataset).members.includes(followed.member) ? { members: [followed.member] } : undefined,
   sliceKey: ({ as }) => as,
   slice: async (dataset, state) => (await import("./slice")).slice(dataset, state),
   rows: select,

@@ -1,4 +1,4 @@
-import { type Dataset, membersOf, rowsOf, statesDollars } from "@/data/read";
+import { type Dataset, hasAnchor, membersOf, rowsOf } from "@/data/read";
 import { oneOf, type Params, someOf, wholeNumber } from "@/lib/url-state";
 
 export interface State {
@@ -31,8 +31,7 @@ export function params({ firstYear, lastYear, members }: Domain): Params<State> 
 
 /** Whether the summit states its members' trade in a sum, and their trade and the world's were measured. */
 export function available(dataset: Dataset): boolean {
-  const { memberTrade } = dataset.summit.anchors;
-  if (!memberTrade || !statesDollars(dataset, memberTrade.figure)) return false;
+  if (!hasAnchor(dataset, "memberTrade")) return false;
   const rows = dataset.series["trade-by-member"]?.rows ?? [];
   const measured = (wanted: string) => rows.some(({ country, value }) => country === wanted && typeof value === "number");
   return measured("WLD") && membersOf(dataset).some(measured);

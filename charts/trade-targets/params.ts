@@ -1,4 +1,4 @@
-import { type Dataset, membersOf, rowsOf, statesDollars } from "@/data/read";
+import { type Dataset, hasAnchor, membersOf, rowsOf } from "@/data/read";
 import { oneOf, type Params, wholeNumber } from "@/lib/url-state";
 
 /** Three things that "$3 trillion" can mean; no source says which. */
@@ -32,7 +32,7 @@ export function params({ firstYear, lastYear }: Domain): Params<State> {
 /** Whether the summit states a target for its members' trade, and their trade with each other was measured in two years or more. */
 export function available(dataset: Dataset): boolean {
   const { tradeTarget } = dataset.summit.anchors;
-  if (!tradeTarget || !statesDollars(dataset, tradeTarget.figure)) return false;
+  if (!tradeTarget || !hasAnchor(dataset, "tradeTarget")) return false;
   const members = membersOf(dataset);
   const years = (dataset.series["bilateral-trade"]?.rows ?? [])
     .filter(

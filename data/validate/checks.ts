@@ -1,5 +1,5 @@
 /** Checks and anchors: what they are about must exist in the figure and the series they name. */
-import { SERIES_OF_ANCHOR, UNIT_OF_ANCHORS } from "../needs";
+import { SERIES_OF_ANCHOR, UNIT_OF_ANCHOR } from "../needs";
 import { expectation, type Fault, foundText, type RawFile, type RawFiles } from "./fault";
 import { unknownName } from "./known";
 import { listOf, part, type Reached, reach, textOf } from "./reach";
@@ -23,7 +23,9 @@ function figureById(content: unknown, id: string | undefined): unknown {
 
 function anchorFaults({ file, content }: RawFile, files: RawFiles): Fault[] {
   const { ids, complete } = namedIds(files).series;
-  return Object.entries(SERIES_OF_ANCHOR).flatMap(([name, needed]) => {
+  const names = Object.keys(SERIES_OF_ANCHOR) as (keyof typeof SERIES_OF_ANCHOR)[];
+  return names.flatMap((name) => {
+    const needed: readonly string[] = SERIES_OF_ANCHOR[name];
     const anchor = part(part(content, "anchors"), name);
     if (anchor === undefined) return [];
     const path = `anchors.${name}`;
@@ -35,8 +37,8 @@ function anchorFaults({ file, content }: RawFile, files: RawFiles): Fault[] {
     const [value, unit] = [part(figure, "value"), part(figure, "unit")];
     if (value !== undefined && typeof value !== "number")
       faults.push(expectation(file, `${path}.figure`, "a figure whose value is a number", `'${id}' with ${foundText(value)}`));
-    if (unit !== undefined && unit !== UNIT_OF_ANCHORS)
-      faults.push(expectation(file, `${path}.figure`, `a figure in ${UNIT_OF_ANCHORS}`, `'${id}' in ${foundText(unit)}`));
+    if (unit !== undefined && unit !== UNIT_OF_ANCHOR[name])
+      faults.push(expectation(file, `${path}.figure`, `a figure in ${UNIT_OF_ANCHOR[name]}`, `'${id}' in ${foundText(unit)}`));
     return faults;
   });
 }

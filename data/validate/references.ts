@@ -1,13 +1,14 @@
 /** References to ids that do not exist, and ids given twice. */
 
 import type { Folder } from "../folders";
+import { SERIES_OF_ANCHOR } from "../needs";
 import type { Fault, RawFiles } from "./fault";
 import { type Known, knownIds, unknownName, usedTwice } from "./known";
 import { part, reach, textOf } from "./reach";
 
 /** Where a summit names what, by the kind of what is named. */
 const SUMMIT_REFERENCES: Record<string, readonly string[]> = {
-  figure: ["event.headlineFigures[]", "anchors.tradeTarget.figure", "anchors.memberTrade.figure", "checks[].figure"],
+  figure: ["event.headlineFigures[]", ...Object.keys(SERIES_OF_ANCHOR).map((name) => `anchors.${name}.figure`), "checks[].figure"],
   source: [
     "members[].source",
     "figures[].source",
