@@ -1,7 +1,9 @@
 import type { Slice } from "@/lib/chart";
+import { compoundGrowth } from "@/lib/checks/methods/compound-growth";
+import { growthForSum, sumAhead } from "@/lib/checks/methods/growth-needed";
+import { yearReached, yearSumReached } from "@/lib/checks/methods/year-reached";
 import { type MoneyScale, moneyScale } from "@/lib/money-scale";
 import type { PressFacts } from "@/lib/press";
-import { compoundGrowth, growthForSum, sumAhead, yearReached, yearSumReached } from "./growth";
 import type { Reading, State } from "./params";
 
 export interface Point {

@@ -7,7 +7,11 @@ const unstated = z.enum(["unit", "period", "deadline", "scope"]);
 
 const oneSide = z.boolean().describe("whether every source goes back to the same side");
 const stated = z.strictObject({ series: id, measures: z.array(text).min(1) }).describe("values that others state");
-const share = { series: id, measures: z.array(text).min(1), years: z.array(z.int()).min(1), world: area };
+const counts = z
+  .array(z.enum(["today", "then"]))
+  .min(1)
+  .describe("which members count: the summit's in every year, or those of the time");
+const share = { series: id, measures: z.array(text).min(1), years: z.array(z.int()).min(1), counts: counts.optional(), world: area };
 
 export const checkSchema = z.discriminatedUnion("method", [
   z.strictObject({
@@ -17,7 +21,7 @@ export const checkSchema = z.discriminatedUnion("method", [
     series: id,
     measures: z.array(text).min(1),
     years: z.array(z.int()).min(1),
-    counts: z.array(z.enum(["today", "then"])).min(1),
+    counts,
     reason: text,
   }),
   z.strictObject({
@@ -56,6 +60,17 @@ export const checkSchema = z.discriminatedUnion("method", [
     definition: text,
     from: z.int(),
     to: z.int(),
+    also: stated.optional(),
+    oneSide,
+    reason: text,
+  }),
+  z.strictObject({
+    id,
+    figure: id,
+    method: z.literal("years-since"),
+    series: id,
+    measure: text.describe("of the rows whose value is the year in which it began"),
+    in: z.int().describe("the year of the anniversary"),
     also: stated.optional(),
     oneSide,
     reason: text,

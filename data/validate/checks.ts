@@ -5,6 +5,9 @@ import { unknownName } from "./known";
 import { listOf, part, type Reached, reach, textOf } from "./reach";
 import { namedIds } from "./references";
 
+/** The unit of what some methods compute. */
+const UNIT_OF_METHOD: Record<string, string | undefined> = { "share-of-world": "%", "growth-of-stated": "%", "years-since": "years" };
+
 export function checkFaults(files: RawFiles): Fault[] {
   const rows = new Map(files.series.map(({ content }) => [textOf(content, "id"), listOf(content, "rows")]));
   return files.summits.flatMap((summit) => [
@@ -60,9 +63,9 @@ function figureFaults({ file, content }: RawFile, path: string, check: unknown):
   const [value, unit] = [part(figure, "value"), part(figure, "unit")];
   if (value !== undefined && typeof value !== "number")
     return [expectation(file, `${path}.figure`, "a figure whose value is a number", `'${id}' with ${foundText(value)}`)];
-  const percent = ["share-of-world", "growth-of-stated"].includes(method);
-  if (percent && typeof unit === "string" && unit !== "%")
-    return [expectation(file, `${path}.figure`, `a figure in % for the method ${method}`, `'${id}' in ${foundText(unit)}`)];
+  const needed = UNIT_OF_METHOD[method];
+  if (needed && typeof unit === "string" && unit !== needed)
+    return [expectation(file, `${path}.figure`, `a figure in ${needed} for the method ${method}`, `'${id}' in ${foundText(unit)}`)];
   return [];
 }
 

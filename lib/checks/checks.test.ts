@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { dataset, newestSummit } from "@/data";
-import { figureOf } from "@/data/read";
-import { judge } from "./index";
+import { figureOf, type Series } from "@/data/read";
+import { boundsOf, heldInEveryYear, judge } from "./index";
 import { holds, verdictOfHeld } from "./rule";
 
 const data = dataset(newestSummit());
@@ -19,7 +19,7 @@ it("lets “over” be down to 1 % below and “exact” within 5 %", () => {
 
 it("says consistent for all, depends for some, not consistent for none", () => {
   const held = (...all: boolean[]) =>
-    all.map((one) => ({ label: "", value: 0, unit: "", kind: "computed" as const, sources: [], holds: one }));
+    all.map((one) => ({ label: "", choice: {}, value: 0, unit: "", kind: "computed" as const, sources: [], holds: one }));
   expect([held(true, true), held(true, false), held(false), held()].map(verdictOfHeld)).toEqual([
     "consistent",
     "depends",
@@ -57,7 +57,12 @@ it("calls the $3 trillion unclear and compares it with nothing", () => {
 it("finds a quarter of world trade in no year", () => {
   const { verdict: found, held } = verdict("p03");
   expect(found).toBe("not-consistent");
-  expect(held.map(({ value }) => value.toFixed(1))).toEqual(["17.4", "17.2"]);
+  expect(held.map(({ label, value }) => [label, value.toFixed(1)])).toEqual([
+    ["2022, 10 members", "17.4"],
+    ["2022, 8 members", "16.9"],
+    ["2023, 10 members", "17.2"],
+    ["2023, 9 members", "17.0"],
+  ]);
 });
 
 it("counts members and partners on the last day of the summit", () => {
@@ -93,4 +98,66 @@ it("computes the growth of Russia’s trade from what its officials stated, and 
     ["25.0", "stated", true],
   ]);
   expect(verdict("p24")).toMatchObject({ verdict: "not-confirmed", held: [{ value: 333, sources: ["REAB"] }] });
+});
+
+it("counts an anniversary from the year in which others say that it began, and takes what they call it", () => {
+  const { verdict: found, held } = verdict("s06");
+  expect(found).toBe("consistent");
+  expect(held.map(({ label, value, kind }) => [label, value, kind])).toEqual([
+    ["2005 to 2025", 20, "computed"],
+    ["Kazinform (ru): marked by the resolution of September 2025", 20, "stated"],
+  ]);
+});
+
+it("finds the number of the summit in two other reports", () => {
+  expect(verdict("s01")).toMatchObject({ verdict: "consistent", held: [{ sources: ["EIN-XI"] }, { sources: ["MOLDOVA"] }] });
+});
+
+it("gives each choice its year and its way of counting, and no way where both count the same members", () => {
+  expect(verdict("s07").held.map(({ choice }) => choice)).toEqual([
+    { year: "2022", count: "today" },
+    { year: "2022", count: "then" },
+    { year: "2023", count: "today" },
+    { year: "2023", count: "then" },
+  ]);
+  const last = heldInEveryYear(data, figureOf(data, "s07")).filter(({ choice }) => choice.year === "2024");
+  expect(last).toMatchObject([{ choice: { year: "2024" }, label: "2024, 10 members" }]);
+});
+
+it("tells in which years of the series a statement would hold", () => {
+  const years = heldInEveryYear(data, figureOf(data, "s07")).filter(({ choice }) => choice.count !== "then");
+  expect(years.filter(({ holds: one }) => one).map(({ choice }) => choice.year)).toEqual(["2021", "2022", "2023", "2024"]);
+  expect(years).toHaveLength(25);
+  expect(heldInEveryYear(data, figureOf(data, "s10"))).toEqual([]);
+});
+
+it("says between which values a statement holds", () => {
+  expect(boundsOf("exceeds", 8)).toEqual({ least: 7.92, most: Number.POSITIVE_INFINITY });
+  expect(boundsOf("exact", 80)).toEqual({ least: 76, most: 84 });
+  expect(boundsOf("up to", 10)?.most).toBeCloseTo(10.1, 12);
+  expect(boundsOf("target", 3)).toBeNull();
+});
+
+it("gives no share of a world that is zero, and no growth from nothing", () => {
+  const { series, summit, ...rest } = data;
+  const world = (rows: Series["rows"]) => rows.map((row) => (row.country === "WLD" ? { ...row, value: 0 } : row));
+  const trade = { ...series["trade-by-member"], rows: world(series["trade-by-member"].rows) };
+  expect(judge({ ...rest, summit, series: { ...series, "trade-by-member": trade } }, figureOf(data, "p03"))).toMatchObject({
+    verdict: "unchecked",
+    held: [],
+  });
+  const statements = { ...series["trade-statements"] };
+  statements.rows = statements.rows.map((row) => (row.year === 2022 && row.measure === "bilateral" ? { ...row, value: 0 } : row));
+  const { held } = judge({ ...rest, summit, series: { ...series, "trade-statements": statements } }, figureOf(data, "p11"));
+  expect(held.map(({ kind }) => kind)).toEqual(["stated"]);
+});
+
+it("leaves a year out whose value is missing for one member, for a sum without it would be another", () => {
+  const { series, summit, ...rest } = data;
+  const rows = series["trade-by-member"].rows.map((row) => (row.country === "TJK" && row.year === 2022 ? { ...row, value: null } : row));
+  const { held } = judge(
+    { ...rest, summit, series: { ...series, "trade-by-member": { ...series["trade-by-member"], rows } } },
+    figureOf(data, "s07"),
+  );
+  expect(held.map(({ choice }) => choice.year)).toEqual(["2023", "2023"]);
 });

@@ -1,5 +1,6 @@
 /** The one rule of verdicts, the same for every figure; the data page prints it. */
 import type { Figure } from "@/data/read";
+import type { Choice } from "./methods/candidate";
 
 export const VERDICTS = ["consistent", "depends", "not-consistent", "not-confirmed", "unclear", "unchecked"] as const;
 export type Verdict = (typeof VERDICTS)[number];
@@ -30,8 +31,9 @@ export const RULE_OF: Record<Figure["qualifier"], Rule> = {
 
 /** A value that the figure is held against. */
 export interface Held {
-  /** What was chosen: a year, a membership, a definition, a source. */
+  /** What was chosen, in words: a year, a membership, a definition, a source. */
   label: string;
+  choice: Choice;
   value: number;
   unit: string;
   /** As its source states it: "about", "over"; left out when exact or computed. */
@@ -42,18 +44,25 @@ export interface Held {
   holds: boolean | null;
 }
 
-/** Whether a statement holds against a value: "over" down to 1 % below, "up to" 1 % above, what is exact or "about" within 5 %. */
-export function holds(qualifier: Figure["qualifier"], stated: number, value: number): boolean | null {
+/** Between which values a statement holds: "over" from 1 % below, "up to" to 1 % above, what is exact or "about" within 5 %; null where it claims nothing yet. */
+export function boundsOf(qualifier: Figure["qualifier"], stated: number): { least: number; most: number } | null {
+  const off = (share: number) => Math.abs(stated) * share;
   switch (RULE_OF[qualifier]) {
     case "least":
-      return value >= stated * (1 - BELOW);
+      return { least: stated - off(BELOW), most: Number.POSITIVE_INFINITY };
     case "most":
-      return value <= stated * (1 + BELOW);
+      return { least: Number.NEGATIVE_INFINITY, most: stated + off(BELOW) };
     case "near":
-      return Math.abs(value - stated) <= Math.abs(stated) * NEAR;
+      return { least: stated - off(NEAR), most: stated + off(NEAR) };
     case "none":
       return null;
   }
+}
+
+/** Whether a statement holds against a value; null where it claims nothing that can be measured yet. */
+export function holds(qualifier: Figure["qualifier"], stated: number, value: number): boolean | null {
+  const bounds = boundsOf(qualifier, stated);
+  return bounds && bounds.least <= value && value <= bounds.most;
 }
 
 /** In every defensible choice, in some, or in none; of those that count. */

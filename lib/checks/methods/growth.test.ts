@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { compoundGrowth, growthForSum, sumAhead, yearReached, yearSumReached } from "./growth";
+import { compoundGrowth } from "./compound-growth";
+import { growthForSum, sumAhead } from "./growth-needed";
+import { yearReached, yearSumReached } from "./year-reached";
 
 describe("compound growth", () => {
   it("is the yearly rate that leads from one value to the other", () => {

@@ -1,0 +1,30 @@
+import type { Check, Row } from "@/data/read";
+
+/** What was chosen where more than one choice can be defended. */
+export interface Choice {
+  year?: string;
+  /** Which members: the summit's in every year, or those that had joined by then. */
+  count?: "today" | "then";
+  definition?: string;
+}
+
+/** A computed or stated value before it is compared; `value` in the unit named. */
+export interface Candidate {
+  label: string;
+  choice: Choice;
+  value: number;
+  unit: string;
+  qualifier?: string;
+  /** Said before what it is about: shown, but not counted. */
+  forecast?: boolean;
+  kind: "computed" | "stated";
+  sources: string[];
+}
+
+/** The check of a method. */
+export type Of<M extends Check["method"]> = Extract<Check, { method: M }>;
+
+/** A row's value where it is one number; null where it is a range or was not found. */
+export function numberIn({ value }: Row): number | null {
+  return typeof value === "number" ? value : null;
+}

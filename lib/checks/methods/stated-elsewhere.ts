@@ -1,0 +1,16 @@
+import type { Dataset } from "@/data/read";
+import type { Candidate, Of } from "./candidate";
+import { statedRows } from "./stated-rows";
+
+/** What others state of the same thing; the figure's own source is left out. */
+export function statedElsewhere(dataset: Dataset, { series, measure, definition, year }: Of<"stated-elsewhere">, own: string): Candidate[] {
+  return statedRows(
+    dataset,
+    series,
+    (row) =>
+      row.source !== own &&
+      row.measure === measure &&
+      (definition === undefined || row.definition === definition) &&
+      (year === undefined || row.year === year),
+  );
+}
