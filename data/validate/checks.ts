@@ -1,5 +1,6 @@
 /** Checks and anchors: what they are about must exist in the figure and the series they name. */
 import { SERIES_OF_ANCHOR, UNIT_OF_ANCHOR } from "../needs";
+import { isoDate } from "../shapes/values";
 import { expectation, type Fault, foundText, type RawFile, type RawFiles } from "./fault";
 import { unknownName } from "./known";
 import { listOf, part, type Reached, reach, textOf } from "./reach";
@@ -38,7 +39,7 @@ function anchorFaults({ file, content }: RawFile, files: RawFiles): Fault[] {
     const figure = figureById(content, id);
     if (figure === undefined) return faults;
     const [value, unit] = [part(figure, "value"), part(figure, "unit")];
-    if (value !== undefined && typeof value !== "number")
+    if (isOtherValue(value))
       faults.push(expectation(file, `${path}.figure`, "a figure whose value is a number", `'${id}' with ${foundText(value)}`));
     if (unit !== undefined && unit !== UNIT_OF_ANCHOR[name])
       faults.push(expectation(file, `${path}.figure`, `a figure in ${UNIT_OF_ANCHOR[name]}`, `'${id}' in ${foundText(unit)}`));
@@ -55,13 +56,18 @@ function twoChecks({ file, content }: RawFile): Fault[] {
   });
 }
 
+/** Whether a figure states a range or a date; anything else that is no number is a fault of its shape, told there. */
+function isOtherValue(value: unknown): boolean {
+  return (typeof value === "object" && value !== null) || isoDate.safeParse(value).success;
+}
+
 function figureFaults({ file, content }: RawFile, path: string, check: unknown): Fault[] {
   const id = textOf(check, "figure");
   const method = textOf(check, "method");
   const figure = figureById(content, id);
   if (figure === undefined || method === undefined || method === "unstated") return [];
   const [value, unit] = [part(figure, "value"), part(figure, "unit")];
-  if (value !== undefined && typeof value !== "number")
+  if (isOtherValue(value))
     return [expectation(file, `${path}.figure`, "a figure whose value is a number", `'${id}' with ${foundText(value)}`)];
   const needed = UNIT_OF_METHOD[method];
   if (needed && typeof unit === "string" && unit !== needed)

@@ -65,7 +65,7 @@ describe("shapes", () => {
       (content) => {
         content.checks[0].method = "sum-of-member";
       },
-      'checks[0].method: expected "sum-of-members" or "share-of-world" or "total-by-definition" or "stated-elsewhere" or "growth-of-stated" or "count-of-members" or "unstated" (perhaps "sum-of-members"), got "sum-of-member"',
+      'checks[0].method: expected "sum-of-members" or "share-of-world" or "total-by-definition" or "stated-elsewhere" or "growth-of-stated" or "years-since" or "count-of-members" or "unstated" (perhaps "sum-of-members"), got "sum-of-member"',
     ],
     [
       "a key that is none",
