@@ -1,6 +1,7 @@
 /** The charts that a summit has: those of the catalogue that its dataset holds something for. */
 import type { Dataset } from "@/data/read";
-import type { AnyChart } from "@/lib/chart";
+import type { AnyChart, Followed } from "@/lib/chart";
+import { fallbackState, formatState, type Params } from "@/lib/url-state";
 import { chartIds, loadChart } from ".";
 
 /** The chart of an id; undefined when there is none, or nothing to draw it from. */
@@ -13,4 +14,26 @@ export async function openChart(id: string, dataset: Dataset): Promise<AnyChart 
 export async function chartsOf(dataset: Dataset): Promise<AnyChart[]> {
   const charts = await Promise.all(chartIds().map((id) => openChart(id, dataset)));
   return charts.filter((chart) => chart !== undefined);
+}
+
+/** A view: a chart, and the canonical query string of its state. */
+export interface View {
+  chart: AnyChart;
+  query: string;
+}
+
+/** The query string of the state in which a chart shows all that is followed; undefined where it has nothing of any. */
+export function queryFollowing(chart: AnyChart, dataset: Dataset, followed: readonly Followed[]): string | undefined {
+  const shown = followed.flatMap((one) => chart.follows?.(one, dataset) ?? []);
+  if (shown.length === 0) return undefined;
+  const params: Params<Record<string, unknown>> = chart.params(chart.domain(dataset));
+  return formatState(params, Object.assign(fallbackState(params), ...shown));
+}
+
+/** The views that show what is followed, in the order of the catalogue. */
+export async function viewsFollowing(dataset: Dataset, followed: Followed): Promise<View[]> {
+  return (await chartsOf(dataset)).flatMap((chart) => {
+    const query = queryFollowing(chart, dataset, [followed]);
+    return query === undefined ? [] : [{ chart, query }];
+  });
 }

@@ -1,6 +1,6 @@
 /** Reading a loaded dataset: pure functions, without files or validation, that any code may use. */
 import { SERIES_OF_ANCHOR, SERIES_OF_CORRIDORS, UNIT_OF_ANCHOR } from "./needs";
-import type { Figure, Lines, Row, Series, Source, Summit } from "./schema";
+import type { Check, Figure, Lines, Row, Series, Source, Summit } from "./schema";
 
 export type { Check, Corridor, Figure, Leg, Lines, Place, Proposal, Row, Series, Source, Summit, Theme } from "./schema";
 
@@ -63,11 +63,14 @@ export function seriesUsed({ summit, series }: Dataset): Series[] {
     ...anchors.flatMap((name) => SERIES_OF_ANCHOR[name]),
     ...(summit.corridors.length > 0 ? SERIES_OF_CORRIDORS : []),
   ]);
-  for (const check of summit.checks) {
-    if ("series" in check) used.add(check.series);
-    if ("also" in check && check.also) used.add(check.also.series);
-  }
+  for (const id of summit.checks.flatMap(seriesOfCheck)) used.add(id);
   return Object.values(series).filter(({ id }) => used.has(id));
+}
+
+/** The ids of the series that a check holds its figure against. */
+export function seriesOfCheck(check: Check): string[] {
+  const also = "also" in check ? check.also?.series : undefined;
+  return [...new Set([...("series" in check ? [check.series] : []), ...(also ? [also] : [])])];
 }
 
 /** The name of an actor; the id when there is none. */

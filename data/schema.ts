@@ -48,7 +48,14 @@ export const summitSchema = z.strictObject({
     })
     .describe("which figures some charts are about; a summit that states none has no such chart"),
   sources: z.array(sourceSchema),
-  actors: z.array(z.strictObject({ id, name: text, kind: z.enum(["person", "state", "organisation", "newspaper"]) })),
+  actors: z.array(
+    z.strictObject({
+      id,
+      name: text,
+      kind: z.enum(["person", "state", "organisation", "newspaper"]),
+      country: iso3.optional().describe("the country whose leader, official or institution it is"),
+    }),
+  ),
   members: z.array(
     z.strictObject({
       country: iso3,

@@ -165,8 +165,8 @@ export const STRETCH = { least: 0.6, most: 1.6 } as const;
 export const SECTIONS = ["trade", "corridors", "topics"] as const;
 export type Section = (typeof SECTIONS)[number];
 
-/** What a reader follows through the charts of a summit: a member (ISO 3166 alpha-3, lower case) or a corridor (its id). */
-export type Followed = { member: string } | { corridor: string };
+/** What a reader follows through the charts of a summit: a member (ISO 3166 alpha-3, lower case), a corridor or a stated figure (their ids). */
+export type Followed = { member: string } | { corridor: string } | { figure: string };
 
 /** A state worth looking at, as a query string. */
 export interface Notable {
@@ -186,7 +186,7 @@ export interface Chart<S extends object, D, L extends Slice, R, M extends Marks>
   renamed?: Renamed;
   /** How the dashboard shows it: live, or as a small picture under its finding that leads to its page. Live when left out. */
   dashboard?: "live" | "picture";
-  /** What of its state shows a member or a corridor that a reader follows; undefined where it has nothing of it. Runs on the server only. */
+  /** What of its state shows what a reader follows; undefined where it has nothing of it. Runs on the server only. */
   follows?(followed: Followed, dataset: Dataset): Partial<S> | undefined;
   /** States with one key share a slice; another key is fetched. One slice for all when left out. */
   sliceKey?(state: S): string;

@@ -1,5 +1,5 @@
 /** The pages of a summit beside its dashboard and its charts, in the order of the header; each has a name in the messages, "ui.nav.figures". */
-export const PAGES = ["figures", "sources", "present", "data", "gallery"] as const;
+export const PAGES = ["figures", "members", "sources", "present", "data", "gallery"] as const;
 export type Page = (typeof PAGES)[number];
 
 /** Those that search engines are sent to: the gallery is for those who develop charts. */

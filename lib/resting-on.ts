@@ -1,6 +1,6 @@
 import { type Dataset, seriesUsed } from "@/data/read";
 
-/** What rests on a source: ids of figures and points, names of corridors, ids of series, parts of the map, ids of places and countries. */
+/** What rests on a source: ids of figures, points, corridors and series, parts of the map, ids of places and countries. */
 export interface Resting {
   figures: string[];
   points: string[];
@@ -23,8 +23,9 @@ export function restingOn(dataset: Dataset): Map<string, Resting> {
   for (const { id, source } of summit.figures) add(source, "figures", id);
   for (const { id, sources, followUps } of summit.proposals)
     for (const source of [...sources, ...followUps.flatMap((one) => one.sources)]) add(source, "points", id);
-  for (const { short, source, stated, noteSources = [] } of summit.corridors)
-    for (const id of [source, ...stated.map((one) => one.source), ...noteSources]) add(id, "corridors", short);
+  for (const corridor of summit.corridors)
+    for (const id of [corridor.source, ...corridor.stated.map(({ source }) => source), ...(corridor.noteSources ?? [])])
+      add(id, "corridors", corridor.id);
   for (const { country, source } of summit.members) add(source, "members", country);
   for (const { id, source } of summit.places) add(source, "places", id);
   for (const { basis } of lines) for (const one of basis) add(one.source, "map", one.of);

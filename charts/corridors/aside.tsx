@@ -43,6 +43,7 @@ export function Aside({ rows, state, context }: { rows: Rows; state: State; cont
                 ) : (
                   <a href={href({ show: [corridor.id], at: null })}>{t("aside.showOnly")}</a>
                 )}
+                <a href={context.page(`corridor/${corridor.id}`)}>{t("aside.page")}</a>
               </p>
             </li>
           );

@@ -18,9 +18,11 @@ export default defineChart({
   domain,
   params,
   follows: (followed, dataset) => {
-    const { corridors } = dataset.summit;
+    if ("figure" in followed) return undefined;
     const show =
-      "corridor" in followed ? corridors.filter(({ id }) => id === followed.corridor) : corridorsIn(dataset, followed.member.toUpperCase());
+      "corridor" in followed
+        ? dataset.summit.corridors.filter(({ id }) => id === followed.corridor)
+        : corridorsIn(dataset, followed.member.toUpperCase());
     return show.length > 0 ? { show: show.map(({ id }) => id) } : undefined;
   },
   slice: async (dataset) => (await import("./slice")).slice(dataset),

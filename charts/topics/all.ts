@@ -70,7 +70,7 @@ export function all(dataset: Dataset, context: Context<State>): FullTable {
         theme: textCell(titleOf(figure.theme)),
         actor: { text: actorName(dataset, figure.speaker) },
         qualifier: { text: t(`ui.qualifier.${figure.qualifier}`) },
-        figure: { text: quantity(figure.value, figure.unit, formats), href: page(`figures#${figure.id}`) },
+        figure: { text: quantity(figure.value, figure.unit, formats), href: page(`figures/${figure.id}`) },
         subject: { text: figure.subject },
         source: sourceCell(figure.source),
       },

@@ -57,7 +57,7 @@ function OpenTheme({ theme, rows, context }: { theme: Theme; rows: Rows; context
         <ul>
           {figures.map((figure) => (
             <li key={figure.id}>
-              <a href={page(`figures#${figure.id}`)}>{figureText(figure, context)}</a>
+              <a href={page(`figures/${figure.id}`)}>{figureText(figure, context)}</a>
             </li>
           ))}
         </ul>

@@ -2,7 +2,7 @@ import { defineChart } from "@/lib/chart";
 import { Aside } from "./aside";
 import { height } from "./layout";
 import { marks } from "./marks";
-import { domain, params } from "./params";
+import { domain, params, type State } from "./params";
 import { countFor, select } from "./select";
 import { Svg } from "./svg";
 import { table } from "./table";
@@ -14,6 +14,16 @@ export default defineChart({
   available: ({ summit }) => summit.themes.some(({ id }) => summit.proposals.some(({ theme }) => theme === id)),
   domain,
   params,
+  follows(followed, { summit }): Partial<State> | undefined {
+    if ("member" in followed) {
+      const actor = summit.actors.find(
+        ({ id, country }) => country?.toLowerCase() === followed.member && summit.proposals.some((one) => one.actor === id),
+      );
+      return actor && { actor: actor.id, scope: "summit" };
+    }
+    const figure = "figure" in followed ? summit.figures.find(({ id }) => id === followed.figure) : undefined;
+    return figure?.theme ? { by: "figures", topic: figure.theme, scope: figure.scope } : undefined;
+  },
   sliceKey: ({ scope }) => scope,
   slice: async (dataset, state) => (await import("./slice")).slice(dataset, state),
   rows: select,

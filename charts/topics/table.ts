@@ -39,7 +39,7 @@ function figuresOf(rows: Rows, context: Context<State>): Omit<Table, "caption"> 
                 cells: [
                   { text: theme.title },
                   { text: t(`ui.qualifier.${figure.qualifier}`) },
-                  { text: quantity(figure.value, figure.unit, formats), href: page(`figures#${figure.id}`) },
+                  { text: quantity(figure.value, figure.unit, formats), href: page(`figures/${figure.id}`) },
                   { text: figure.subject },
                   { text: figure.source, source: figure.source },
                 ],

@@ -12,8 +12,10 @@ export default defineChart({
   available,
   domain,
   params,
-  follows: (followed, dataset) =>
-    "member" in followed && domain(dataset).members.includes(followed.member) ? { members: [followed.member] } : undefined,
+  follows(followed, dataset) {
+    if ("figure" in followed) return followed.figure === dataset.summit.anchors.memberTrade?.figure ? {} : undefined;
+    return "member" in followed && domain(dataset).members.includes(followed.member) ? { members: [followed.member] } : undefined;
+  },
   sliceKey: ({ as }) => as,
   slice: async (dataset, state) => (await import("./slice")).slice(dataset, state),
   rows: select,

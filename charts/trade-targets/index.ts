@@ -12,6 +12,8 @@ export default defineChart({
   available,
   domain,
   params,
+  follows: (followed, { summit: { anchors } }) =>
+    "figure" in followed && followed.figure === anchors.tradeTarget?.figure ? {} : undefined,
   sliceKey: ({ reading }) => reading,
   slice: async (dataset, state) => (await import("./slice")).slice(dataset, state),
   rows: select,

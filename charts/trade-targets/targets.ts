@@ -27,7 +27,7 @@ export function targets(rows: Rows, xy: (point: Point) => XY, line: { x: number;
       group: "target",
       head: qualified("tip.target", rows.target.qualifier, { value: formats.money(rows.target.value) }, context),
       lines: [...(rows.target.open ? [t("tip.open")] : []), from(rows.target.source)],
-      href: page(`figures#${rows.target.figure}`),
+      href: page(`figures/${rows.target.figure}`),
     },
     ...rows.stated.map((point) => ({
       ...at(

@@ -59,7 +59,7 @@ export function SlideFigure({ facts, title, place, number, t }: Props) {
             publisher
           )}
           .{" "}
-          <a href={`/${place.locale}/${place.summit}/figures#${facts.id}`} target="_blank" rel="noopener">
+          <a href={`/${place.locale}/${place.summit}/figures/${facts.id}`} target="_blank" rel="noopener">
             {t("present.checked")}
           </a>
         </p>

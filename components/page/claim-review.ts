@@ -22,7 +22,7 @@ export function claimReviews(rows: readonly LedgerRow[], dataset: Dataset, base:
       const person = summit.actors.find(({ id }) => id === figure.speaker)?.kind === "person";
       return {
         "@type": "ClaimReview",
-        url: `${base}/figures#${figure.id}`,
+        url: `${base}/figures/${figure.id}`,
         claimReviewed: figureText(figure, t, formats),
         datePublished: summit.asOf,
         author: plenary,

@@ -28,7 +28,7 @@ function HeadlineFigure({ id, dataset, base, t, formats }: Props & { id: string 
     <div className="headline-figure">
       <p>
         <span className="qualifier">{qualifier}</span>
-        <a className="value" href={`${base}/figures#${id}`}>
+        <a className="value" href={`${base}/figures/${id}`}>
           {value}
         </a>
       </p>
@@ -43,7 +43,7 @@ function HeadlineFigure({ id, dataset, base, t, formats }: Props & { id: string 
         )}
       </p>
       <p className="held">
-        <a href={`${base}/figures#${id}`} className="verdict">
+        <a href={`${base}/figures/${id}`} className="verdict">
           {verdictText}
         </a>
         {". "}

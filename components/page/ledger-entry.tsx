@@ -33,7 +33,7 @@ export function LedgerEntry({ row, dataset, base, site, t, formats }: Props) {
     <li id={figure.id} className="ledger-entry">
       <div className="ledger-value">
         <span className="qualifier">{t(`ui.qualifier.${figure.qualifier}`)}</span>
-        <a className="value" href={`#${figure.id}`}>
+        <a className="value" href={`${base}/figures/${figure.id}`}>
           {quantity(figure.value, figure.unit, formats)}
         </a>
       </div>
@@ -54,7 +54,7 @@ export function LedgerEntry({ row, dataset, base, site, t, formats }: Props) {
         <details className="press-fold">
           <summary>{t("ui.press.name")}</summary>
           <p className="press-line">
-            {withLink(pressLine(pressFacts(dataset, figure), found, t, formats), `${site}${base}/figures#${figure.id}`)}
+            {withLink(pressLine(pressFacts(dataset, figure), found, t, formats), `${site}${base}/figures/${figure.id}`)}
           </p>
         </details>
       </div>

@@ -1,30 +1,42 @@
+import type { View } from "@/charts/available";
+import type { Dataset } from "@/data/read";
+import type { Section as Name } from "@/lib/chart";
 import type { Translate } from "@/lib/messages";
 import type { Place } from "../view/chart-context";
 import { ChartPart } from "../view/chart-part";
+import { ViewPictures } from "./view-pictures";
 
-export interface SectionChart {
-  section: string;
-  /** A chart with a list beside it takes the whole width. */
-  wide: boolean;
-  place: Place;
+interface Props {
+  name: Name;
+  /** Those of the section. */
+  views: readonly View[];
+  place: Omit<Place, "chart">;
+  dataset: Dataset;
+  t: Translate;
 }
 
-/** The charts of one section of the dashboard. */
-export function Section({ name, charts, t }: { name: string; charts: SectionChart[]; t: Translate }) {
-  if (charts.length === 0) return null;
+/** The charts of one section of the dashboard: live ones, then the others as pictures. */
+export function Section({ name, views, place, dataset, t }: Props) {
+  if (views.length === 0) return null;
+  const live = views.filter(({ chart }) => chart.dashboard !== "picture");
+  const pictures = views.filter(({ chart }) => chart.dashboard === "picture");
   return (
     <section className="section" aria-labelledby={`section-${name}`}>
       <div className="section-head">
         <h2 id={`section-${name}`}>{t(`ui.section.${name}`)}</h2>
-        <p>{t("ui.charts.count", { n: charts.length })}</p>
+        <p>{t("ui.charts.count", { n: views.length })}</p>
       </div>
-      <div className="section-charts">
-        {charts.map(({ wide, place }) => (
-          <div key={place.chart} className={wide ? "wide" : undefined}>
-            <ChartPart place={place} />
-          </div>
-        ))}
-      </div>
+      {live.length > 0 && (
+        <div className="section-charts">
+          {live.map(({ chart, query }) => (
+            // A chart with a list beside it takes the whole width.
+            <div key={chart.id} className={chart.Aside ? "wide" : undefined}>
+              <ChartPart place={{ ...place, chart: chart.id }} query={query} />
+            </div>
+          ))}
+        </div>
+      )}
+      {pictures.length > 0 && <ViewPictures views={pictures} place={place} dataset={dataset} />}
     </section>
   );
 }

@@ -6,28 +6,30 @@ import type { Resting } from "@/lib/resting-on";
 interface Props {
   source: Source;
   rests: Resting | undefined;
+  /** Short names of corridors, by their ids. */
+  names: ReadonlyMap<string, string>;
   base: string;
   t: Translate;
   formats: Formats;
 }
 
 /** A source: where it is, when it was read, and what rests on it. A title that only describes a page says so. */
-export function SourceEntry({ source, rests, base, t, formats }: Props) {
+export function SourceEntry({ source, rests, names, base, t, formats }: Props) {
   const sourced = source.kind !== "general-knowledge";
   const title = source.titleKind === "printed" || !sourced ? source.title : t("sources.described", { title: source.title });
   const uses = rests
     ? [
-        ...rests.figures.map((id) => ({ key: `f-${id}`, href: `${base}/figures#${id}`, text: t("sources.figure", { id }) })),
+        ...rests.figures.map((id) => ({ key: `f-${id}`, href: `${base}/figures/${id}`, text: t("sources.figure", { id }) })),
         ...(rests.points.length > 0
           ? [{ key: "points", href: `${base}/topics?scope=summit`, text: t("sources.points", { n: rests.points.length }) }]
           : []),
-        ...rests.corridors.map((name) => ({ key: `c-${name}`, href: `${base}/corridors`, text: name })),
+        ...rests.corridors.map((id) => ({ key: `c-${id}`, href: `${base}/corridor/${id}`, text: names.get(id) ?? id })),
         ...rests.map.map((part) => ({ key: `m-${part}`, href: `${base}/corridors`, text: t(`sources.map.${part}`) })),
         ...(rests.places.length > 0
           ? [{ key: "places", href: `${base}/corridors`, text: t("sources.places", { n: rests.places.length }) }]
           : []),
         ...(rests.members.length > 0
-          ? [{ key: "members", href: `${base}/trade-by-member?count=then`, text: t("sources.members", { n: rests.members.length }) }]
+          ? [{ key: "members", href: `${base}/members`, text: t("sources.members", { n: rests.members.length }) }]
           : []),
         ...rests.series.map((id) => ({ key: `s-${id}`, href: `${base}/data#${id}`, text: t("sources.series", { id }) })),
       ]

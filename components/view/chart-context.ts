@@ -25,6 +25,11 @@ export function viewPath(place: Place, query: string): string {
   return pathOf(place, "", query);
 }
 
+/** Where a chart among others gets what it needs to become live in a state. */
+export function partPath(place: Place, query: string): string {
+  return pathOf(place, "/part", query);
+}
+
 /** Where the slice of a state is fetched. */
 export function slicePath(place: Place, query: string): string {
   return pathOf(place, "/slice", query);

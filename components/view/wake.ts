@@ -1,5 +1,5 @@
 "use client";
-import { chartPath, type Place } from "./chart-context";
+import { type Place, partPath } from "./chart-context";
 import { isPlainClick, leadsHere } from "./state-links";
 
 /** Longest wait for an idle browser once a chart is on screen, in milliseconds. */
@@ -9,10 +9,10 @@ const PATIENCE = 3000;
  * Makes a chart that the server drew live: when it is on screen, the page has loaded and the browser is idle, or at
  * once when a reader turns to it. Returns what ends the waiting.
  */
-export function wakeInTime(box: HTMLElement, place: Place): () => void {
+export function wakeInTime(box: HTMLElement, place: Place, query: string): () => void {
   let waking: Promise<void> | undefined;
   const wake = () => {
-    waking ??= makeLive(box, place)
+    waking ??= makeLive(box, place, query)
       .then(stop)
       .catch(() => {
         waking = undefined;
@@ -46,8 +46,8 @@ export function wakeInTime(box: HTMLElement, place: Place): () => void {
   return stop;
 }
 
-async function makeLive(box: HTMLElement, place: Place): Promise<void> {
-  const [{ hydrate }, response] = await Promise.all([import("./live-part"), fetch(`${chartPath(place)}/part`)]);
+async function makeLive(box: HTMLElement, place: Place, query: string): Promise<void> {
+  const [{ hydrate }, response] = await Promise.all([import("./live-part"), fetch(partPath(place, query))]);
   if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
   await hydrate(box, await response.json());
 }

@@ -13,7 +13,7 @@ interface Options {
 export function notesMarkdown(deck: Deck, { nameOf, base }: Options): string {
   const slides = deck.slides.map((slide, i) => {
     const links = viewsOf(slide, FIRST).map(({ chart, query }) => `<${base}/${chart}${query && `?${query}`}>`);
-    const figure = slide.kind === "figure" ? [`<${base}/figures#${slide.figure}>`] : [];
+    const figure = slide.kind === "figure" ? [`<${base}/figures/${slide.figure}>`] : [];
     const text = slide.kind === "text" && slide.text ? [slide.text] : [];
     return [`## ${i + 1}. ${nameOf(slide)}`, ...text, ...(slide.notes ? [slide.notes] : []), ...links, ...figure];
   });

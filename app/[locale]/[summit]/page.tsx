@@ -1,35 +1,39 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { preload } from "react-dom";
-import { chartsOf } from "@/charts/available";
+import { chartsOf, queryFollowing } from "@/charts/available";
 import { summitImage } from "@/components/file/shared-view";
+import { FollowForm } from "@/components/page/follow-form";
 import { HeadlineFigures } from "@/components/page/headline-figures";
 import { eventJsonLd, JsonLd } from "@/components/page/json-ld";
-import { Section, type SectionChart } from "@/components/page/section";
+import { Section } from "@/components/page/section";
 import { IgnoredNote } from "@/components/view/ignored-note";
 import { SECTIONS } from "@/lib/chart";
+import { followedIn, followParams } from "@/lib/followed";
 import { linkMetadata } from "@/lib/server/metadata";
 import { openSummit } from "@/lib/server/open";
 import { siteUrl } from "@/lib/server/site";
 import { queryOf } from "@/lib/server/view";
-import { parseState } from "@/lib/url-state";
+import { formatState, parseState } from "@/lib/url-state";
 
 interface Props {
   params: Promise<{ locale: string; summit: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const place = await params;
   const opened = openSummit(place);
   if (!opened) return {};
   const { event } = opened.dataset.summit;
+  const settings = followParams(opened.dataset);
+  const query = formatState(settings, parseState(settings, queryOf(await searchParams)).state);
   const site = await siteUrl();
   return linkMetadata({
     title: event.name,
     of: [opened.t("ui.site")],
     description: event.reading,
-    link: `${site}/${place.locale}/${place.summit}`,
+    link: `${site}/${place.locale}/${place.summit}${query && `?${query}`}`,
     locale: place.locale,
     type: "website",
     image: await summitImage(place, site),
@@ -41,12 +45,15 @@ export default async function Dashboard({ params, searchParams }: Props) {
   const opened = openSummit({ locale, summit: id });
   if (!opened) notFound();
   const { dataset, t, formats } = opened;
-  const { ignored } = parseState({}, queryOf(await searchParams));
+  const settings = followParams(dataset);
+  const { state, ignored } = parseState(settings, queryOf(await searchParams));
   const { event } = dataset.summit;
-  const charts = (await chartsOf(dataset)).map((chart): SectionChart => {
-    for (const file of chart.files ?? []) preload(file, { as: "image", fetchPriority: "high" });
-    return { section: chart.section, wide: chart.Aside !== undefined, place: { locale, summit: id, chart: chart.id } };
+  const base = `/${locale}/${id}`;
+  const views = (await chartsOf(dataset)).map((chart) => {
+    if (chart.dashboard !== "picture") for (const file of chart.files ?? []) preload(file, { as: "image", fetchPriority: "high" });
+    return { chart, query: queryFollowing(chart, dataset, followedIn(state)) ?? "" };
   });
+  const query = formatState(settings, state);
   return (
     <>
       <header className="masthead">
@@ -65,12 +72,20 @@ export default async function Dashboard({ params, searchParams }: Props) {
       </header>
       {ignored.length > 0 && (
         <div className="prose">
-          <IgnoredNote ignored={ignored} names={[]} path={`/${locale}/${id}`} t={t} />
+          <IgnoredNote ignored={ignored} names={Object.keys(settings)} path={query ? `${base}?${query}` : base} t={t} />
         </div>
       )}
-      <HeadlineFigures dataset={dataset} base={`/${locale}/${id}`} t={t} formats={formats} />
+      <HeadlineFigures dataset={dataset} base={base} t={t} formats={formats} />
+      <FollowForm action={base} dataset={dataset} state={state} t={t} formats={formats} />
       {SECTIONS.map((name) => (
-        <Section key={name} name={name} charts={charts.filter(({ section }) => section === name)} t={t} />
+        <Section
+          key={name}
+          name={name}
+          views={views.filter(({ chart }) => chart.section === name)}
+          place={{ locale, summit: id }}
+          dataset={dataset}
+          t={t}
+        />
       ))}
       <JsonLd data={eventJsonLd(dataset, await siteUrl(), locale)} />
     </>

@@ -160,7 +160,7 @@ export class Drawn {
       { x: pad, y: 450, width: inner * 0.85, height: 130 },
       { fontSize: 17 },
     );
-    const address = `${location.origin}/${place.locale}/${place.summit}/figures#${facts.id}`;
+    const address = `${location.origin}/${place.locale}/${place.summit}/figures/${facts.id}`;
     const source = `${t("ui.chart.source")}: ${facts.publisher}.`;
     this.foot([{ text: clean(source), options: facts.address ? { hyperlink: { url: facts.address } } : {} }], address, {
       x: pad,

@@ -5,7 +5,7 @@ import { type Candidate, numberIn, type Of } from "./candidate";
 export function totalByDefinition(dataset: Dataset, check: Of<"total-by-definition">): Candidate[] {
   const until = Number(dataset.summit.event.to.slice(0, 4)) - 1;
   const rows = rowsOf(dataset, check.series);
-  return check.totals.flatMap(({ label, definitions }): Candidate[] => {
+  return check.totals.flatMap(({ id, label, definitions }): Candidate[] => {
     const picked = membersOf(dataset).map((country) => {
       for (const definition of definitions) {
         const own = rows.filter((row) => row.country === country && row.definition?.startsWith(definition) && (row.year ?? 0) <= until);
@@ -19,7 +19,7 @@ export function totalByDefinition(dataset: Dataset, check: Of<"total-by-definiti
     return [
       {
         label,
-        choice: { definition: label },
+        choice: { definition: id ?? label },
         value: found.reduce((sum, row) => sum + (numberIn(row) ?? 0), 0),
         unit: dataset.series[check.series].unit,
         kind: "computed",

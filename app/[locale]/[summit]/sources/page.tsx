@@ -32,6 +32,7 @@ export default async function Sources({ params, searchParams }: Props) {
   if (!opened) notFound();
   const { dataset, t, formats } = opened;
   const rests = restingOn(dataset);
+  const names = new Map(dataset.summit.corridors.map(({ id, short }) => [id, short]));
   const own = new Set(dataset.summit.sources.map(({ id }) => id));
   const sources = [...sourcesOf(dataset).values()].filter(({ id }) => own.has(id) || rests.has(id));
   const { ignored } = parseState({}, queryOf(await searchParams));
@@ -49,7 +50,15 @@ export default async function Sources({ params, searchParams }: Props) {
               <h2 id={`group-${group}`}>{t(`sources.group.${group}`)}</h2>
               <ul className="source-list">
                 {listed.map((source) => (
-                  <SourceEntry key={source.id} source={source} rests={rests.get(source.id)} base={base} t={t} formats={formats} />
+                  <SourceEntry
+                    key={source.id}
+                    source={source}
+                    rests={rests.get(source.id)}
+                    names={names}
+                    base={base}
+                    t={t}
+                    formats={formats}
+                  />
                 ))}
               </ul>
             </section>

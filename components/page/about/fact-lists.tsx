@@ -1,0 +1,46 @@
+import { actorName, type Dataset, type Figure, type Proposal } from "@/data/read";
+import type { Formats } from "@/lib/format";
+import type { Translate } from "@/lib/messages";
+import { figureText } from "@/lib/press";
+
+export interface FactLink {
+  id: string;
+  href: string;
+  text: string;
+}
+
+/** Figures as links to their pages. */
+export function figureLinks(figures: readonly Figure[], base: string, t: Translate, formats: Formats): FactLink[] {
+  return figures.map((one) => ({ id: one.id, href: `${base}/figures/${one.id}`, text: figureText(one, t, formats) }));
+}
+
+/** Points as links to their themes. */
+export function pointLinks(points: readonly Proposal[], dataset: Dataset, base: string, t: Translate): FactLink[] {
+  return points.map(({ id, scope, theme, actor, verb, title }) => ({
+    id,
+    href: `${base}/topics?${scope === "summit" ? "scope=summit&" : ""}topic=${theme}`,
+    text: t("about.point", { actor: actorName(dataset, actor), verb, title }),
+  }));
+}
+
+/** Lists of links, each under its heading; an empty one is left out. */
+export function FactLists({ lists }: { lists: readonly { name: string; title: string; links: readonly FactLink[] }[] }) {
+  return (
+    <div className="fact-lists">
+      {lists
+        .filter(({ links }) => links.length > 0)
+        .map(({ name, title, links }) => (
+          <section key={name} aria-labelledby={`list-${name}`}>
+            <h2 id={`list-${name}`}>{title}</h2>
+            <ul className="plain-list">
+              {links.map(({ id, href, text }) => (
+                <li key={id}>
+                  <a href={href}>{text}</a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Held } from "@/lib/checks";
+import { type ChoiceName, heldWith, openChoices } from "@/lib/checks/sensitivity";
+import type { FigureState } from "@/lib/figure-page";
+import type { Translate } from "@/lib/messages";
+import { heldCountText } from "./verdict";
+
+interface Props {
+  held: readonly Held[];
+  state: FigureState;
+  /** The address of the page in a state. */
+  path(state: FigureState): string;
+  t: Translate;
+}
+
+/** The choices that can be defended, as links; each says in how many values the statement then holds. */
+export function Choices({ held, state, path, t }: Props) {
+  return (
+    <div className="controls figure-choices">
+      {openChoices(held).map(({ name, values }) => (
+        <div key={name} className="control">
+          <span className="control-name" id={`choice-${name}`}>
+            {t(`figures.page.choice.${name}`)}
+          </span>
+          <ul className="choices" aria-labelledby={`choice-${name}`}>
+            {["", ...values].map((value) => (
+              <li key={value}>
+                <a href={path({ ...state, [name]: value })} aria-current={state[name] === value ? "true" : undefined}>
+                  {value === "" ? t("figures.page.choice.all") : choiceName(name, value, held, t)}{" "}
+                  <span className="muted">({heldCountText(heldWith(held, { ...state, [name]: value }), t)})</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** A definition is called what the values by it are labelled. */
+function choiceName(name: ChoiceName, value: string, held: readonly Held[], t: Translate): string {
+  if (name === "count") return t(`figures.page.count.${value}`);
+  return name === "definition" ? (held.find(({ choice }) => choice.definition === value)?.label ?? value) : value;
+}
