@@ -1,30 +1,28 @@
 import type { View } from "@/charts/available";
-import type { Dataset } from "@/data/read";
 import type { Section as Name } from "@/lib/chart";
 import type { Translate } from "@/lib/messages";
+import type { SmallView } from "../file/small-view";
 import type { Place } from "../view/chart-context";
 import { ChartPart } from "../view/chart-part";
 import { ViewPictures } from "./view-pictures";
 
 interface Props {
   name: Name;
-  /** Those of the section. */
-  views: readonly View[];
+  live: readonly View[];
+  pictures: readonly SmallView[];
   place: Omit<Place, "chart">;
-  dataset: Dataset;
   t: Translate;
 }
 
 /** The charts of one section of the dashboard: live ones, then the others as pictures. */
-export function Section({ name, views, place, dataset, t }: Props) {
-  if (views.length === 0) return null;
-  const live = views.filter(({ chart }) => chart.dashboard !== "picture");
-  const pictures = views.filter(({ chart }) => chart.dashboard === "picture");
+export function Section({ name, live, pictures, place, t }: Props) {
+  const n = live.length + pictures.length;
+  if (n === 0) return null;
   return (
     <section className="section" aria-labelledby={`section-${name}`}>
       <div className="section-head">
         <h2 id={`section-${name}`}>{t(`ui.section.${name}`)}</h2>
-        <p>{t("ui.charts.count", { n: views.length })}</p>
+        <p>{t("ui.charts.count", { n })}</p>
       </div>
       {live.length > 0 && (
         <div className="section-charts">
@@ -36,7 +34,7 @@ export function Section({ name, views, place, dataset, t }: Props) {
           ))}
         </div>
       )}
-      {pictures.length > 0 && <ViewPictures views={pictures} place={place} dataset={dataset} />}
+      {pictures.length > 0 && <ViewPictures views={pictures} />}
     </section>
   );
 }

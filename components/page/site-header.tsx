@@ -1,6 +1,7 @@
 import type { Section } from "@/lib/chart";
-import type { Translate } from "@/lib/messages";
+import type { Messages, Translate } from "@/lib/messages";
 import { PAGES } from "@/lib/pages";
+import { SearchOpener } from "../search/search-opener";
 import { ThemeSwitch } from "../theme-switch";
 
 interface Props {
@@ -9,12 +10,14 @@ interface Props {
   others: { id: string; short: string }[];
   /** Those that the summit has charts in. */
   sections: Section[];
+  /** Those of the search. */
+  messages: Messages[];
   /** The path of the page shown; "" when it is not known. */
   path: string;
   t: Translate;
 }
 
-export function SiteHeader({ locale, summit, others, sections, path, t }: Props) {
+export function SiteHeader({ locale, summit, others, sections, messages, path, t }: Props) {
   const base = `/${locale}/${summit.id}`;
   const link = (href: string, text: string) => (
     <li key={href}>
@@ -39,6 +42,7 @@ export function SiteHeader({ locale, summit, others, sections, path, t }: Props)
             {others.map(({ id, short }) => link(`/${locale}/${id}`, short))}
           </ul>
         </nav>
+        <SearchOpener href={`${base}/search`} label={t("ui.nav.search")} locale={locale} messages={messages} />
         <ThemeSwitch
           label={t("ui.theme.label")}
           names={{ system: t("ui.theme.system"), light: t("ui.theme.light"), dark: t("ui.theme.dark") }}

@@ -1,21 +1,19 @@
-import type { View } from "@/charts/available";
-import type { Dataset } from "@/data/read";
-import type { Place } from "../view/chart-context";
-import { ViewPicture } from "./view-picture";
+import type { SmallView } from "../file/small-view";
 
-interface Props {
-  views: readonly View[];
-  place: Omit<Place, "chart">;
-  dataset: Dataset;
-}
-
-/** Views as small pictures under their findings, side by side. */
-export function ViewPictures({ views, place, dataset }: Props) {
+/** Views as small pictures under their findings, side by side, which lead to their pages. */
+export function ViewPictures({ views }: { views: readonly SmallView[] }) {
   return (
     <ul className="view-pictures">
-      {views.map((view) => (
-        <li key={view.chart.id}>
-          <ViewPicture view={view} place={place} dataset={dataset} />
+      {views.map(({ chart, href, title, subtitle, width, height, pictures }) => (
+        <li key={chart}>
+          <a href={href} className="view-picture">
+            <span className="view-picture-title">{title}</span>
+            <span className="view-picture-subtitle">{subtitle}</span>
+            {pictures.map(({ look, src }) => (
+              // biome-ignore lint/performance/noImgElement: drawn in the size that is shown
+              <img key={look} src={src} alt="" loading="lazy" width={width} height={height} className={`for-${look}`} />
+            ))}
+          </a>
         </li>
       ))}
     </ul>

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { preload } from "react-dom";
 import { chartsOf, queryFollowing } from "@/charts/available";
 import { summitImage } from "@/components/file/shared-view";
+import { smallViews } from "@/components/file/small-view";
 import { FollowForm } from "@/components/page/follow-form";
 import { HeadlineFigures } from "@/components/page/headline-figures";
 import { eventJsonLd, JsonLd } from "@/components/page/json-ld";
@@ -53,6 +54,13 @@ export default async function Dashboard({ params, searchParams }: Props) {
     if (chart.dashboard !== "picture") for (const file of chart.files ?? []) preload(file, { as: "image", fetchPriority: "high" });
     return { chart, query: queryFollowing(chart, dataset, followedIn(state)) ?? "" };
   });
+  const live = views.filter(({ chart }) => chart.dashboard !== "picture");
+  const pictures = await smallViews(
+    views.filter(({ chart }) => chart.dashboard === "picture"),
+    { locale, summit: id },
+    dataset,
+  );
+  const sectionOf = new Map(views.map(({ chart }) => [chart.id, chart.section]));
   const query = formatState(settings, state);
   return (
     <>
@@ -81,9 +89,9 @@ export default async function Dashboard({ params, searchParams }: Props) {
         <Section
           key={name}
           name={name}
-          views={views.filter(({ chart }) => chart.section === name)}
+          live={live.filter(({ chart }) => chart.section === name)}
+          pictures={pictures.filter(({ chart }) => sectionOf.get(chart) === name)}
           place={{ locale, summit: id }}
-          dataset={dataset}
           t={t}
         />
       ))}

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { preload } from "react-dom";
 import { viewsFollowing } from "@/charts/available";
+import { smallViews } from "@/components/file/small-view";
 import { CorridorCountries } from "@/components/page/about/corridor-countries";
 import { CorridorStated } from "@/components/page/about/corridor-stated";
 import { FollowedViews } from "@/components/page/followed-views";
@@ -47,8 +48,8 @@ export default async function CorridorPage(props: Props) {
   const { dataset, t, formats, place, corridor } = opened;
   const base = `/${place.locale}/${place.summit}`;
   const { ignored } = parseState({}, queryOf(await props.searchParams));
-  const views = await viewsFollowing(dataset, { corridor: corridor.id });
-  for (const file of views[0]?.chart.files ?? []) preload(file, { as: "image", fetchPriority: "high" });
+  const [first, ...others] = await viewsFollowing(dataset, { corridor: corridor.id });
+  for (const file of first?.chart.files ?? []) preload(file, { as: "image", fetchPriority: "high" });
   const source = sourcesOf(dataset).get(corridor.source);
   const { words, paragraph } = corridor.locator;
   const address = sourceAddress(source?.url, words);
@@ -69,7 +70,7 @@ export default async function CorridorPage(props: Props) {
       </p>
       <IgnoredNote ignored={ignored} names={[]} path={`${base}/corridor/${corridor.id}`} t={t} />
       <CorridorStated corridor={corridor} dataset={dataset} base={base} t={t} formats={formats} />
-      <FollowedViews views={views} place={place} dataset={dataset} title={t("about.charts")} />
+      <FollowedViews first={first} others={await smallViews(others, place, dataset)} place={place} title={t("about.charts")} />
       <CorridorCountries corridor={corridor} dataset={dataset} base={base} t={t} formats={formats} />
     </div>
   );

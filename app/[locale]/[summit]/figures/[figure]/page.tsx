@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { viewsFollowing } from "@/charts/available";
+import { smallViews } from "@/components/file/small-view";
 import { FactLists, figureLinks, pointLinks } from "@/components/page/about/fact-lists";
 import { claimReviews } from "@/components/page/claim-review";
 import { Choices } from "@/components/page/figure/choices";
@@ -66,7 +67,7 @@ export default async function FigurePage(props: Props) {
   const facts = factsOf(dataset, figure.id, t, formats);
   const site = await siteUrl();
   const [shown, years] = [heldWith(judgement.held, state), heldInEveryYear(dataset, figure)];
-  const views = await viewsFollowing(dataset, { figure: figure.id });
+  const [first, ...others] = await viewsFollowing(dataset, { figure: figure.id });
   const row = { figure, judgement, speaker: actorName(dataset, figure.speaker) };
   const { figures, proposals } = dataset.summit;
   const check = checkOf(dataset, figure);
@@ -108,7 +109,7 @@ export default async function FigurePage(props: Props) {
         <h2 id="press">{t("ui.press.name")}</h2>
         <p className="press-line">{withLink(pressLine(pressFacts(dataset, figure), "", t, formats), `${site}${path(state)}`)}</p>
       </section>
-      <FollowedViews views={views} place={place} dataset={dataset} title={t("figures.page.charts")} />
+      <FollowedViews first={first} others={await smallViews(others, place, dataset)} place={place} title={t("figures.page.charts")} />
       <FactLists lists={[...beside, { name: "series", title: t("figures.page.related.series"), links: series }]} />
       <JsonLd data={claimReviews([row], dataset, `${site}${base}`, t, formats)} />
     </div>

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { viewsFollowing } from "@/charts/available";
+import { smallViews } from "@/components/file/small-view";
 import { FactLists, figureLinks, pointLinks } from "@/components/page/about/fact-lists";
 import { FollowedViews } from "@/components/page/followed-views";
 import { IgnoredNote } from "@/components/view/ignored-note";
@@ -48,6 +49,7 @@ export default async function MemberPage(props: Props) {
   const { summit } = dataset;
   const base = `/${place.locale}/${place.summit}`;
   const { ignored } = parseState({}, queryOf(await props.searchParams));
+  const [first, ...others] = await viewsFollowing(dataset, { member: place.member });
   const voices = new Set(summit.actors.filter(({ country }) => country === member.country).map(({ id }) => id));
   const points = summit.proposals.filter(({ actor }) => voices.has(actor));
   const figures = summit.figures.filter(({ speaker }) => voices.has(speaker));
@@ -76,12 +78,7 @@ export default async function MemberPage(props: Props) {
         </p>
       )}
       <IgnoredNote ignored={ignored} names={[]} path={`${base}/members/${place.member}`} t={t} />
-      <FollowedViews
-        views={await viewsFollowing(dataset, { member: place.member })}
-        place={place}
-        dataset={dataset}
-        title={t("about.charts")}
-      />
+      <FollowedViews first={first} others={await smallViews(others, place, dataset)} place={place} title={t("about.charts")} />
       <FactLists lists={lists} />
     </div>
   );

@@ -1,0 +1,38 @@
+import type { View } from "@/charts/available";
+import type { Dataset } from "@/data/read";
+import { catalogueOf } from "@/lib/server/messages";
+import { serveView } from "@/lib/server/view";
+import { contextOf, filePath, type Place, viewPath } from "../view/chart-context";
+
+/** A view as its finding and the picture that the server draws of it, small. */
+export interface SmallView {
+  chart: string;
+  href: string;
+  title: string;
+  subtitle: string;
+  /** In pixels of the drawing. */
+  width: number;
+  height: number;
+  pictures: { look: "light" | "dark"; src: string }[];
+}
+
+/** Width in pixels that small drawings are laid out for: that of a phone's column. */
+const WIDTH = 328;
+
+export function smallViews(views: readonly View[], place: Omit<Place, "chart">, dataset: Dataset): Promise<SmallView[]> {
+  return Promise.all(views.map((view) => smallView(view, place, dataset)));
+}
+
+async function smallView({ chart, query }: View, { locale, summit }: Omit<Place, "chart">, dataset: Dataset): Promise<SmallView> {
+  const here = { locale, summit, chart: chart.id };
+  const { slice, state, domain } = await serveView(chart, dataset, new URLSearchParams(query));
+  const rows = chart.rows(slice, state);
+  const { title, subtitle } = chart.words(rows, state, contextOf(here, catalogueOf(locale), chart.params(domain), state));
+  return {
+    ...{ chart: chart.id, href: viewPath(here, query), title, subtitle, width: WIDTH, height: chart.height(WIDTH, rows) },
+    pictures: (["light", "dark"] as const).map((look) => ({
+      look,
+      src: filePath(here, query, "svg", `frame=none&width=${WIDTH}&look=${look}`),
+    })),
+  };
+}

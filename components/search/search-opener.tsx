@@ -1,0 +1,64 @@
+"use client";
+import { type ComponentType, type MouseEvent, useCallback, useEffect, useRef, useState } from "react";
+import type { Messages } from "@/lib/messages";
+import { isPlainClick } from "../view/state-links";
+import type { SearchPanelProps } from "./search-panel";
+
+interface Props {
+  /** The page that searches without scripts. */
+  href: string;
+  label: string;
+  locale: string;
+  /** Those of the search and of what panels say. */
+  messages: Messages[];
+}
+
+const loadPanel = () => import("./search-panel");
+
+/** Leads to the search: a panel over the page, by click, "/" or Ctrl and K; what that takes comes when it is asked for. */
+export function SearchOpener({ href, label, locale, messages }: Props) {
+  const link = useRef<HTMLAnchorElement>(null);
+  const [panel, setPanel] = useState<{ Panel: ComponentType<SearchPanelProps> } | null>(null);
+  const open = useCallback(() => {
+    loadPanel().then(
+      ({ SearchPanel }) => setPanel({ Panel: SearchPanel }),
+      () => location.assign(href),
+    );
+  }, [href]);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const typing = (event.target as Element).closest?.("input, textarea, select, [contenteditable], dialog");
+      const slash = event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey && !typing;
+      const command = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+      if (!(slash || command) || event.defaultPrevented) return;
+      event.preventDefault();
+      open();
+    };
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  }, [open]);
+  const onClick = (event: MouseEvent) => {
+    if (!isPlainClick(event.nativeEvent)) return;
+    event.preventDefault();
+    open();
+  };
+  const close = () => {
+    setPanel(null);
+    link.current?.focus();
+  };
+  return (
+    <>
+      <a
+        ref={link}
+        href={href}
+        className="search-opener"
+        aria-keyshortcuts="/ Control+K Meta+K"
+        onClick={onClick}
+        onPointerEnter={() => void loadPanel().catch(() => {})}
+      >
+        {label}
+      </a>
+      {panel && <panel.Panel href={href} locale={locale} messages={messages} onClose={close} />}
+    </>
+  );
+}
