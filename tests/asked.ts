@@ -11,14 +11,19 @@ import { GET as getEmbed } from "@/app/[locale]/[summit]/[chart]/embed/route";
 import ChartPage, { generateMetadata as chartMetadata } from "@/app/[locale]/[summit]/[chart]/page";
 import { GET as getCode } from "@/app/[locale]/[summit]/[chart]/qr/route";
 import Share, { generateMetadata as shareMetadata } from "@/app/[locale]/[summit]/[chart]/share/page";
+import CorridorPage, { generateMetadata as corridorMetadata } from "@/app/[locale]/[summit]/corridor/[corridor]/page";
 import Data from "@/app/[locale]/[summit]/data/page";
+import FigurePage, { generateMetadata as figureMetadata } from "@/app/[locale]/[summit]/figures/[figure]/page";
 import { GET as getLedger } from "@/app/[locale]/[summit]/figures/csv/route";
 import Figures, { generateMetadata as figuresMetadata } from "@/app/[locale]/[summit]/figures/page";
 import { GET as getFigure } from "@/app/[locale]/[summit]/figures/part/route";
 import Gallery from "@/app/[locale]/[summit]/gallery/page";
 import SummitLayout from "@/app/[locale]/[summit]/layout";
+import MemberPage, { generateMetadata as memberMetadata } from "@/app/[locale]/[summit]/members/[member]/page";
+import Members from "@/app/[locale]/[summit]/members/page";
 import Dashboard from "@/app/[locale]/[summit]/page";
 import Briefings from "@/app/[locale]/[summit]/present/page";
+import Search from "@/app/[locale]/[summit]/search/page";
 import Sources from "@/app/[locale]/[summit]/sources/page";
 import RootLayout from "@/app/[locale]/layout";
 import { chartsOf } from "@/charts/available";
@@ -110,12 +115,22 @@ export async function takePages(): Promise<void> {
     await shareMetadata({ params: here({ chart: chart.id }), searchParams: query("") });
   }
   await draw(RootLayout({ params: here({}), children: await SummitLayout({ params: here({}), children: null }) }));
-  await draw(Dashboard({ params: here({}), searchParams: query("") }));
+  for (const one of ["", "member=kaz&corridor=trans-caspian", "bogus=1"])
+    await draw(Dashboard({ params: here({}), searchParams: query(one) }));
   for (const one of ["", "q=nothing-is-named-so", `q=${"x".repeat(90)}&sort=§`])
     await draw(Figures({ params: here({}), searchParams: query(one) }));
   await figuresMetadata({ params: here({}), searchParams: query("") });
   await getLedger(new Request("https://example.org/"), { params: here({}) });
   await getEmbed(new Request("https://example.org/"), { params: here({ chart: "nothing" }) });
+  for (const { id } of data.summit.figures) await draw(FigurePage({ params: here({ figure: id }), searchParams: query("bogus=1") }));
+  await figureMetadata({ params: here({ figure: data.summit.figures[0].id }), searchParams: query("") });
+  await draw(Members({ params: here({}), searchParams: query("") }));
+  for (const { country } of data.summit.members)
+    await draw(MemberPage({ params: here({ member: country.toLowerCase() }), searchParams: query("") }));
+  await memberMetadata({ params: here({ member: data.summit.members[0].country.toLowerCase() }), searchParams: query("") });
+  for (const { id } of data.summit.corridors) await draw(CorridorPage({ params: here({ corridor: id }), searchParams: query("") }));
+  await corridorMetadata({ params: here({ corridor: data.summit.corridors[0].id }), searchParams: query("") });
+  for (const one of ["", "q=a", "q=nothing-is-named-so"]) await draw(Search({ params: here({}), searchParams: query(one) }));
   await draw(Sources({ params: here({}), searchParams: query("bogus=1") }));
   await draw(Data({ params: here({}), searchParams: query("") }));
   for (const chart of charts) await draw(Gallery({ params: here({}), searchParams: query(`chart=${chart.id}`) }));
@@ -136,7 +151,7 @@ export async function takePages(): Promise<void> {
   for (const { id } of data.summit.figures)
     await getFigure(new Request(`https://example.org/?id=${encodeURIComponent(id)}`), { params: here({}) });
   await draw(createElement(Help, { t: translatorOf("en"), onClose() {} }));
-  for (const page of ["figures", "present", "sources", "data", "gallery"]) await pageMetadata(place, page);
+  for (const page of ["figures", "members", "search", "present", "sources", "data", "gallery"]) await pageMetadata(place, page);
   for (const code of ["404", "500"]) await statusMetadata({ params: here({ code }) });
   const missing = { base: "/en/x", charts: charts.map(({ id }) => id), summit: "x", t: translatorOf("en") };
   await draw(createElement(MissingPage, missing));

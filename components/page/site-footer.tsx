@@ -6,6 +6,8 @@ export function SiteFooter({ base, version, date, t }: { base: string; version: 
       <p>{t("ui.footer.note")}</p>
       <p>
         <a href={`${base}/data`}>{t("ui.footer.version", { version, date })}</a>
+        {" · "}
+        <a href={`${base}/gallery`}>{t("ui.nav.gallery")}</a>
       </p>
     </footer>
   );

@@ -1,6 +1,6 @@
 import type { Section } from "@/lib/chart";
 import type { Messages, Translate } from "@/lib/messages";
-import { PAGES } from "@/lib/pages";
+import { LISTED_PAGES } from "@/lib/pages";
 import { SearchOpener } from "../search/search-opener";
 import { ThemeSwitch } from "../theme-switch";
 
@@ -38,7 +38,7 @@ export function SiteHeader({ locale, summit, others, sections, messages, path, t
             {sections.map((name) => link(`${base}#section-${name}`, t(`ui.section.${name}`)))}
           </ul>
           <ul>
-            {PAGES.map((name) => link(`${base}/${name}`, t(`ui.nav.${name}`)))}
+            {LISTED_PAGES.map((name) => link(`${base}/${name}`, t(`ui.nav.${name}`)))}
             {others.map(({ id, short }) => link(`/${locale}/${id}`, short))}
           </ul>
         </nav>

@@ -11,6 +11,12 @@ const pages = [
   "/topics",
   "/corridors/share",
   "/figures",
+  "/figures/s07",
+  "/figures/s08",
+  "/members",
+  "/members/kaz",
+  "/corridor/trans-caspian",
+  "/search?q=railways",
   "/sources",
   "/present",
   "/data",
@@ -141,8 +147,8 @@ test("every link of every page answers, and its anchor is there", async ({ page,
 for (const width of [320, 360, 640, 1280])
   test(`the header is one tidy row, or two, at ${width} px, and marks the page shown`, async ({ browser }) => {
     const page = await (await browser.newContext({ viewport: { width, height: 800 } })).newPage();
-    await page.goto(`${base}/gallery`);
-    await expect(page.locator('.site-header a[aria-current="page"]')).toHaveText("Gallery");
+    await page.goto(`${base}/members`);
+    await expect(page.locator('.site-header a[aria-current="page"]')).toHaveText("Members");
     const rows = await page
       .locator(".site-header nav ul")
       .evaluateAll((lists) =>

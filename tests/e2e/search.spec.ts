@@ -1,0 +1,78 @@
+/** Search: as one types, by keys, and as a page. */
+import { expect, test } from "@playwright/test";
+
+const base = "/en/sco-2024-astana";
+const field = '.search-panel [role="combobox"]';
+
+test("“/” opens it, results come as one types, arrow keys choose and Enter opens", async ({ page }) => {
+  await page.goto(`${base}/figures`, { waitUntil: "networkidle" });
+  await page.keyboard.press("/");
+  await expect(page.locator(field)).toBeFocused();
+  await page.keyboard.type("railwys over");
+  const options = page.locator(".search-panel [role=option]");
+  await expect(options.first()).toContainText("350,000 km");
+  await page.keyboard.press("ArrowDown");
+  await expect(options.first()).toHaveAttribute("aria-selected", "true");
+  await expect(page.locator(field)).toHaveAttribute("aria-activedescendant", (await options.first().getAttribute("id")) ?? "");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(`${base}/figures/s09`);
+});
+
+test("Ctrl and K opens it even in a field, Escape closes it and gives the focus back", async ({ page }) => {
+  await page.goto(`${base}/figures`, { waitUntil: "networkidle" });
+  await page.getByLabel("Search").first().focus();
+  await page.keyboard.press("/");
+  await expect(page.locator(".search-panel")).toHaveCount(0);
+  await page.keyboard.press("Control+k");
+  await expect(page.locator(field)).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(page.locator(".search-panel")).toHaveCount(0);
+  await expect(page.locator(".search-opener")).toBeFocused();
+});
+
+test("answers within 50 ms of a key, and weighs at most 40 KB", async ({ page, request }) => {
+  const index = await request.get(`${base}/search/index.json`, { headers: { "Accept-Encoding": "gzip" } });
+  const size = Number(
+    (await request.head(`${base}/search/index.json`, { headers: { "Accept-Encoding": "gzip" } })).headers()["content-length"],
+  );
+  expect(index.ok()).toBe(true);
+  expect(size).toBeLessThan(41_000);
+  await page.goto(`${base}/figures`, { waitUntil: "networkidle" });
+  await page.keyboard.press("/");
+  await page.keyboard.type("k");
+  await expect(page.locator(".search-panel [role=option]").first()).toBeVisible();
+});
+
+test("markup, emoji and long texts are answered harmlessly", async ({ page }) => {
+  for (const q of ["<script>alert(1)</script>", "😀", "السكك", "%00x"]) {
+    const response = await page.goto(`${base}/search?q=${encodeURIComponent(q)}`);
+    expect(response?.status(), q).toBe(200);
+    await expect(page.locator("h1"), q).toHaveText("Search");
+    await expect(page.locator('main [role="status"]'), q).toContainText("Nothing was found");
+  }
+  const long = await page.goto(`${base}/search?q=${"x".repeat(3000)}`);
+  expect(long?.status()).toBe(200);
+  await expect(page.locator(".ignored")).toBeVisible();
+});
+
+test("says so when what can be found does not come, and leads to the page", async ({ page }) => {
+  await page.route("**/search/index.json", (route) => route.abort());
+  await page.goto(`${base}/figures`, { waitUntil: "networkidle" });
+  await page.keyboard.press("/");
+  await page.keyboard.type("tokayev");
+  await expect(page.locator(".search-panel [role=status]")).toContainText("did not come");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(`${base}/search?q=tokayev`);
+  await expect(page.locator(".hits li").first()).toBeVisible();
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+  test("is a page with a form", async ({ page }) => {
+    await page.goto(base);
+    await page.getByRole("link", { name: "Search" }).click();
+    await page.getByRole("searchbox").fill("urumqi");
+    await page.getByRole("button", { name: "Search" }).click();
+    await expect(page.locator(".hits a").first()).toContainText("Ürümqi");
+  });
+});
