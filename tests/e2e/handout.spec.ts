@@ -52,7 +52,7 @@ for (const [ratio, width] of [
     for (const one of pages) expect([one.width, one.height]).toEqual([width, 540]);
     expect(pages[0].text).toContain("ambition, three corridors");
     expect(pages[1].text).toContain("$3 trillion");
-    expect(pages[1].links.join()).toContain("/figures#");
+    expect(pages[1].links.join()).toContain("/figures/");
     expect(pages[3].text).toContain("China’s yearly trade with the others");
     expect(pages[3].links.join()).toContain("/trade-targets?reading=china");
     expect(pages[10].text).toContain("5 / 5");
@@ -64,7 +64,7 @@ test("slides with their notes print one slide a page, links of the notes live", 
   expect(pages).toHaveLength(5);
   for (const { width, height } of pages) expect([width, height]).toEqual([596, 843]);
   expect(pages[1].text).toContain("Do not call it a yearly target");
-  expect(pages[1].links.join()).toContain("/figures#s08");
+  expect(pages[1].links.join()).toContain("/figures/s08");
 });
 
 test("a handout prints three slides a page, without notes", async ({ page }) => {
