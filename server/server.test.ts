@@ -40,6 +40,10 @@ describe("the settings", () => {
     [{ WORKERS: "-1" }, 'WORKERS is "-1"; it takes a number from 1 to 64.'],
     [{ WORKERS: "x" }, 'WORKERS is "x"; it takes a number from 1 to 64.'],
     [{ SITE_URL: "example.org" }, 'SITE_URL is "example.org"; it takes an address that begins with http:// or https://.'],
+    [
+      { REPORT_ADDRESS: "desk@example.org" },
+      'REPORT_ADDRESS is "desk@example.org"; it takes mailto: and an address, or a page that begins with http:// or https://.',
+    ],
     [{ SITE_URL: "localhost:3000" }, 'SITE_URL is "localhost:3000"; it takes an address that begins with http:// or https://.'],
   ])("that cannot be followed are said in a sentence: %o", (env, text) => {
     expect(readSettings(env)).toBe(text);

@@ -21,6 +21,8 @@ interface Props {
   released?: string;
   /** Where the site is served, on a chart's own page. */
   site?: string;
+  /** Where an error in the view is reported. */
+  report?: string;
   t: Translate;
 }
 
@@ -29,7 +31,7 @@ const FILES = ["png", "svg", "csv", "xlsx", "json"] as const;
 const FILES_OF_PART = ["png", "csv"] as const;
 
 /** What a reader can do with the view: open it, copy its link, take it as a file. */
-export function Actions({ place, path, query, placement, view, mark, released, site, t }: Props) {
+export function Actions({ place, path, query, placement, view, mark, released, site, report, t }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const { outcome, copy } = useCopy(field);
   return (
@@ -55,6 +57,13 @@ export function Actions({ place, path, query, placement, view, mark, released, s
         <li className="needs-script">
           <BriefButton place={place} query={query} t={t} />
         </li>
+        {report && (
+          <li>
+            <a href={report} data-leave="">
+              {t("ui.report.name")}
+            </a>
+          </li>
+        )}
         <li className="files">
           <span id={`${place.chart}-files`}>{t("ui.chart.files")}</span>
           <ul aria-labelledby={`${place.chart}-files`}>

@@ -2,6 +2,7 @@
 import { use, useEffect } from "react";
 import { loadChart } from "@/charts";
 import type { AnyChart, Slice } from "@/lib/chart";
+import { reportAddress } from "@/lib/error-report";
 import type { Messages } from "@/lib/messages";
 import { Actions } from "./actions";
 import { ChartAside, ChartNotes, ChartSource } from "./chart-beside";
@@ -36,6 +37,8 @@ export interface ChartViewProps {
   released?: string;
   /** Where the site is served, for the permalink on paper. */
   site?: string;
+  /** Where those write to who doubt a number; left out where none is set. */
+  report?: string;
 }
 
 /** Widths that the server lays out, in pixels: a phone, half a page, a page. */
@@ -60,7 +63,7 @@ export function LoadedChartView(props: ChartViewProps & { chart: AnyChart }) {
 }
 
 function LiveChart(props: ChartViewProps & { chart: AnyChart }) {
-  const { chart, place, placement, asOf, released, site } = props;
+  const { chart, place, placement, asOf, released, site, report, version } = props;
   const address = useQueryState(props.query, placement === "page", place.release !== undefined);
   const { view, marked, wanted, pending, failed, retry, choose, expect, drawnAt } = useLiveView(props, address);
   // What stands beside and under the drawing follows once the drawing is painted.
@@ -133,6 +136,7 @@ function LiveChart(props: ChartViewProps & { chart: AnyChart }) {
           mark={marked?.id ?? ""}
           released={released}
           site={site}
+          report={report && reportAddress(report, { permalink: `${site}${path}`, version }, t)}
           t={t}
         />
         {placement === "page" && <PrintCode path={qrPath(place, wanted.canonical)} />}

@@ -11,6 +11,7 @@ import { ChartView } from "@/components/view/chart-view";
 import { servedChart } from "@/components/view/served";
 import { linkMetadata } from "@/lib/server/metadata";
 import { openSummit } from "@/lib/server/open";
+import { reportSetting } from "@/lib/server/report-setting";
 import { siteUrl } from "@/lib/server/site";
 import { queryOf } from "@/lib/server/view";
 
@@ -60,7 +61,7 @@ export default async function ChartPage(props: Props) {
   return (
     <>
       {shared.corrections && <FixedNote corrections={shared.corrections} t={t} formats={formats} />}
-      <ChartView {...opened.props} site={site} />
+      <ChartView {...opened.props} site={site} report={reportSetting()} />
       <RelatedCharts place={place} charts={await chartsOf(dataset)} t={t} />
       <JsonLd data={viewJsonLd(shared, site, dataset.summit.event)} />
     </>

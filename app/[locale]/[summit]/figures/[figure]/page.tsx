@@ -16,11 +16,13 @@ import { IgnoredNote } from "@/components/view/ignored-note";
 import { actorName, type Figure, seriesOfCheck } from "@/data/read";
 import { checkOf, heldInEveryYear, judge } from "@/lib/checks";
 import { heldWith } from "@/lib/checks/sensitivity";
+import { reportAddress } from "@/lib/error-report";
 import { type FigureState, figureParams } from "@/lib/figure-page";
 import { figureText, pressLine, withLink } from "@/lib/press";
 import { pressFacts } from "@/lib/press-facts";
 import { linkMetadata } from "@/lib/server/metadata";
 import { openSummit } from "@/lib/server/open";
+import { reportSetting } from "@/lib/server/report-setting";
 import { siteUrl } from "@/lib/server/site";
 import { queryOf } from "@/lib/server/view";
 import { formatState, parseState } from "@/lib/url-state";
@@ -65,7 +67,7 @@ export default async function FigurePage(props: Props) {
   if (!opened) notFound();
   const { dataset, t, formats, place, figure, judgement, settings, base, path, state, ignored } = opened;
   const facts = factsOf(dataset, figure.id, t, formats);
-  const site = await siteUrl();
+  const [site, report] = [await siteUrl(), reportSetting()];
   const [shown, years] = [heldWith(judgement.held, state), heldInEveryYear(dataset, figure)];
   const [first, ...others] = await viewsFollowing(dataset, { figure: figure.id });
   const row = { figure, judgement, speaker: actorName(dataset, figure.speaker) };
@@ -94,6 +96,13 @@ export default async function FigurePage(props: Props) {
     <div className="prose figure-page">
       <StatedHead {...common} facts={facts} />
       <IgnoredNote ignored={ignored} names={Object.keys(settings)} path={path(state)} t={t} />
+      {report && (
+        <p>
+          <a href={reportAddress(report, { permalink: `${site}${path(state)}`, version: dataset.version, figure: figure.id }, t)}>
+            {t("ui.report.name")}
+          </a>
+        </p>
+      )}
       <div className="figure-halves">
         <Verdict {...common} facts={facts} judgement={judgement} />
         {judgement.held.length > 0 && (
