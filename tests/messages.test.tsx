@@ -3,9 +3,11 @@ import { beforeAll, describe, expect, it, vi } from "vitest";
 import { chartIds } from "@/charts";
 import { chartsOf } from "@/charts/available";
 import { dataset, newestSummit } from "@/data";
+import { STATUSES } from "@/data/shapes/checks";
 import { figureSchema, proposalSchema } from "@/data/shapes/statements";
 import { VERDICTS } from "@/lib/checks";
 import type * as MessagesModule from "@/lib/messages";
+import { KINDS } from "@/lib/search";
 import { catalogueOf, locales } from "@/lib/server/messages";
 import { takeChart, takePages } from "./asked";
 import { sourceFiles } from "./rules/tree";
@@ -33,6 +35,8 @@ const OF_THE_SCHEMA = [
   ...proposalSchema.shape.kind.options.flatMap((one) => [`topics.kind.${one}`, `topics.kinds.${one}`]),
   ...["unit", "period", "deadline", "scope"].flatMap((one) => [`figures.missing.${one}`, `figures.differs.${one}`]),
   ...["stated", "measured", "transcribed", "mirror", "filled", "computed", "general-knowledge"].map((one) => `ui.provenance.${one}`),
+  ...STATUSES.map((one) => `about.status.${one}`),
+  ...KINDS.map((one) => `search.kind.${one}`),
   ...VERDICTS.flatMap((one) => [`figures.verdict.${one}`, `data.verdict.${one}`]),
 ];
 

@@ -82,7 +82,7 @@ describe("the table", () => {
       .filter(({ group }) => group === "target" || group === "stated");
     expect(stated.length).toBeGreaterThan(3);
     expect(stated[0]).toMatchObject({
-      href: "/en/sco-2024-astana/figures#s08",
+      href: "/en/sco-2024-astana/figures/s08",
       lines: expect.arrayContaining(["source: The Astana Times"]),
     });
     for (const { href, lines } of stated.slice(1)) {

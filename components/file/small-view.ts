@@ -2,19 +2,8 @@ import type { View } from "@/charts/available";
 import type { Dataset } from "@/data/read";
 import { catalogueOf } from "@/lib/server/messages";
 import { serveView } from "@/lib/server/view";
+import type { SmallView } from "@/lib/small-view";
 import { contextOf, filePath, type Place, viewPath } from "../view/chart-context";
-
-/** A view as its finding and the picture that the server draws of it, small. */
-export interface SmallView {
-  chart: string;
-  href: string;
-  title: string;
-  subtitle: string;
-  /** In pixels of the drawing. */
-  width: number;
-  height: number;
-  pictures: { look: "light" | "dark"; src: string }[];
-}
 
 /** Width in pixels that small drawings are laid out for: that of a phone's column. */
 const WIDTH = 328;

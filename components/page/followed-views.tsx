@@ -1,5 +1,5 @@
 import type { View } from "@/charts/available";
-import type { SmallView } from "../file/small-view";
+import type { SmallView } from "@/lib/small-view";
 import { ChartPart } from "../view/chart-part";
 import { ViewPictures } from "./view-pictures";
 

@@ -34,7 +34,7 @@ it("colours the values by what they are and nothing else", () => {
   const { container } = render(<HeldLine pieces={heldPieces(judged("p01"), t, formats)} />);
   const coloured = [...container.querySelectorAll("span")].map(({ className, textContent }) => [className, textContent]);
   expect(coloured).toEqual([
-    ["measured-value", "23.3%"],
+    ["measured-value", "23.2%"],
     ["stated-value", "33.8%"],
   ]);
 });

@@ -8,7 +8,7 @@ export function JsonLd({ data }: { data: object }) {
 
 export function datasetJsonLd(dataset: Dataset, site: string, locale: string): object {
   const { summit, version } = dataset;
-  const years = seriesUsed(dataset).flatMap(({ rows }) => rows.flatMap(({ year }) => year ?? []));
+  const years = seriesUsed(dataset).flatMap(({ rows }) => rows.flatMap(({ year, basis }) => (basis === "forecast" ? [] : (year ?? []))));
   return {
     "@context": "https://schema.org",
     "@type": "Dataset",

@@ -1,7 +1,7 @@
 import type { View } from "@/charts/available";
 import type { Section as Name } from "@/lib/chart";
 import type { Translate } from "@/lib/messages";
-import type { SmallView } from "../file/small-view";
+import type { SmallView } from "@/lib/small-view";
 import type { Place } from "../view/chart-context";
 import { ChartPart } from "../view/chart-part";
 import { ViewPictures } from "./view-pictures";

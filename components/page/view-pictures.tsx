@@ -1,4 +1,4 @@
-import type { SmallView } from "../file/small-view";
+import type { SmallView } from "@/lib/small-view";
 
 /** Views as small pictures under their findings, side by side, which lead to their pages. */
 export function ViewPictures({ views }: { views: readonly SmallView[] }) {

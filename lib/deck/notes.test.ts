@@ -31,12 +31,12 @@ Welcome.
 
 ## 2. b
 
-See the [ledger](https://site.example/en/s/figures#s07), [all](https://site.example/en/s) and [there](https://example.org).
+See the [ledger](https://site.example/en/s/figures/s07), [all](https://site.example/en/s) and [there](https://example.org).
 
 <https://site.example/en/s/topics?topic=t1>
 
 ## 3. c
 
-<https://site.example/en/s/figures#s07>
+<https://site.example/en/s/figures/s07>
 `);
 });
