@@ -31,7 +31,7 @@ Welcome.
 
 ## 2. b
 
-See the [ledger](https://site.example/en/s/figures/s07), [all](https://site.example/en/s) and [there](https://example.org).
+See the [ledger](https://site.example/en/s/figures#s07), [all](https://site.example/en/s) and [there](https://example.org).
 
 <https://site.example/en/s/topics?topic=t1>
 
