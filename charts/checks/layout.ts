@@ -62,7 +62,7 @@ export function dodge(xs: readonly number[], radius: number, room: number): numb
   for (const [place, i] of order.entries()) {
     const near = order.slice(0, place).filter((other) => Math.abs(xs[other] - xs[i]) < apart);
     for (let n = 0; ; n++) {
-      const candidate = n % 2 === 1 ? (n + 1) / 2 : -n / 2;
+      const candidate = n % 2 === 1 ? (n + 1) / 2 : 0 - n / 2;
       if (near.every((other) => level[other] !== candidate)) {
         level[i] = candidate;
         break;

@@ -69,7 +69,7 @@ export function marks(rows: Rows, state: State, size: Size, context: Context<Sta
   const places = slots(rows.rows, width, top, bottom - top);
   // Rows too low for two lines have value and subject in one.
   const tall = (places[0]?.height ?? 0) >= 2 * font * LINE_HEIGHT;
-  const verdicts = narrow ? 0 : verdictRoom(rows.rows, tall, font, context);
+  const verdicts = narrow ? 0 : verdictRoom(tall, font, context);
   const left = narrow ? RADIUS + 2 : Math.max(SUBJECT.least, Math.min(SUBJECT.most, width * (tall ? SUBJECT.share : 0.42)));
   const right = narrow ? width - RADIUS - 2 : width - verdicts - GAP;
   const scale = linearScale([-rows.reach, rows.reach], [left, right]);

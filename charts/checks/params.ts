@@ -1,6 +1,6 @@
 import type { Dataset } from "@/data/read";
-import { VERDICTS } from "@/lib/checks";
 import { maybeOneOf, oneOf, type Params } from "@/lib/url-state";
+import { ORDER } from "./select";
 
 export interface State {
   /** Only figures of this verdict; "" for all. */
@@ -18,14 +18,11 @@ export interface Domain {
   figures: string[];
 }
 
-/** The verdicts of figures that something was found for. */
-const SHOWN = VERDICTS.filter((verdict) => verdict !== "unchecked");
-
 export function params({ figures }: Domain): Params<State> {
   return {
     scope: oneOf(["all", "address", "summit"]),
     sort: oneOf(["verdict", "order", "ratio"]),
-    verdict: maybeOneOf(SHOWN, { control: "select" }),
+    verdict: maybeOneOf(ORDER, { control: "select" }),
     figure: maybeOneOf(figures, { control: "select" }),
   };
 }

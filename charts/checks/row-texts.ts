@@ -5,7 +5,7 @@ import { textWidth, wrapText } from "@/lib/text-width";
 import { fitLines } from "../topics/fit";
 import { type Slot, TRACK } from "./layout";
 import type { State } from "./params";
-import type { CheckRow } from "./select";
+import { type CheckRow, ORDER } from "./select";
 import { emptyText, statedText } from "./words";
 
 interface Line {
@@ -48,12 +48,12 @@ function starred(row: CheckRow, context: Context<State>): string {
 const VERDICT = 122;
 const SMALL = 12;
 
-/** How wide the column of verdicts must be, in pixels. */
-export function verdictRoom(rows: readonly CheckRow[], tall: boolean, font: number, { t }: Context<State>): number {
+/** How wide the column of verdicts must be for any of them, in pixels: so that the axis stays where it is whatever is drawn. */
+export function verdictRoom(tall: boolean, font: number, { t }: Context<State>): number {
   const style = { size: font };
-  const texts = rows.map(({ verdict }) => t(`verdict.${verdict}`));
+  const texts = ORDER.map((verdict) => t(`verdict.${verdict}`));
   return Math.ceil(
-    Math.max(0, ...texts.flatMap((text) => (tall ? wrapText(text, VERDICT, style) : [text])).map((line) => textWidth(line, style))),
+    Math.max(...texts.flatMap((text) => (tall ? wrapText(text, VERDICT, style) : [text])).map((line) => textWidth(line, style))),
   );
 }
 

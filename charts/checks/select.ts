@@ -62,8 +62,8 @@ export interface Rows {
   sources: Slice["sources"];
 }
 
-/** The order of verdicts, from what holds to what cannot be compared. */
-const ORDER: Verdict[] = ["consistent", "depends", "not-consistent", "not-confirmed", "unclear"];
+/** The verdicts of figures that something was found for, from what holds to what cannot be compared. */
+export const ORDER: readonly Verdict[] = ["consistent", "depends", "not-consistent", "not-confirmed", "unclear"];
 /** How many outliers are explained. */
 const EXPLAINED = 3;
 /** Room beyond the furthest mark for its ratio, as a share of the reach. */
@@ -122,10 +122,12 @@ function distance(ratio: number | null): number {
   return ratio === null ? 0 : Math.abs(Math.log(ratio));
 }
 
+const rankOf = ({ verdict }: CheckRow) => ORDER.indexOf(verdict);
+
 /** Rows of equal rank stay as stated. */
 function sorted(rows: CheckRow[], by: State["sort"] | "amiss"): CheckRow[] {
   if (by === "order") return rows;
-  if (by === "verdict") return rows.toSorted((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict));
+  if (by === "verdict") return rows.toSorted((a, b) => rankOf(a) - rankOf(b));
   const mark = by === "amiss" ? "amiss" : "furthest";
   const far = (row: CheckRow) => (row[mark] ? distance(row[mark].ratio) : -1);
   return rows.toSorted((a, b) => far(b) - far(a));

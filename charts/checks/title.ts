@@ -2,10 +2,9 @@
 import type { Context } from "@/lib/chart";
 import { figureText } from "@/lib/press";
 import type { State } from "./params";
-import type { CheckRow, Rows } from "./select";
+import { type CheckRow, ORDER, type Rows } from "./select";
 import { standText } from "./words";
 
-const VERDICTS = ["consistent", "depends", "not-consistent", "not-confirmed", "unclear"] as const;
 /** What a title may have, in letters. */
 const LONGEST = 150;
 
@@ -24,7 +23,7 @@ export function titleOf(rows: Rows, context: Context<State>): string {
 
 /** "6 hold in every choice, 4 in some only and 1 in none". */
 export function countsText(rows: readonly CheckRow[], { t, formats }: Context<State>): string {
-  const counts = VERDICTS.map((verdict) => ({ verdict, n: rows.filter((row) => row.verdict === verdict).length })).filter(({ n }) => n > 0);
+  const counts = ORDER.map((verdict) => ({ verdict, n: rows.filter((row) => row.verdict === verdict).length })).filter(({ n }) => n > 0);
   return formats.list(
     counts.map(({ verdict, n }, i) => {
       // The verb of the one before is not said again.

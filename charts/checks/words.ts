@@ -22,7 +22,9 @@ export function words(rows: Rows, _state: State, context: Context<State>): Words
     subtitle,
     alt: [`${title}.`, `${subtitle}.`, ...outliers].join(" "),
     press: press(rows, context),
-    sentences: [...(rows.scoped.length > 0 ? [counts] : []), ...outliers, ...rows.rows.map((row) => rowText(row, context))],
+    sentences: rows.open
+      ? [rowText(rows.open, context), ...(rows.open.reason ? [rows.open.reason] : [])]
+      : [...(rows.scoped.length > 0 ? [counts] : []), ...outliers, ...rows.rows.map((row) => rowText(row, context))],
     notes: [...carried, ...otherNotes(rows, context)],
     carried,
     brief: rows.rows.some(({ span }) => span) ? [t("brief.rule", tolerances(rows, context))] : [],

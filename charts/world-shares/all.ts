@@ -1,10 +1,8 @@
-import { alpha2Of, WORLD } from "@/data/countries";
-import type { Dataset, Row } from "@/data/read";
-import { cite } from "@/data/read";
-import type { Context, FullTable, Provenance, Table } from "@/lib/chart";
-import { sourceCell } from "@/lib/chart";
+import { alpha2Of } from "@/data/countries";
+import { cite, type Dataset, type Row } from "@/data/read";
+import { type Context, type FullTable, type Provenance, sourceCell, type Table } from "@/lib/chart";
 import { domain, type State } from "./params";
-import { type Quantity, rowsFor, SERIES } from "./quantities";
+import { type Quantity, rowsFor, SERIES, WORLD } from "./quantities";
 import { slice } from "./slice";
 import { perCent } from "./table";
 

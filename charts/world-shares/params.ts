@@ -1,7 +1,6 @@
-import { WORLD } from "@/data/countries";
 import { type Dataset, membersOf } from "@/data/read";
 import { oneOf, type Params, someOf, wholeNumber } from "@/lib/url-state";
-import { aboutCheck, QUANTITIES, type Quantity, rowsFor, SERIES } from "./quantities";
+import { aboutCheck, QUANTITIES, type Quantity, rowsFor, SERIES, WORLD } from "./quantities";
 
 export interface State {
   of: readonly Quantity[];

@@ -1,8 +1,9 @@
 /** What shares of the world are of, and which series and statements are about each. */
-import type { Check, Dataset, Row } from "@/data/read";
-import { rowsOf } from "@/data/read";
+import { type Check, type Dataset, type Row, rowsOf } from "@/data/read";
 
 export const QUANTITIES = ["population", "gdp", "exports", "trade"] as const;
+/** The world among the countries of the series. */
+export const WORLD = "WLD";
 export type Quantity = (typeof QUANTITIES)[number];
 
 /** The series of each, and its measures where the series has several: those are added up. */

@@ -1,9 +1,9 @@
-import { alpha2Of, WORLD } from "@/data/countries";
+import { alpha2Of } from "@/data/countries";
 import { actorName, cite, type Dataset, rowsOf, sourcesOf } from "@/data/read";
 import { pressFacts } from "@/lib/press-facts";
 import { sourceAddress } from "@/lib/text-fragment";
 import { domain } from "./params";
-import { aboutCheck, aboutMeasure, type Quantity, rowsFor, SERIES, STATED } from "./quantities";
+import { aboutCheck, aboutMeasure, type Quantity, rowsFor, SERIES, STATED, WORLD } from "./quantities";
 import type { Filled, Measured, ShareSlice, Statement } from "./select";
 
 /** A share of 1 in the slice: whole numbers are short. */
