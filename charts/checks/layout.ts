@@ -11,6 +11,7 @@ export const TRACK = 26;
 const UNDER = 13;
 /** Room for the key and the axis above the rows, by width; and for what stands below them. */
 const HEAD = { narrow: 92, middle: 76, wide: 58 };
+const SMALL = 400;
 const WIDE = 800;
 export const FOOT = 8;
 /** The drawing of a state without rows. */
@@ -20,7 +21,7 @@ const MOST = 2;
 
 export const fontOf = (width: number): number => (width < 480 ? 12 : 13);
 
-export const headRoom = (width: number): number => (width < 480 ? HEAD.narrow : width < WIDE ? HEAD.middle : HEAD.wide);
+export const headRoom = (width: number): number => (width < SMALL ? HEAD.narrow : width < WIDE ? HEAD.middle : HEAD.wide);
 
 export function height(width: number, { rows }: Rows): number {
   if (rows.length === 0) return EMPTY;

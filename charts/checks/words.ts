@@ -48,9 +48,9 @@ export function heldText({ value, unit, qualifier }: HeldValue, { t, formats }: 
 export function emptyText({ missing, differs, held }: CheckRow, { t, formats }: Context<State>): string {
   if (held.length > 0) return t("empty.ratio");
   return t("empty.unclear", {
-    missing: formats.either(missing.map((name) => t(`missing.${name}`))),
+    missing: formats.either(missing.map((name) => t("missing", { name }))),
     n: missing.length,
-    differs: formats.list(differs.map((name) => t(`differs.${name}`))),
+    differs: formats.list(differs.map((name) => t("differs", { name }))),
     m: differs.length,
   });
 }
@@ -68,7 +68,7 @@ export function standText(row: CheckRow, context: Context<State>): string {
 
 /** When a figure of that qualifier holds, with the tolerance in per cent. */
 export function ruleText({ rule }: CheckRow, tolerance: Rows["tolerance"], context: Context<State>): string {
-  return context.t(`rule.${rule}`, tolerances({ tolerance }, context));
+  return context.t("rule", { rule, ...tolerances({ tolerance }, context) });
 }
 
 export function tolerances({ tolerance }: Pick<Rows, "tolerance">, { formats }: Context<State>) {

@@ -127,7 +127,7 @@ function placeTexts(
   { plot, font }: { plot: ShareMarks["plot"]; font: number },
   context: Context<State>,
 ): PlacedLabel[] {
-  const style = { size: font, weight: 400 as const };
+  const style = { size: font, weight: 600 as const };
   const early = rows.statements.filter((one) => !isLate(one, rows));
   const requests = early.flatMap((one) => {
     const mark = stated.find(({ id }) => id === one.id);
