@@ -128,7 +128,7 @@ describe("rows", () => {
     const mark = targets.find(({ id }) => id === "p03-2");
     expect(mark?.href).toBe("/en/sco-2024-astana/checks?figure=p03");
     expect(mark?.lines).toEqual([
-      "17.2%: 2023",
+      "17.2% (2023)",
       "Computed here from World Bank WDI via Open Numbers (GitHub)",
       "Stated ÷ this = 1.45: does not hold",
     ]);
