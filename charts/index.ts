@@ -6,8 +6,10 @@ export type Catalogue = Record<string, () => Promise<{ default: AnyChart }>>;
 export const catalogue: Catalogue = {
   "trade-targets": () => import("./trade-targets"),
   "trade-by-member": () => import("./trade-by-member"),
+  "world-shares": () => import("./world-shares"),
   corridors: () => import("./corridors"),
   topics: () => import("./topics"),
+  checks: () => import("./checks"),
 };
 
 export function chartIds(from: Catalogue = catalogue): string[] {

@@ -1,0 +1,28 @@
+import { cite, type Dataset, sourcesOf } from "@/data/read";
+import { BELOW, judge, NEAR, RULE_OF } from "@/lib/checks";
+import { pressFacts } from "@/lib/press-facts";
+import { sourceAddress } from "@/lib/text-fragment";
+import type { Checked, CheckSlice } from "./select";
+
+/** Every figure that has a verdict, with what it was held against. */
+export function slice(dataset: Dataset): CheckSlice {
+  const { event, figures } = dataset.summit;
+  const sources = sourcesOf(dataset);
+  const rows = figures.flatMap((figure): Checked[] => {
+    const { verdict, held, reason, missing, differs } = judge(dataset, figure);
+    if (verdict === "unchecked") return [];
+    const { id, scope, source, locator } = figure;
+    const address = sourceAddress(sources.get(source)?.url, locator.words);
+    const rule = RULE_OF[figure.qualifier];
+    return [{ ...pressFacts(dataset, figure), id, scope, source, address, rule, held, reason, missing, differs }];
+  });
+  return {
+    rows,
+    tolerance: { near: NEAR, below: BELOW },
+    event: { organisation: event.organisationShort, city: event.city, from: event.from, to: event.to },
+    sources: cite(
+      dataset,
+      rows.flatMap(({ source, held }) => [source, ...held.flatMap((one) => one.sources)]),
+    ),
+  };
+}
