@@ -15,6 +15,8 @@ export default defineChart({
   domain,
   params,
   dashboard: "picture",
+  follows: (followed, { summit }) =>
+    "figure" in followed && summit.checks.some(({ figure }) => figure === followed.figure) ? { figure: followed.figure } : undefined,
   slice: async (dataset) => (await import("./slice")).slice(dataset),
   rows: select,
   height,

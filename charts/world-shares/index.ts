@@ -1,6 +1,7 @@
 import { defineChart } from "@/lib/chart";
 import { marks } from "./marks";
 import { available, domain, params } from "./params";
+import { aboutCheck } from "./quantities";
 import { select } from "./select";
 import { Svg } from "./svg";
 import { table } from "./table";
@@ -13,8 +14,12 @@ export default defineChart({
   domain,
   params,
   dashboard: "picture",
-  follows: (followed, dataset) =>
-    "member" in followed && domain(dataset).members.includes(followed.member) ? { members: [followed.member] } : undefined,
+  follows(followed, dataset) {
+    if ("member" in followed) return domain(dataset).members.includes(followed.member) ? { members: [followed.member] } : undefined;
+    const check = "figure" in followed && dataset.summit.checks.find(({ figure }) => figure === followed.figure);
+    const about = check && aboutCheck(check);
+    return about && domain(dataset).of.includes(about.of) ? { of: [about.of] } : undefined;
+  },
   slice: async (dataset) => (await import("./slice")).slice(dataset),
   rows: select,
   // A narrow column of names takes two lines for each.
