@@ -1,4 +1,5 @@
 import type { Context } from "@/lib/chart";
+import { shortMoney } from "@/lib/money-scale";
 import { signedMoney } from "./amount";
 import { codeOf, ordered } from "./order";
 import type { State } from "./params";
@@ -31,11 +32,11 @@ export function Aside({ rows, context }: { rows: Rows; context: Context<State> }
   );
 }
 
-/** "$19.5 billion to the others, $24.8 billion from them", or the difference. */
+/** "$19.5 bn to the others, $28.1 bn from them", or the difference. */
 function sumText({ id }: Member, { sums, show }: Rows, context: Context<State>): string {
   const { t, formats } = context;
   const { out = null, in: into = null, balance = null } = sums.get(id) ?? {};
-  const money = (value: number | null) => (value === null ? t("table.missing") : formats.money(value));
+  const money = (value: number | null) => (value === null ? t("table.missing") : shortMoney(value, formats, t));
   if (show === "flow") return t("aside.flow", { out: money(out), in: money(into) });
   return t("aside.balance", { amount: balance === null ? t("table.missing") : signedMoney(balance, context) });
 }

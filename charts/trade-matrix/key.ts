@@ -1,7 +1,7 @@
 import type { Context, Size } from "@/lib/chart";
 import { shortMoney } from "@/lib/money-scale";
 import { textWidth } from "@/lib/text-width";
-import { BESIDE_FROM, keyRoom } from "./layout";
+import { BESIDE_FROM, keyRoom, NAMES_FROM } from "./layout";
 import { type CellLook, lookOf } from "./look";
 import type { State } from "./params";
 import type { Rows } from "./select";
@@ -23,7 +23,7 @@ export function keyOf(rows: Rows, left: number, { width, height }: Size, context
   const directions = show === "flow" ? [1] : [1, -1];
   const words = directions.map((sign) => (show === "flow" ? "" : sign > 0 ? t("key.plus") : t("key.minus")));
   const wordRoom = Math.ceil(Math.max(...words.map((word) => textWidth(word, { size: 12 }))));
-  const start = narrow ? 0 : left;
+  const start = width < NAMES_FROM ? 0 : left;
   const from = start + wordRoom + (wordRoom > 0 ? GAP : 0);
   const step = Math.min(SWATCH.width, (width - from) / classes.tints.length);
   const end = from + step * classes.tints.length;
@@ -58,7 +58,7 @@ export function keyOf(rows: Rows, left: number, { width, height }: Size, context
     ...(ever.zero ? [{ id: "zero", text: t("key.zero"), cell: { value: 0, mirror: false } }] : []),
   ];
   signs.forEach(({ id, text, cell }, i) => {
-    const at = narrow ? { x: 0, y: amounts.y + 10 + i * 19 } : { x: end + 34, y: top + i * 18 };
+    const at = narrow ? { x: start, y: amounts.y + 10 + i * 19 } : { x: end + 34, y: top + i * 18 };
     key.swatches.push({ id, ...at, width: 22, height: SWATCH.height, look: lookOf(cell, rows) });
     key.texts.push({ id, x: at.x + 22 + GAP, y: at.y + 11, text, anchor: "start" });
   });

@@ -15,17 +15,21 @@ export interface Grid {
   /** Beside a name, the code that stands over the column where names have no room there. */
   rowCode(member: Member): string | null;
   columnLabel(member: Member): string;
+  /** Whether every second of these stands higher, for they have no room side by side. */
+  staggered: boolean;
 }
 
 /** From this width rows have their names. */
-const NAMES_FROM = 460;
+export const NAMES_FROM = 460;
 /** From this width the signs of the key stand beside its classes, below it under them. */
-export const BESIDE_FROM = 560;
+export const BESIDE_FROM = 680;
 /** A cell is no wider than this. */
 const WIDEST = 150;
 /** Over the rows: the names of the columns and, above these, the word for what they are. */
-const HEAD = 42;
+const HEAD = 44;
 const GAP = 8;
+/** Kept at the right for the line round a row. */
+const EDGE = 1;
 
 /** The room of the key under the matrix: a row for each direction, their amounts, and on a narrow drawing the signs below. */
 export function keyRoom(width: number, { show, ever }: Rows): number {
@@ -47,7 +51,7 @@ export function gridOf(rows: Rows, { width, height: whole }: Size, { formats, t 
     Math.max(...members.map((member) => textWidth(text(member), { size, weight })));
   const names = width >= NAMES_FROM;
   const heading = textWidth(t(`axis.row.${rows.show}`), { size: 12 });
-  const cellWidth = (labels: number) => Math.min(WIDEST, (width - Math.max(labels, heading) - GAP) / members.length);
+  const cellWidth = (labels: number) => Math.min(WIDEST, (width - Math.ceil(Math.max(labels, heading)) - GAP - EDGE) / members.length);
   const rowNames = widest(names ? nameOf : codeOf, 600);
   const fits = names && widest(nameOf, 600) + 6 <= cellWidth(rowNames);
   const labels = rowNames + (names && !fits ? GAP + widest(codeOf, 400, 12) : 0);
@@ -59,5 +63,6 @@ export function gridOf(rows: Rows, { width, height: whole }: Size, { formats, t 
     rowLabel: names ? nameOf : codeOf,
     rowCode: (member) => (names && !fits ? codeOf(member) : null),
     columnLabel: fits ? nameOf : codeOf,
+    staggered: widest(fits ? nameOf : codeOf, 600) + 3 > cellWidth(labels),
   };
 }

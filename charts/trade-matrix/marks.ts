@@ -94,7 +94,7 @@ export function marks(rows: Rows, _state: State, size: Size, context: Context<St
       ...members.map((member, j) => ({
         id: `column-${member.id}`,
         x: left + (j + 0.5) * cell.width - GAP / 2,
-        y: top - 8,
+        y: top - 8 - (grid.staggered && j % 2 === 1 ? font + 1 : 0),
         text: grid.columnLabel(member),
         anchor: "middle" as const,
         look: look(member.id),
@@ -102,7 +102,7 @@ export function marks(rows: Rows, _state: State, size: Size, context: Context<St
     ],
     words: [
       { id: "rows", x: left - 8, y: top - 8, text: t(`axis.row.${rows.show}`), anchor: "end" },
-      { id: "columns", x: left, y: 12, text: t(`axis.column.${rows.show}`), anchor: "start" },
+      { id: "columns", x: left, y: 10, text: t(`axis.column.${rows.show}`), anchor: "start" },
       ...members.flatMap((member, i) => {
         const text = grid.rowCode(member);
         return text === null ? [] : [{ id: member.id, x: left - 8, y: middle(i), text, anchor: "end" as const }];
@@ -121,11 +121,11 @@ export function marks(rows: Rows, _state: State, size: Size, context: Context<St
   };
 }
 
-/** What of an amount has room in a cell. */
+/** What of an amount has room in a cell; every figure takes the room of a wide one, so that amounts alike are written alike. */
 function written({ value }: Cell, width: number, rows: Rows, context: Context<State>): string | null {
   if (value === null) return context.t("cell.gap");
   const texts = cellTexts(value, rows.scale, rows.show === "balance", context);
-  return texts.find((text) => textWidth(text, { size: 12 }) <= width - 3) ?? null;
+  return texts.find((text) => textWidth(text.replaceAll(/\d/g, "0"), { size: 12 }) <= width - 3) ?? null;
 }
 
 /** The room that codes beside names take, in pixels. */

@@ -89,21 +89,19 @@ function Swatch({ x, y, width, height, look, faded, paint }: Box & { look: CellL
           strokeDasharray={look.kind === "gap" ? "3 3" : undefined}
         />
       ) : (
-        <rect {...{ x, y, width, height }} fill={paint[look.fill]} fillOpacity={faded ? look.opacity * 0.3 : look.opacity} />
+        <rect {...{ x, y, width, height }} fill={paint[look.fill]} fillOpacity={faded ? 0.05 + look.opacity * 0.3 : look.opacity} />
       )}
       {look.corner && !faded && <path d={`M${x + width - CORNER} ${y}h${CORNER}v${CORNER}z`} fill={paint[look.ink]} />}
     </>
   );
 }
 
+/** Round a cell, seen on dark and light: of ink in paper. */
 function Ring({ x, y, width, height, paint, dashed = false }: Box & { paint: Paint; dashed?: boolean }) {
   return (
-    <rect
-      {...{ x, y, width, height }}
-      fill="none"
-      stroke={paint.ink}
-      strokeWidth={dashed ? 1.5 : 2}
-      strokeDasharray={dashed ? "3 3" : undefined}
-    />
+    <g fill="none">
+      <rect {...{ x, y, width, height }} stroke={paint.paper} strokeWidth={4} />
+      <rect {...{ x, y, width, height }} stroke={paint.ink} strokeWidth={2} strokeDasharray={dashed ? "3 3" : undefined} />
+    </g>
   );
 }
