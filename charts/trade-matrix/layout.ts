@@ -63,6 +63,6 @@ export function gridOf(rows: Rows, { width, height: whole }: Size, { formats, t 
     rowLabel: names ? nameOf : codeOf,
     rowCode: (member) => (names && !fits ? codeOf(member) : null),
     columnLabel: fits ? nameOf : codeOf,
-    staggered: widest(fits ? nameOf : codeOf, 600) + 3 > cellWidth(labels),
+    staggered: widest(fits ? nameOf : codeOf, 600) + 2 > cellWidth(labels),
   };
 }

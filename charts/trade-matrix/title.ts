@@ -79,6 +79,7 @@ function widestBalance(rows: Rows, context: Context<State>): string {
   return t("title.balance", {
     ...namesOf(widest.there, context),
     year,
+    reporter: reporterOf(widest, context),
     several: String(second !== undefined),
     amount: formats.money(widest.value),
   });
@@ -96,9 +97,16 @@ function memberBalance(member: Member, rows: Rows, context: Context<State>): str
     year,
     amount: formats.money(Math.abs(balance)),
     direction: directionOf(balance),
+    mirror: String(widestBalances(rows, member).every(({ there }) => there.provenance === "mirror")),
     partner: formats.country(widest.column.alpha2),
     several: String(second !== undefined),
   });
+}
+
+/** Who alone reports both sides of a balance: the importer of a flow that its exporter does not report. */
+function reporterOf({ row, column, there, back }: Cell, { formats }: Context<State>): string {
+  const reporters = [...(there.provenance === "mirror" ? [column] : []), ...(back.provenance === "mirror" ? [row] : [])];
+  return reporters.length === 0 ? "none" : reporters.length === 2 ? "both" : formats.country(reporters[0].alpha2);
 }
 
 export function directionOf(balance: number): "more" | "less" | "same" {

@@ -93,6 +93,16 @@ describe("titles", () => {
     );
   });
 
+  it("say whose reports a balance rests on where one side reports nothing", () => {
+    const mirrored = only([null, 1, 1, 1, null, 1, 20, 5, null]);
+    expect(titleOf(mirrored, "balance")).toBe(
+      "Samoa sold Fiji $19 million more than Fiji sold Samoa in 2020 by Fiji’s reports, the widest gap between two members",
+    );
+    expect(titleOf(mirrored, "balance", "ccc")).toBe(
+      "Samoa sold the other members $23 million more than they sold it in 2020 by their own reports; the gap is widest with Fiji",
+    );
+  });
+
   it("say so where nothing was found, or one side alone", () => {
     const none = only(Array(9).fill(null));
     const out = only([null, 1, null, null, null, null, null, null, null]);

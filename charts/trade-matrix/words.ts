@@ -27,7 +27,7 @@ export function words(rows: Rows, _state: State, context: Context<State>): Words
       publishers: formats.list(publishers),
     }),
     sentences,
-    notes: [...carried, t(`note.order.${rows.order}`), t("note.classes"), t("note.reports")],
+    notes: [...carried, t(`note.order.${rows.order}`), t("note.classes"), ...(show === "flow" ? [t("note.reports")] : [])],
     carried,
     brief: briefNotes(rows, context),
     sources: sources.map(({ id }) => id),
@@ -89,7 +89,8 @@ function carriedNotes(rows: Rows, { t, formats, ...context }: Context<State>): s
   return [
     t("note.count", { n: rows.members.length, date: formats.date(rows.asAt) }),
     t(`note.${show}`),
-    ...(mirror.length > 0 ? [t("note.mirror", { n: mirror.length, all: flows.length, year: String(year), share })] : []),
+    ...(show === "balance" ? [t("note.reports")] : []),
+    ...(mirror.length > 0 ? [t("note.mirror", { show, n: mirror.length, all: flows.length, year: String(year), share })] : []),
     ...(missing > 0 ? [t("note.gap", { n: missing, year: String(year) })] : []),
     t("note.end", { last: String(lastYear) }),
   ];
@@ -100,6 +101,7 @@ function briefNotes(rows: Rows, { t, formats }: Context<State>): string[] {
   return [
     t("brief.count", { n: rows.members.length, date: formats.date(rows.asAt) }),
     ...(rows.flows.some(({ provenance }) => provenance === "mirror") ? [t("brief.mirror")] : []),
+    ...(rows.show === "balance" ? [t("brief.reports")] : []),
     ...(rows.flows.some(({ value }) => value === null) ? [t("brief.gap")] : []),
     t("note.end", { last: String(rows.lastYear) }),
   ];
