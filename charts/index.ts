@@ -7,6 +7,7 @@ export const catalogue: Catalogue = {
   "trade-targets": () => import("./trade-targets"),
   "trade-by-member": () => import("./trade-by-member"),
   "world-shares": () => import("./world-shares"),
+  "trade-matrix": () => import("./trade-matrix"),
   corridors: () => import("./corridors"),
   topics: () => import("./topics"),
   checks: () => import("./checks"),

@@ -32,9 +32,9 @@ describe("marks on their way", () => {
   });
 
   it("shows no number that nobody stated: words change at once", () => {
-    const from = marks({ label: "$1 trillion in 2020", year: "2020", path: "M0,0L1,1" });
-    const to = marks({ label: "$3 trillion in 2035", year: "2035 a", path: "M0,0L1,1L2,2" });
-    expect(marksBetween(from, to, 0.5)).toMatchObject({ label: to.label, year: to.year, path: to.path });
+    const from = marks({ label: "$1 trillion in 2020", year: "2020", value: "37.7", path: "M0,0L1,1" });
+    const to = marks({ label: "$3 trillion in 2035", year: "2035 a", value: "50.6", path: "M0,0L1,1L2,2" });
+    expect(marksBetween(from, to, 0.5)).toMatchObject({ label: to.label, year: to.year, value: to.value, path: to.path });
   });
 
   it("ends as the new marks, with their targets", () => {

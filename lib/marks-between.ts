@@ -30,8 +30,8 @@ function listBetween(from: readonly unknown[], to: readonly unknown[], t: number
 
 const NUMBER = /-?\d+(?:\.\d+)?(?:e-?\d+)?/g;
 
-/** Only a text made like a path or a transform has numbers that are places; words that hold a number are not counted up. */
-const PLACES = /^[MmLlHhVvCcQqAaZzSsTt\d\s.,e+-]*$|^(?:translate|scale|rotate|matrix)\(/;
+/** Only a text made like a path or a transform has numbers that are places; numbers that are read are not counted up. */
+const PLACES = /^[Mm][MmLlHhVvCcQqAaZzSsTt\d\s.,e+-]*$|^(?:translate|scale|rotate|matrix)\(/;
 
 function textBetween(from: string, to: string, t: number): string {
   if (!PLACES.test(to) || from.replace(NUMBER, "#") !== to.replace(NUMBER, "#")) return to;

@@ -66,3 +66,8 @@ it("words that were renamed are not renamed elsewhere, and hide nothing that was
   expect(readRenamed("what=out&measure=total").ignored).toMatchObject([{ name: "measure", value: "total", reason: "repeated" }]);
   expect(readRenamed("constructor=1").ignored).toMatchObject([{ name: "constructor", reason: "unknown-name" }]);
 });
+
+it("does not make a step in the history of every number that a slider passes", () => {
+  expect(wholeNumber(2000, 2020, 2020, { control: "slider" }).history).toBe("replace");
+  expect(wholeNumber(2000, 2020, 2020).history).toBe("push");
+});

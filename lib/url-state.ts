@@ -8,8 +8,8 @@ export type Accepts =
   | { kind: "position" }
   | { kind: "text"; longest: number };
 
-/** How a reader chooses a value: links in a row, a drop-down, toggles; "hidden" when the chart itself offers it. */
-export type ControlKind = "choice" | "select" | "many" | "hidden";
+/** How a reader chooses a value: links in a row, a drop-down, toggles, a slider that plays; "hidden" when the chart itself offers it. */
+export type ControlKind = "choice" | "select" | "many" | "slider" | "hidden";
 
 export interface Param<T> {
   fallback: T;
@@ -19,7 +19,7 @@ export interface Param<T> {
   format(value: T): string;
   accepts: Accepts;
   control: ControlKind;
-  /** A choice is a step that Back undoes ("push"); drag and zoom are not ("replace"). */
+  /** A choice is a step that Back undoes ("push"); drag, zoom and what a slider passes are not ("replace"). */
   history: "push" | "replace";
 }
 
@@ -93,7 +93,7 @@ export function wholeNumber(min: number, max: number, fallback: number, options:
     format: String,
     accepts: { kind: "between", min, max },
     control: options.control ?? "select",
-    history: "push",
+    history: options.control === "slider" ? "replace" : "push",
   };
 }
 

@@ -19,7 +19,7 @@ const charts = await chartsOf(second);
 for (const chart of charts) describeContract(chart, second);
 
 it("has the charts that its dataset holds something for", () => {
-  expect(charts.map(({ id }) => id)).toEqual(["trade-targets", "trade-by-member", "topics"]);
+  expect(charts.map(({ id }) => id)).toEqual(["trade-targets", "trade-by-member", "trade-matrix", "topics"]);
 });
 
 it.each([
@@ -41,7 +41,7 @@ it("has no chart of topics where no theme has a point", async () => {
 });
 
 it("gives themes their colours by their place, whatever their ids", async () => {
-  const topics = charts[2];
+  const topics = charts.find(({ id }) => id === "topics") ?? charts[0];
   const markup = (await stage(topics, second, "")).svg(864);
   expect(markup).toContain('fill="#E1E8EF"');
   expect(markup).toContain('fill="#DAE9EA"');
@@ -65,5 +65,9 @@ it("shows its figures and links only to the charts it has", () => {
   const related = renderToStaticMarkup(
     <RelatedCharts place={{ locale: "en", summit: "second-2026", chart: "topics" }} charts={charts} t={t} />,
   );
-  expect(Array.from(related.matchAll(/href="([^"]+)"/g), ([, href]) => href)).toEqual([`${base}/trade-targets`, `${base}/trade-by-member`]);
+  expect(Array.from(related.matchAll(/href="([^"]+)"/g), ([, href]) => href)).toEqual([
+    `${base}/trade-targets`,
+    `${base}/trade-by-member`,
+    `${base}/trade-matrix`,
+  ]);
 });

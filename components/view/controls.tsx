@@ -3,6 +3,7 @@ import { useEffect, useId, useRef } from "react";
 import type { AnyChart, Context, Slice } from "@/lib/chart";
 import { type Params, valuesOf } from "@/lib/url-state";
 import { chartPath, type Place, type State } from "./chart-context";
+import { Slider } from "./slider";
 import { valueLabel } from "./value-label";
 
 interface Props {
@@ -19,7 +20,7 @@ interface Props {
 /** The longest list of toggles among other charts. */
 const BRIEF = 6;
 
-/** The settings of a chart. Choices are links; drop-downs are a GET form with a button where there is no JavaScript. */
+/** The settings of a chart. Choices are links; drop-downs and sliders are a GET form with a button where there is no JavaScript. */
 export function Controls({ chart, place, params, state, slice, context, brief }: Props) {
   const root = useRef<HTMLFieldSetElement>(null);
   const id = useId();
@@ -41,6 +42,7 @@ export function Controls({ chart, place, params, state, slice, context, brief }:
     value === params[name].format(state[name]) ||
     (chart.offers?.(name, value, slice, state) ?? true);
   const selects = names.filter((name) => params[name].control === "select");
+  const sliders = names.filter((name) => params[name].control === "slider");
   return (
     <fieldset className="controls" ref={root}>
       <legend className="sr-only">{context.t("ui.chart.controls")}</legend>
@@ -65,10 +67,13 @@ export function Controls({ chart, place, params, state, slice, context, brief }:
             </ul>
           </div>
         ))}
-      {selects.length > 0 && (
+      {selects.length + sliders.length > 0 && (
         <form method="get" action={chartPath(place)} data-state="" className="control-form">
           {Object.keys(params)
-            .filter((name) => !selects.includes(name) && params[name].format(state[name]) !== params[name].format(params[name].fallback))
+            .filter(
+              (name) =>
+                ![...selects, ...sliders].includes(name) && params[name].format(state[name]) !== params[name].format(params[name].fallback),
+            )
             .map((name) => (
               <input key={name} type="hidden" name={name} value={params[name].format(state[name])} />
             ))}
@@ -91,6 +96,17 @@ export function Controls({ chart, place, params, state, slice, context, brief }:
                   ))}
               </select>
             </label>
+          ))}
+          {sliders.map((name) => (
+            <Slider
+              key={name}
+              id={`${id}-${name}`}
+              name={name}
+              param={params[name]}
+              value={params[name].format(state[name])}
+              fixed={place.release !== undefined}
+              context={context}
+            />
           ))}
           <noscript>
             <button type="submit" className="text-button">
