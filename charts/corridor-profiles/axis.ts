@@ -23,7 +23,7 @@ export function axisOf(rows: Rows, x: (km: number) => number, scale: number, wid
   const from = Math.ceil(least / step);
   const ticks = Array.from({ length: Math.floor(most / step) - from + 1 }, (_, i) => (from + i) * step).map((km): AxisTick => {
     const zero = aligned && km === 0;
-    const text = zero ? t("axis.zero", { country: formats.country(rows.host) }) : km === 0 ? "0" : formats.km(km);
+    const text = zero ? t("axis.zero", { country: formats.country(rows.host) }) : km === 0 ? "0" : formats.km(km).replace("-", "−");
     const half = textWidth(text, { size: 12 }) / 2;
     const at = x(km);
     return { x: at, text, strong: zero, anchor: at - half < 0 ? "start" : at + half > width ? "end" : "middle" };

@@ -4,9 +4,8 @@ import { type Box, labelBox, overlap } from "@/lib/label-placement";
 import { textWidth } from "@/lib/text-width";
 import { tens } from "../corridor-lengths";
 import { dashOf, shapeOf, shortName } from "../corridor-signs";
-import { headOf } from "./head";
+import { type HeadLine, headMarks } from "./head";
 import { corridorInkOf, legInk } from "./inks";
-import { HEAD_LINE } from "./layout";
 import type { State } from "./params";
 import { chosenStyle, inRank, rankAt, type StripMarks, type TextMark } from "./parts";
 import type { Rows, Stop, Strip } from "./select";
@@ -33,11 +32,10 @@ const NAME = 117;
 /** In bands this low the name of a country may be higher than its band. */
 const STYLE = { size: 12, weight: 400 as const };
 
-export function down(strip: Strip, rows: Rows, frame: Down, context: Context<State>): StripMarks {
-  const { left, width, top, zero, scale, font } = frame;
+export function down(strip: Strip, head: readonly HeadLine[], rows: Rows, frame: Down, context: Context<State>): StripMarks {
+  const { left, top, zero, scale, font } = frame;
   const y = (km: number) => zero + (km - strip.zero) * scale;
   const line = left + LINE;
-  const head = headOf(strip, rows, width, font, true, context);
   const stops = strip.stops.map((stop) => ({ stop, x: line, y: y(stop.km) }));
   const shapes = stops.map((one) => ({ ...one, shape: shapeOf({ kind: one.stop.place.kind, gauges: one.stop.gauges }) }));
   const names = placeNames(strip, rows, y, frame, context);
@@ -51,7 +49,7 @@ export function down(strip: Strip, rows: Rows, frame: Down, context: Context<Sta
   return {
     ...{ id: strip.id, strip, ink: corridorInkOf(rows, strip.corridor.id), x: left, bands, leaders: [], stops },
     built: strip.legs.some(({ status }) => status === "operating"),
-    head: head.map((runs, i) => ({ y: top + (i + 1) * HEAD_LINE - 4, line: runs, font: i === 0 ? font : 12 })),
+    head: headMarks(head, top, font),
     lines: strip.legs.map((leg) => ({
       ...{ x1: line, x2: line, y1: y(leg.from), y2: y(leg.to) },
       ...{ ink: legInk(rows, strip, leg), dash: dashOf(leg.mode, leg.status), round: leg.status !== "operating" },

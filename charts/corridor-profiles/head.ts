@@ -1,9 +1,10 @@
 /** What stands over a strip: its name; the lengths stated of it, each with its source; what our map comes to; what it crosses. */
 import { type Context, publisherIn } from "@/lib/chart";
-import { textWidth } from "@/lib/text-width";
+import { textWidth, wrapText } from "@/lib/text-width";
 import type { Token } from "@/lib/theme";
 import { statedText, tens } from "../corridor-lengths";
 import { shortName } from "../corridor-signs";
+import { HEAD_LINE } from "./layout";
 import type { State } from "./params";
 import type { Rows, Strip } from "./select";
 
@@ -16,17 +17,43 @@ export interface Run {
 /** A line of a head: runs of text that follow one another. */
 export type HeadLine = Run[];
 
+export interface HeadMark {
+  y: number;
+  line: HeadLine;
+  font: number;
+  /** With what stands before it. */
+  width: number;
+}
+
 const SEPARATOR = " · ";
 /** Before the name of the first line, in pixels: the colour of the corridor. */
 export const SWATCH = 24;
 
 export function headOf(strip: Strip, rows: Rows, width: number, font: number, lengths: boolean, context: Context<State>): HeadLine[] {
+  const { t } = context;
+  const muted = (text: string): Run => ({ text, ink: "muted", weight: 400 });
   const name: Run[] = [
     { text: strip.name, ink: "ink", weight: 600 },
-    { text: strip.corridor.short, ink: "muted", weight: 400 },
+    muted(strip.corridor.short),
+    ...(lengths
+      ? [
+          muted(t("head.counts", { countries: strip.countries.length, borders: strip.borders.length })),
+          muted(t("head.breaks", { n: strip.breaks.length })),
+          ...(strip.seas > 0 ? [muted(t("head.seas", { n: strip.seas }))] : []),
+        ]
+      : []),
   ];
-  if (!lengths) return flow(name, width - SWATCH, font, SEPARATOR).slice(0, 1);
-  return [...flow(name, width - SWATCH, font, SEPARATOR), ...flow(partsOf(strip, rows, context), width, 12, SEPARATOR)];
+  if (!lengths) return flow(name, width - SWATCH, font).slice(0, 1);
+  return [...flow(name, width - SWATCH, font), ...flow(partsOf(strip, rows, context), width, 12)];
+}
+
+/** The lines of a head that begins at `top`. */
+export function headMarks(lines: readonly HeadLine[], top: number, font: number): HeadMark[] {
+  return lines.map((line, i) => {
+    const size = i === 0 ? font : 12;
+    const width = line.reduce((sum, { text, weight }) => sum + textWidth(text, { size, weight }), i === 0 ? SWATCH : 0);
+    return { y: top + (i + 1) * HEAD_LINE - 4, line, font: size, width: width + 6 };
+  });
 }
 
 function partsOf(strip: Strip, rows: Rows, context: Context<State>): Run[] {
@@ -37,9 +64,6 @@ function partsOf(strip: Strip, rows: Rows, context: Context<State>): Run[] {
     ...(stated.length > 0 ? stated : [muted(t("head.none"))]),
     { text: t("head.map", { km: formats.km(tens(strip.km)) }), ink: "measured", weight: 600 },
     ...unbuiltParts(strip, context).map(muted),
-    muted(t("head.counts", { countries: strip.countries.length, borders: strip.borders.length })),
-    muted(t("head.breaks", { n: strip.breaks.length })),
-    ...(strip.seas > 0 ? [muted(t("head.seas", { n: strip.seas }))] : []),
     ...(rows.align === "host" && strip.entry === null ? [muted(t("head.outside", { country: formats.country(rows.host) }))] : []),
   ];
 }
@@ -66,26 +90,21 @@ export function unbuiltParts({ legs }: Strip, { t, formats }: Context<State>): s
   });
 }
 
-/** Parts one after another, broken between words where a line is full. */
-function flow(parts: readonly Run[], width: number, size: number, separator: string): HeadLine[] {
-  const lines: HeadLine[] = [[]];
-  let used = 0;
-  for (const [i, part] of parts.entries()) {
-    const words = (i === 0 ? part.text : `${separator}${part.text}`).split(/(?<=\S)(?= )/);
-    for (const word of words) {
-      const room = textWidth(word, { size, weight: part.weight });
-      const line = lines[lines.length - 1];
-      if (line.length > 0 && used + room > width) {
-        const text = word.replace(/^[ ·]+/, "");
-        lines.push(text ? [{ ...part, text }] : []);
-        used = textWidth(text, { size, weight: part.weight });
-      } else {
-        const last = line[line.length - 1];
-        if (last && last.ink === part.ink && last.weight === part.weight) last.text += word;
-        else line.push({ ...part, text: word });
-        used += room;
+/** Parts one after another. A part that has no room left in a line begins the next; one wider than a line breaks between words. */
+function flow(parts: readonly Run[], width: number, size: number): HeadLine[] {
+  const lines: HeadLine[] = [];
+  let used = width;
+  for (const part of parts) {
+    const room = ({ text, weight }: Run) => textWidth(text, { size, weight });
+    const between: Run = { text: SEPARATOR, ink: "muted", weight: 400 };
+    if (lines.length > 0 && used + room(between) + room(part) <= width) {
+      lines[lines.length - 1].push(between, part);
+      used += room(between) + room(part);
+    } else
+      for (const text of wrapText(part.text, width, { size, weight: part.weight })) {
+        lines.push([{ ...part, text }]);
+        used = room({ ...part, text });
       }
-    }
   }
-  return lines.filter((line) => line.length > 0);
+  return lines;
 }

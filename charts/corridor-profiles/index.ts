@@ -26,7 +26,7 @@ export default defineChart({
   rows: select,
   height,
   // Strips give up their names and lengths where there is little room.
-  stretch: { least: 0.36, most: 1.6 },
+  stretch: { least: 0.25, most: 1.6 },
   marks,
   Svg,
   Aside,

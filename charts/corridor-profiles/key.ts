@@ -1,4 +1,4 @@
-import type { Context } from "@/lib/chart";
+import type { Context, Size } from "@/lib/chart";
 import { textWidth } from "@/lib/text-width";
 import type { Token } from "@/lib/theme";
 import { DASHES, MODE_INK, type NodeShape } from "../corridor-signs";
@@ -19,13 +19,8 @@ export interface KeyItem {
     | { kind: "bar"; width: number };
 }
 
-/** What lines, signs and bands mean, in rows that end at `bottom`; where strips run downwards, the scale too. */
-export function keyOf(
-  rows: Rows,
-  size: { width: number; bottom: number },
-  scale: number | null,
-  { t, formats }: Context<State>,
-): KeyItem[] {
+/** What lines, signs and bands mean, in rows that end at the bottom; where strips run downwards, the scale too. */
+export function keyOf(rows: Rows, size: Size, scale: number | null, { t, formats }: Context<State>): KeyItem[] {
   const legs = rows.strips.flatMap((strip) => strip.legs);
   const shapes = rows.strips.flatMap(({ stops }) => stops.map(({ place }) => place.kind));
   const has = (mode: Mode) => legs.some((leg) => leg.mode === mode);
@@ -59,7 +54,7 @@ export function keyOf(
     x += room;
     return at;
   });
-  return placed.map((item) => ({ ...item, y: size.bottom - 5 - (row * KEY_ROW - item.y) }));
+  return placed.map((item) => ({ ...item, y: size.height - 5 - (row * KEY_ROW - item.y) }));
 }
 
 /** Room for what stands before the words of an item, in pixels. */

@@ -25,37 +25,44 @@ export interface Level {
   under: boolean;
   /** Whether lengths and counts are written in the head. */
   lengths: boolean;
+  /** Whether countries are drawn. */
+  bands: boolean;
 }
 
 export const LINE_HALF = 7;
+/** Between a head and the names under it. */
+export const HEAD_FOOT = 6;
 export const GAUGE_ROW = 15;
 export const BAND = 17;
 const UNDER_ROW = 15;
 const GAP = 14;
 
-export function bodyHeight({ names, gauges, under }: Level): number {
-  return names * NAME_ROW + 2 * LINE_HALF + (gauges ? GAUGE_ROW : 0) + BAND + (under ? UNDER_ROW : 0);
+export function bodyHeight({ names, gauges, under, bands }: Level): number {
+  const over = names > 0 ? HEAD_FOOT + names * NAME_ROW : 0;
+  return over + 2 * LINE_HALF + (gauges ? GAUGE_ROW : 0) + (bands ? BAND : 0) + (under ? UNDER_ROW : 0);
 }
 
 /** What is given up where a drawing is low, in this order; the first is as rich as a strip gets. */
 export function levels(strips: number): Level[] {
-  const full = { gauges: true, under: true, lengths: true };
+  const full = { gauges: true, under: true, lengths: true, bands: true };
+  const low = { gauges: false, under: false, bands: true };
   const most = namesFor(strips);
   return [
     ...Array.from({ length: most + 1 }, (_, i) => ({ ...full, names: most + 1 - i })),
     { ...full, names: 1, under: false },
-    { names: 1, gauges: false, under: false, lengths: true },
-    { names: 1, gauges: false, under: false, lengths: false },
-    { names: 0, gauges: false, under: false, lengths: false },
+    { ...low, names: 1, lengths: true },
+    { ...low, names: 1, lengths: false },
+    { ...low, names: 0, lengths: false },
+    { ...low, names: 0, lengths: false, bands: false },
   ];
 }
 
 /** Rows of names that suit a number of strips. */
 function namesFor(strips: number): number {
-  return strips === 1 ? 4 : strips < 4 ? 3 : 2;
+  return strips < 4 ? 3 : 2;
 }
 
-export const gapOf = ({ lengths }: Level) => (lengths ? GAP : 5);
+export const gapOf = ({ lengths, bands }: Level) => (lengths ? GAP : bands ? 5 : 2);
 
 /** The height that suits a width. */
 export function height(width: number, rows: Rows): number {
@@ -100,13 +107,14 @@ function longest({ strips }: Rows): number {
 }
 
 /** How many lines the head of a strip is likely to take: its words are not known yet. */
-function headLines({ lengths, legs, name }: Strip, width: number): number {
-  const built = legs.every(({ status }) => status === "operating");
-  const letters = 95 + (built ? 0 : 26) + lengths.reduce((sum, { of }) => sum + 34 + (name === of ? 0 : of.length), 0);
-  return (width < 240 ? 2 : 1) + Math.ceil((letters * 6.5) / width);
+function headLines({ lengths, legs, name, corridor }: Strip, width: number): number {
+  const unbuilt = legs.some(({ status }) => status !== "operating");
+  const letters = 30 + (unbuilt ? 24 : 0) + lengths.reduce((sum, { of }) => sum + 34 + (name === of ? 0 : of.length), 0);
+  const lines = (count: number, room: number) => Math.ceil((count * 6.8) / room);
+  return lines(name.length * 1.2 + corridor.short.length + 62, width - 24) + lines(letters, width);
 }
 
 /** Room for the key under the strips. */
 export function keyRoom(width: number): number {
-  return 16 + KEY_ROW * (width < 320 ? 6 : width < 480 ? 5 : width < 700 ? 3 : 2);
+  return 14 + KEY_ROW * (width < 320 ? 6 : width < 480 ? 5 : width < 700 ? 3 : width < 1000 ? 2 : 1);
 }

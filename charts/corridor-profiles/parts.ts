@@ -2,7 +2,7 @@
 import type { PlacedLabel } from "@/lib/label-placement";
 import type { Token } from "@/lib/theme";
 import type { NodeMark } from "../corridor-signs";
-import type { HeadLine } from "./head";
+import type { HeadMark } from "./head";
 import type { Rows, Stop, Strip } from "./select";
 
 export interface LineMark {
@@ -35,7 +35,7 @@ export interface StripMarks {
   /** Whether any of it is in operation. */
   built: boolean;
   x: number;
-  head: { y: number; line: HeadLine; font: number }[];
+  head: HeadMark[];
   lines: LineMark[];
   bands: BandMark[];
   /** From a name to its place: x1, y1, x2, y2. */

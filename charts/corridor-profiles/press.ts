@@ -16,14 +16,16 @@ export function press(rows: Rows, context: Context<State>): string {
   const stated = strips.filter((strip) => own(strip).length > 0);
   if (stated.length === 0)
     return t("press.none", { list: formats.list(strips.slice(0, NAMED).map((strip) => mapText(strip, context))), drawnFrom });
-  const parts = stated.slice(0, NAMED).map((strip) =>
-    t("press.part", {
-      name: strip.name,
-      stated: valuesText(own(strip), context),
-      publishers: formats.list([...new Set(own(strip).map(({ source }) => publisher(source)))]),
+  const parts = stated.slice(0, NAMED).map((strip) => {
+    const lengths = own(strip);
+    return t("press.part", {
+      of: lengths[0].of,
+      stated: valuesText(lengths, context),
+      publishers: formats.list([...new Set(lengths.map(({ source }) => publisher(source)))]),
       km: formats.km(tens(strip.km)),
-    }),
-  );
+      branch: lengths[0].of === strip.name ? "" : t("press.branch", { name: strip.name }),
+    });
+  });
   return t("press.stated", { list: parts.join("; ") });
 }
 

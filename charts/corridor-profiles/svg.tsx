@@ -4,7 +4,7 @@ import { DASHES, Nodes } from "../corridor-signs";
 import { SWATCH } from "./head";
 import { type KeyItem, markRoom } from "./key";
 import type { ProfileMarks } from "./marks";
-import type { StripMarks } from "./parts";
+import type { BandMark, StripMarks, TextMark } from "./parts";
 
 export function Svg({ marks, paint, active }: { marks: ProfileMarks; paint: Paint; active: string | null }) {
   const { axis, strips } = marks;
@@ -42,6 +42,11 @@ function Strip({ strip, down, paint }: { strip: StripMarks; down: boolean; paint
   const { head, lines, bands, leaders, dots, texts, ring } = strip;
   return (
     <g>
+      {/* Over the lines of the axis. */}
+      <path
+        d={head.map(({ y, width }) => `M${strip.x} ${Math.round(y - 13)}h${Math.round(width)}v17h${-Math.round(width)}z`).join("")}
+        fill={paint.paper}
+      />
       <line
         x1={strip.x}
         x2={strip.x + SWATCH - 7}
@@ -51,62 +56,79 @@ function Strip({ strip, down, paint }: { strip: StripMarks; down: boolean; paint
         strokeWidth={3}
         strokeDasharray={strip.built ? undefined : DASHES.building}
       />
-      <g stroke={paint.paper} strokeWidth={4} strokeLinejoin="round" paintOrder="stroke">
+      <g>
         {head.map(({ y, line, font }, i) => (
-          <text key={y} x={strip.x + (i === 0 ? SWATCH : 0)} y={round(y)} fontSize={font}>
-            {line.map(({ text, ink, weight }) => (
-              <tspan key={text} fill={paint[ink]} fontWeight={weight === 600 ? 600 : undefined}>
+          <text key={y} x={strip.x + (i === 0 ? SWATCH : 0)} y={Math.round(y)} fontSize={font}>
+            {line.map(({ text, ink, weight }, r) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: runs have no other name, and separators are alike
+              <tspan key={r} fill={paint[ink]} fontWeight={weight === 600 ? 600 : undefined}>
                 {text}
               </tspan>
             ))}
           </text>
         ))}
       </g>
-      {bands.map(({ x, y, width, height, odd }) => (
-        <rect
-          key={`${x} ${y}`}
-          x={round(x)}
-          y={round(y)}
-          width={round(width)}
-          height={round(height)}
+      {[false, true].map((odd) => (
+        <path
+          key={String(odd)}
+          d={bands.map((band) => (band.odd === odd ? boxOf(band) : "")).join("")}
           fill={odd ? paint.rule : paint.land}
           stroke={paint.paper}
         />
       ))}
       <path
-        d={leaders.map(([x, y1, , y2]) => `M${round(x)} ${round(y1)}V${round(y2)}`).join("")}
+        d={leaders.map(([x, y1, , y2]) => `M${Math.round(x)} ${Math.round(y1)}V${Math.round(y2)}`).join("")}
         stroke={paint.control}
         strokeWidth={0.75}
         fill="none"
       />
       <StripLines lines={lines} paint={paint} />
-      <path d={dots.map(([x, y]) => `M${round(x)} ${round(y)}h0`).join("")} stroke={paint.paper} strokeWidth={2} strokeLinecap="round" />
+      <path
+        d={dots.map(([x, y]) => (down ? `M${Math.round(x + 3)} ${Math.round(y)}h3` : `M${Math.round(x)} ${Math.round(y + 3)}v3`)).join("")}
+        stroke={paint.muted}
+      />
       <Nodes nodes={strip.nodes} paint={paint} down={down} />
       {ring && <circle cx={round(ring[0])} cy={round(ring[1])} r={9} fill="none" stroke={paint.ink} strokeWidth={2.5} />}
-      <g fontSize={12} stroke={paint.paper} strokeWidth={3} strokeLinejoin="round" paintOrder="stroke">
-        {texts.map(({ id, x, y, anchor, lines: words, style, ink }) => (
+      <Texts texts={texts.filter(({ id }) => isCountry(id))} paint={paint} />
+      <g stroke={paint.paper} strokeWidth={3} strokeLinejoin="round" paintOrder="stroke">
+        <Texts texts={texts.filter(({ id }) => !isCountry(id))} paint={paint} />
+      </g>
+    </g>
+  );
+}
+
+/** Names of countries lie in their bands, and need no halo. */
+const isCountry = (id: string) => id.startsWith("countr");
+
+function Texts({ texts, paint }: { texts: readonly TextMark[]; paint: Paint }) {
+  return [...new Set(texts.map(({ ink }) => ink))].map((ink) => (
+    <g key={ink} fontSize={12} fill={paint[ink]} textAnchor="middle">
+      {texts
+        .filter((text) => text.ink === ink)
+        .map(({ id, x, y, anchor, lines, style }) => (
           <text
             key={id}
-            x={round(x)}
-            y={round(y)}
-            textAnchor={anchor === "start" ? undefined : anchor}
-            fill={paint[ink]}
+            x={Math.round(x)}
+            y={Math.round(y)}
+            textAnchor={anchor === "middle" ? undefined : anchor}
             fontSize={style.size === 12 ? undefined : style.size}
             fontWeight={style.weight === 600 ? 600 : undefined}
-            stroke={id.startsWith("countr") ? "none" : undefined}
           >
-            {words.length === 1
-              ? words[0]
-              : words.map((text, i) => (
-                  <tspan key={text} x={round(x)} dy={i === 0 ? 0 : 12 * LINE_HEIGHT} fill={i === 0 ? undefined : paint.muted}>
-                    {text}
+            {lines.length === 1
+              ? lines[0]
+              : lines.map((line, i) => (
+                  <tspan key={line} x={Math.round(x)} dy={i === 0 ? 0 : 12 * LINE_HEIGHT} fill={i === 0 ? undefined : paint.muted}>
+                    {line}
                   </tspan>
                 ))}
           </text>
         ))}
-      </g>
     </g>
-  );
+  ));
+}
+
+function boxOf({ x, y, width, height }: BandMark): string {
+  return `M${round(x)} ${Math.round(y)}h${round(width)}v${round(height)}h${round(-width)}z`;
 }
 
 /** Legs of one look in a row are one line. */

@@ -5,6 +5,9 @@ import type { StripMarks } from "./parts";
 import type { Rows, Stop, Strip } from "./select";
 import { lengthsText } from "./words";
 
+/** Up to so many strips, every place can be pointed at; of more, only those that matter most: the others are too close. */
+const FEW = 4;
+
 /** Each strip by its name, which leads to the map, then its places in the order of travel, each of which is followed when chosen. */
 export function targets(rows: Rows, strips: readonly StripMarks[], context: Context<State>): Target[] {
   const { page, href } = context;
@@ -15,15 +18,22 @@ export function targets(rows: Rows, strips: readonly StripMarks[], context: Cont
       lines: [strip.corridor.name, lengthsText(strip, rows, context)],
       href: page(mapPath([strip.corridor.id])),
     },
-    ...stops.map(
-      ({ stop, ...at }): Target => ({
-        ...{ id: `${strip.id}.${stop.place.id}`, x: at.x, y: at.y, group: strip.id },
-        head: stop.place.name,
-        lines: placeLines(stop, strip, context),
-        href: href({ place: stop.place.id === rows.place?.id ? "" : stop.place.id }),
-      }),
-    ),
+    ...stops
+      .filter(({ stop }) => strips.length <= FEW || matters(stop, strip, rows))
+      .map(
+        ({ stop, ...at }): Target => ({
+          ...{ id: `${strip.id}.${stop.place.id}`, x: at.x, y: at.y, group: strip.id },
+          head: stop.place.name,
+          lines: placeLines(stop, strip, context),
+          href: href({ place: stop.place.id === rows.place?.id ? "" : stop.place.id }),
+        }),
+      ),
   ]);
+}
+
+function matters(stop: Stop, { stops }: Strip, { place }: Rows): boolean {
+  const end = stop === stops[0] || stop === stops[stops.length - 1];
+  return stop.place.rank <= 2 || stop.gauges.length > 1 || end || stop.place.id === place?.id;
 }
 
 function placeLines(stop: Stop, strip: Strip, { t, formats }: Context<State>): string[] {

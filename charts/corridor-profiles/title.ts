@@ -46,7 +46,8 @@ function gaugeTitle({ strips }: Rows, context: Context<State>): string {
   const values = { all: strips.length, least, most, name: leaders[0].name, others: strips.length - 1 };
   if (least === most) return t("title.gaugeSame", values);
   const alike = counts.filter((count) => count === least).length === strips.length - leaders.length;
-  return leaders.length === 1 && alike ? t("title.gaugeLeader", values) : t("title.gaugeRange", values);
+  const kept = counts.filter((count) => count === 0).length;
+  return leaders.length === 1 && alike ? t("title.gaugeLeader", values) : t("title.gaugeMany", { ...values, n: leaders.length, kept });
 }
 
 function borderTitle({ strips }: Rows, { t, formats }: Context<State>): string {

@@ -8,7 +8,7 @@ import { countryNames, nameOf } from "./words";
 
 /** The corridors as a list that drives the map, and the panel of the place that is open. */
 export function Aside({ rows, state, context }: { rows: Rows; state: State; context: Context<State> }) {
-  const { t, href } = context;
+  const { t, href, page } = context;
   const ids = rows.corridors.map(({ id }) => id);
   return (
     <>
@@ -40,7 +40,11 @@ export function Aside({ rows, state, context }: { rows: Rows; state: State; cont
               {only && <Places rows={rows} context={context} />}
               <p className="corridor-toggle">
                 {only ? (
-                  <a href={href({ show: ids, at: null })}>{t("aside.showAll")}</a>
+                  <>
+                    <a href={page(`corridor-profiles?corridors=${corridor.id}`)}>{t("aside.profile")}</a>
+                    {" · "}
+                    <a href={href({ show: ids, at: null })}>{t("aside.showAll")}</a>
+                  </>
                 ) : (
                   <a href={href({ show: [corridor.id], at: null })}>{t("aside.showOnly")}</a>
                 )}
