@@ -28,8 +28,10 @@ export function axisOf(rows: Rows, x: (km: number) => number, scale: number, wid
     const at = x(km);
     return { x: at, text, strong: zero, anchor: at - half < 0 ? "start" : at + half > width ? "end" : "middle" };
   });
-  const strong = ticks.find((tick) => tick.strong);
-  return ticks.map((tick) => (strong && tick !== strong && touches(tick, strong) ? { ...tick, text: "" } : tick));
+  // The zero of aligned strips claims its room first, then the others from the left.
+  const written: AxisTick[] = ticks.filter(({ strong }) => strong);
+  for (const tick of ticks) if (!tick.strong && !written.some((other) => touches(tick, other))) written.push(tick);
+  return ticks.map((tick) => (written.includes(tick) ? tick : { ...tick, text: "" }));
 }
 
 function touches(a: AxisTick, b: AxisTick): boolean {

@@ -54,7 +54,7 @@ export function keyOf(rows: Rows, size: Size, scale: number | null, { t, formats
     x += room;
     return at;
   });
-  return placed.map((item) => ({ ...item, y: size.height - 5 - (row * KEY_ROW - item.y) }));
+  return placed.map((item) => ({ ...item, y: size.height - 12 - (row * KEY_ROW - item.y) }));
 }
 
 /** Room for what stands before the words of an item, in pixels. */

@@ -13,6 +13,8 @@ export const KEY_ROW = 20;
 export const AXIS = 26;
 /** How long the longest strip is where strips run downwards. */
 const LONGEST_DOWN = 430;
+/** Between the head of a strip that runs downwards and its first place. */
+export const DOWN_HEAD = 16;
 /** Under a strip that runs downwards: half a name and paper. */
 export const DOWN_FOOT = 26;
 
@@ -78,7 +80,8 @@ function downHeight(width: number, rows: Rows): number {
   const room = columnWidth(width);
   return Math.round(
     linesOfStrips(rows, width).reduce(
-      (sum, line) => sum + Math.max(...line.map((strip) => headLines(strip, room))) * HEAD_LINE + reach(line) * scale + DOWN_FOOT + 10,
+      (sum, line) =>
+        sum + Math.max(...line.map((strip) => headLines(strip, room))) * HEAD_LINE + reach(line) * scale + DOWN_FOOT + DOWN_HEAD,
       keyRoom(width),
     ),
   );
@@ -116,5 +119,5 @@ function headLines({ lengths, legs, name, corridor }: Strip, width: number): num
 
 /** Room for the key under the strips. */
 export function keyRoom(width: number): number {
-  return 14 + KEY_ROW * (width < 320 ? 6 : width < 480 ? 5 : width < 700 ? 3 : width < 1000 ? 2 : 1);
+  return 20 + KEY_ROW * (width < 320 ? 6 : width < 480 ? 5 : width < 700 ? 3 : width < 1000 ? 2 : 1);
 }

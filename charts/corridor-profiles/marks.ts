@@ -13,6 +13,7 @@ import {
   columnsOf,
   columnWidth,
   DOWN_FOOT,
+  DOWN_HEAD,
   gapOf,
   HEAD_LINE,
   KEY_ROW,
@@ -84,7 +85,7 @@ function stripsAcross(rows: Rows, { width, height }: Size, context: Context<Stat
   return {
     strips: placed,
     axis: { y: top, top: HEAD_LINE, ticks: axisOf(rows, x, scale, width, context) },
-    key,
+    key: level.bands ? key : key.filter(({ look }) => look.kind !== "band"),
   };
 }
 
@@ -97,7 +98,7 @@ function stripsDown(rows: Rows, { width, height }: Size, context: Context<State>
   const place = (heads: readonly HeadLine[][]) => {
     const high = lines.map((_, i) => {
       const own = heads.slice(i * columns, (i + 1) * columns);
-      return Math.max(...own.map(({ length }) => length)) * HEAD_LINE + 10;
+      return Math.max(...own.map(({ length }) => length)) * HEAD_LINE + DOWN_HEAD;
     });
     return { heads, high, free: height - keyRoom(width) - high.reduce((sum, one) => sum + one + DOWN_FOOT, 0) };
   };

@@ -15,7 +15,7 @@ export function Svg({ marks, paint, active }: { marks: ProfileMarks; paint: Pain
       {strips.map((strip) => (
         <Strip key={strip.id} strip={strip} down={marks.down} paint={paint} />
       ))}
-      <Key items={marks.key} paint={paint} />
+      <Key items={marks.key} down={marks.down} paint={paint} />
       {focus && <circle cx={round(focus.x)} cy={round(focus.y)} r={8} fill="none" stroke={paint.ink} strokeWidth={2} />}
     </>
   );
@@ -157,7 +157,7 @@ function StripLines({ lines, paint }: { lines: StripMarks["lines"]; paint: Paint
   );
 }
 
-function Key({ items, paint }: { items: readonly KeyItem[]; paint: Paint }) {
+function Key({ items, down, paint }: { items: readonly KeyItem[]; down: boolean; paint: Paint }) {
   return (
     <g fontSize={12} fill={paint.muted}>
       {items.map(({ x, y, text, look }) => (
@@ -174,7 +174,7 @@ function Key({ items, paint }: { items: readonly KeyItem[]; paint: Paint }) {
               strokeLinecap={look.dash === DASHES.building ? "round" : undefined}
             />
           )}
-          {look.kind === "node" && <Nodes nodes={[{ id: text, x: x + 8, y: y - 4, shape: look.shape }]} paint={paint} />}
+          {look.kind === "node" && <Nodes nodes={[{ id: text, x: x + 8, y: y - 4, shape: look.shape }]} paint={paint} down={down} />}
           {look.kind === "band" && (
             <>
               <rect x={round(x)} y={round(y - 10)} width={11} height={12} fill={paint.land} />

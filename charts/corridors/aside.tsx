@@ -41,8 +41,12 @@ export function Aside({ rows, state, context }: { rows: Rows; state: State; cont
               <p className="corridor-toggle">
                 {only ? (
                   <>
-                    <a href={page(`corridor-profiles?corridors=${corridor.id}`)}>{t("aside.profile")}</a>
-                    {" · "}
+                    {corridor.branches.length > 0 && (
+                      <>
+                        <a href={page(`corridor-profiles?corridors=${corridor.id}`)}>{t("aside.profile")}</a>
+                        {" · "}
+                      </>
+                    )}
                     <a href={href({ show: ids, at: null })}>{t("aside.showAll")}</a>
                   </>
                 ) : (
