@@ -10,7 +10,8 @@ export function statedText(
   { t, formats }: { t: Translate; formats: Formats },
 ): string {
   const amount = quantity(value, unit, formats);
-  return qualifier === "exact" ? amount : `${t(`qualifier.${qualifier}`)} ${amount}`;
+  const words = { exact: "", over: t("qualifier.over"), about: t("qualifier.about"), almost: t("qualifier.almost") };
+  return `${words[qualifier]} ${amount}`.trim();
 }
 
 /** Kilometres rounded to tens: what a map length is good for. */

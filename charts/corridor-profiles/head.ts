@@ -86,7 +86,7 @@ export function unbuiltParts({ legs }: Strip, { t, formats }: Context<State>): s
     const own = legs.filter((leg) => leg.status === status);
     const km = own.reduce((sum, { from, to }) => sum + to - from, 0);
     if (own.length === 0) return [];
-    return own.length === legs.length ? t(`whole.${status}`) : t(`part.${status}`, { km: formats.km(tens(km)) });
+    return own.length === legs.length ? t(`status.${status}`) : t("part", { km: formats.km(tens(km)), status: t(`status.${status}`) });
   });
 }
 

@@ -73,7 +73,7 @@ function placeRows(strip: Strip, { t, formats }: Context<State>): Row[] {
         km: rounded(km),
         zero: rounded(km - strip.zero),
         leg: leg
-          ? { text: leg.status === "operating" ? t(`mode.${leg.mode}`) : `${t(`mode.${leg.mode}`)}, ${t(`status.${leg.status}`)}` }
+          ? { text: leg.status === "operating" ? t(`key.${leg.mode}`) : `${t(`key.${leg.mode}`)}, ${t(`status.${leg.status}`)}` }
           : null,
         gauge: leg?.gauge ? { text: String(leg.gauge), value: leg.gauge } : null,
         length: leg ? rounded(leg.to - leg.from) : null,

@@ -51,7 +51,7 @@ function placeLines(stop: Stop, strip: Strip, { t, formats }: Context<State>): s
             name: after.place.name,
             km: formats.km(Math.round(next.to - next.from)),
             how: [
-              t(`mode.${next.mode}`),
+              t(`key.${next.mode}`),
               ...(next.gauge === null ? [] : [t("key.gaugeOf", { gauge: String(next.gauge) })]),
               ...(next.status === "operating" ? [] : [t(`status.${next.status}`)]),
             ].join(", "),

@@ -68,7 +68,7 @@ function modeTitle({ strips }: Rows, { t, formats }: Context<State>): string {
       const own = legs.filter((leg) => leg.mode === mode).reduce((sum, { from, to }) => sum + to - from, 0);
       if (own === 0) return [];
       const share = own / km < 0.005 ? t("title.under", { share: formats.percent(0.01) }) : formats.percent(own / km, 0);
-      return t("title.modePart", { mode: t(`mode.${mode}`), share });
+      return t("title.modePart", { mode: t(`key.${mode}`), share });
     });
     return t("title.modeOne", { name, parts: parts.join(", ") });
   }
