@@ -9,6 +9,7 @@ export const catalogue: Catalogue = {
   "world-shares": () => import("./world-shares"),
   "trade-matrix": () => import("./trade-matrix"),
   corridors: () => import("./corridors"),
+  "corridor-profiles": () => import("./corridor-profiles"),
   topics: () => import("./topics"),
   checks: () => import("./checks"),
 };

@@ -1,13 +1,14 @@
 import { type Context, publisherIn } from "@/lib/chart";
+import { statedText, tens } from "../corridor-lengths";
 import { corridorInkIn } from "./lines";
 import type { State } from "./params";
 import type { PlaceRow, Rows, SlicedCorridor } from "./select";
 import { placesInOrder, positionText } from "./table";
-import { countryNames, nameOf, statedText } from "./words";
+import { countryNames, nameOf } from "./words";
 
 /** The corridors as a list that drives the map, and the panel of the place that is open. */
 export function Aside({ rows, state, context }: { rows: Rows; state: State; context: Context<State> }) {
-  const { t, href } = context;
+  const { t, href, page } = context;
   const ids = rows.corridors.map(({ id }) => id);
   return (
     <>
@@ -39,7 +40,15 @@ export function Aside({ rows, state, context }: { rows: Rows; state: State; cont
               {only && <Places rows={rows} context={context} />}
               <p className="corridor-toggle">
                 {only ? (
-                  <a href={href({ show: ids, at: null })}>{t("aside.showAll")}</a>
+                  <>
+                    {corridor.branches.length > 0 && (
+                      <>
+                        <a href={page(`corridor-profiles?corridors=${corridor.id}`)}>{t("aside.profile")}</a>
+                        {" · "}
+                      </>
+                    )}
+                    <a href={href({ show: ids, at: null })}>{t("aside.showAll")}</a>
+                  </>
                 ) : (
                   <a href={href({ show: [corridor.id], at: null })}>{t("aside.showOnly")}</a>
                 )}
@@ -86,7 +95,7 @@ function Routes({ corridor, context }: { corridor: SlicedCorridor; context: Cont
         <div key={route.name}>
           <dt>{route.name}</dt>
           <dd>
-            <span className="measured-value">{t("aside.measured", { km: formats.km(Math.round(route.kmAdjusted / 10) * 10) })}</span>
+            <span className="measured-value">{t("aside.measured", { km: formats.km(tens(route.kmAdjusted)) })}</span>
             {"; "}
             {t("aside.counts", { borders: route.landBorders, sea: route.seaCrossings, gauge: route.gaugeChanges, mode: route.modeChanges })}
           </dd>

@@ -65,6 +65,11 @@ it("tells every place that it draws in a row of its own, after the legs", () => 
   ]);
 });
 
+it("leads from a corridor shown alone to its routes by kilometre", () => {
+  expect(view("show=cku").aside).toContain("/corridor-profiles?corridors=cku");
+  expect(view("").aside).not.toContain("corridor-profiles");
+});
+
 it("links every place of a corridor shown alone, and colours the list only when colour tells corridors apart", () => {
   expect(view("show=trans-caspian").aside).toMatch(/place=hor[^>]*>[^<]*<\/a> · border crossing/);
   expect(view("").aside).not.toContain("place=");

@@ -1,8 +1,8 @@
 import type { Context, Size } from "@/lib/chart";
 import { textWidth } from "@/lib/text-width";
 import type { Token } from "@/lib/theme";
+import { DASHES, type NodeShape } from "../corridor-signs";
 import { corridorInkIn, inkOf } from "./lines";
-import type { NodeShape } from "./nodes";
 import type { State } from "./params";
 import type { Mode, Rows, Status } from "./select";
 import { KEY_ROOM } from "./zoom";
@@ -13,8 +13,6 @@ export interface KeyItem {
   text: string;
   look: { kind: "line"; ink: Token; dash: string | null } | { kind: "node"; shape: NodeShape };
 }
-
-export const DASHES = { sea: "7 4", road: "10 2 2 2", building: "1.5 3.5" } as const;
 
 /** What the looks of lines and nodes mean, in some rows under the map; also the corridors that are not `named` on it. */
 export function keyOf(

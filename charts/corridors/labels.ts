@@ -12,6 +12,7 @@ import {
 import { COUNTRY_ROOMS } from "@/lib/map/country-rooms";
 import { apply, type Fit } from "@/lib/map/fit";
 import type { TextStyle } from "@/lib/text-width";
+import { shortName } from "../corridor-signs";
 import { type LineMark, pixelsOf, SPACING } from "./lines";
 import type { State } from "./params";
 import { countriesOf, type PlaceRow, type Rows } from "./select";
@@ -112,11 +113,6 @@ function placeRequests(rows: Rows, seen: readonly Seen[], font: number): LabelRe
 
 function distance(a: readonly [number, number], b: readonly [number, number]): number {
   return Math.hypot(a[0] - b[0], a[1] - b[1]);
-}
-
-/** "Khorgos (Horgos)" → "Khorgos": what the map has room for. */
-function shortName(name: string): string {
-  return name.replace(/\s*\(.*\)$/, "").replace(/ \/ .*/, "");
 }
 
 /** Right, left, above, below and the corners of a point. */

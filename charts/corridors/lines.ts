@@ -2,6 +2,7 @@ import { apply, type Fit } from "@/lib/map/fit";
 import { shifted, thin, within } from "@/lib/map/polyline";
 import { pathOf, type XY } from "@/lib/path";
 import { type CorridorInk, corridorInk, type Token } from "@/lib/theme";
+import { MODE_INK } from "../corridor-signs";
 import type { State } from "./params";
 import type { LegRow, Mode, Rows, Status } from "./select";
 
@@ -21,7 +22,6 @@ export const SPACING = 3.6;
 /** How far a drawn line may stray from the track, in pixels. */
 const STRAY = 0.8;
 
-const MODE_INK: Record<Mode, Token> = { rail: "theme-1", sea: "theme-2", road: "theme-4" };
 const STATUS_INK: Record<Status, Token> = { operating: "theme-3", "under-construction": "theme-4", planned: "grey-1" };
 
 export function inkOf(colour: State["colour"], corridor: string, leg: { mode: Mode; status: Status }, rows: Rows): Token {

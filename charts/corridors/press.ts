@@ -1,8 +1,8 @@
 /** The corridors shown as one sentence in print: what lengths are stated and by whom, and what our map comes to. */
 import { type Context, publisherIn } from "@/lib/chart";
+import { statedText, tens } from "../corridor-lengths";
 import type { State } from "./params";
 import type { Rows, SlicedCorridor } from "./select";
-import { statedText } from "./words";
 
 /** How many corridors the sentence names with their lengths. */
 const NAMED = 3;
@@ -28,7 +28,7 @@ export function press(rows: Rows, shown: SlicedCorridor[], context: Context<Stat
 function ofOne(rows: Rows, corridor: SlicedCorridor, context: Context<State>): string {
   const { t, formats } = context;
   const [route] = corridor.routes;
-  const values = { name: corridor.name, km: formats.km(Math.round(route.kmAdjusted / 10) * 10), route: route.name };
+  const values = { name: corridor.name, km: formats.km(tens(route.kmAdjusted)), route: route.name };
   const lengths = firstStretch(corridor);
   if (lengths.length === 0) return t("press.none", values);
   const publishers = publishersOf(rows, lengths);

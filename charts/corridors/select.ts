@@ -1,35 +1,11 @@
-import type { Corridor, Leg, Place } from "@/data/read";
+import type { Corridor } from "@/data/read";
 import type { Slice } from "@/lib/chart";
-import { unpack } from "@/lib/map/polyline";
+import { type LegFacts, type PlaceFacts, readLeg, readPlace } from "@/lib/map/packed";
 import type { XY } from "@/lib/path";
 import type { State } from "./params";
 
-export type Mode = Leg["mode"];
-export type Status = Leg["status"];
-
-interface PlaceFacts {
-  id: string;
-  name: string;
-  country: string;
-  kind: Place["kind"];
-  precision: Place["precision"];
-  /** The id of the source of its position; "" where none was found. */
-  source: string;
-  /** What the position rests on where no source was found; "" for nothing more than general knowledge. */
-  detail: string;
-  rank: number;
-}
-
-interface LegFacts {
-  id: string;
-  from: string;
-  to: string;
-  mode: Mode;
-  status: Status;
-  gauge: number | null;
-  km: number;
-  geometry: Leg["geometry"];
-}
+export type Mode = LegFacts["mode"];
+export type Status = LegFacts["status"];
 
 export interface SlicedCorridor extends Pick<Corridor, "id" | "name" | "short" | "named" | "note" | "noteSources" | "source" | "stated"> {
   /** The places of each branch in the order of travel. */
@@ -39,7 +15,7 @@ export interface SlicedCorridor extends Pick<Corridor, "id" | "name" | "short" |
 
 export interface CorridorSlice extends Slice {
   corridors: SlicedCorridor[];
-  /** One text a place and a leg, fields parted by "|": a fifth of what objects weigh in a page. Positions in reference pixels, packed. */
+  /** Packed, positions in reference pixels. */
   places: string[];
   legs: string[];
 }
@@ -105,9 +81,9 @@ function networkOf(data: CorridorSlice): Network {
 }
 
 function readNetwork(data: CorridorSlice): Network {
-  const legs = new Map(data.legs.map(readLeg).map((leg) => [leg.id, leg]));
+  const legs = new Map(data.legs.map((text): LegRow => ({ ...readLeg(text), corridors: [] })).map((leg) => [leg.id, leg]));
   const runs = data.corridors.flatMap((corridor) => corridor.branches.flatMap((branch) => runsOf(corridor.id, branch, legs)));
-  const places = new Map(data.places.map(readPlace).map((one) => [one.id, one]));
+  const places = new Map(data.places.map(placeRow).map((one) => [one.id, one]));
   for (const leg of legs.values())
     for (const [end, other] of [
       [leg.from, leg.to],
@@ -143,38 +119,9 @@ function runsOf(corridor: string, branch: string[], legs: ReadonlyMap<string, Le
   return runs;
 }
 
-function readPlace(text: string): PlaceRow {
-  const [id, name, country, kind, precision, source, detail, rank, at] = text.split("|");
-  return {
-    id,
-    name,
-    country,
-    kind: kind as PlaceFacts["kind"],
-    precision: precision as PlaceFacts["precision"],
-    source,
-    detail,
-    rank: Number(rank),
-    xy: unpack(at)[0],
-    corridors: [],
-    gauges: [],
-    neighbours: [],
-  };
-}
-
-function readLeg(text: string): LegRow {
-  const [from, to, mode, status, gauge, km, geometry, line] = text.split("|");
-  return {
-    id: `${from}-${to}`,
-    from,
-    to,
-    mode: mode as Mode,
-    status: status as Status,
-    gauge: gauge ? Number(gauge) : null,
-    km: Number(km),
-    geometry: geometry as Leg["geometry"],
-    points: unpack(line),
-    corridors: [],
-  };
+function placeRow(text: string): PlaceRow {
+  const { at, ...facts } = readPlace(text);
+  return { ...facts, xy: at[0], corridors: [], gauges: [], neighbours: [] };
 }
 
 /** Countries (alpha-2) that every one of some corridors enters. */

@@ -1,6 +1,7 @@
 import { alpha2Of } from "@/data/countries";
 import { cite, type Dataset, sourcesOf } from "@/data/read";
-import { pack, thin } from "@/lib/map/polyline";
+import { packLeg, packPlace } from "@/lib/map/packed";
+import { thin } from "@/lib/map/polyline";
 import { project } from "@/lib/map/projection";
 import type { CorridorSlice } from "./select";
 
@@ -19,30 +20,19 @@ export function slice(dataset: Dataset): CorridorSlice {
       branches: branches.map(({ nodes }) => nodes),
       routes: routes.map((route) => ({ ...route, countries: route.countries.map(alpha2Of) })),
     })),
-    places: summit.places.map(({ id, name, country, kind, precision, source, detail, rank, at }) => {
+    places: summit.places.map(({ country, source, detail, at, ...place }) => {
       const found = sources.get(source)?.kind !== "general-knowledge";
-      return [
-        ...[id, name, alpha2Of(country), kind, precision],
-        ...(found ? [source, ""] : ["", detail ?? ""]),
-        ...[rank, pack([project(at[0], at[1])])],
-      ].join("|");
+      const facts = { ...place, country: alpha2Of(country), source: found ? source : "", detail: found ? "" : (detail ?? "") };
+      return packPlace(facts, [project(at[0], at[1])]);
     }),
-    legs: legs.map(({ from, to, mode, status, gauge, kmAdjusted, geometry, line }) =>
-      [
-        from,
-        to,
-        mode,
-        status,
-        gauge ?? "",
-        Math.round(kmAdjusted),
-        geometry,
-        pack(
-          thin(
-            line.map(([lon, lat]) => project(lon, lat)),
-            DETAIL,
-          ),
+    legs: legs.map(({ kmAdjusted, line, ...leg }) =>
+      packLeg(
+        { ...leg, km: Math.round(kmAdjusted) },
+        thin(
+          line.map(([lon, lat]) => project(lon, lat)),
+          DETAIL,
         ),
-      ].join("|"),
+      ),
     ),
     sources: cite(dataset, [
       ...summit.corridors.flatMap(({ source, stated, noteSources = [] }) => [source, ...stated.map((one) => one.source), ...noteSources]),

@@ -1,10 +1,9 @@
 import type { PlacedLabel } from "@/lib/label-placement";
 import { BASE_MAP } from "@/lib/map/base-map";
 import type { Paint } from "@/lib/theme";
-import { DASHES } from "./key";
+import { dashOf, Nodes } from "../corridor-signs";
 import type { LineMark } from "./lines";
 import type { CorridorMarks } from "./marks";
-import { Nodes } from "./nodes-svg";
 
 /** How wide the land fades at the edges of the map, in pixels. */
 const FADE = 26;
@@ -129,11 +128,6 @@ function Lines({ looks, paint, uid }: { looks: readonly Look[]; paint: Paint; ui
       </g>
     </g>
   );
-}
-
-function dashOf(mode: LineMark["mode"], status: LineMark["status"]): string | undefined {
-  if (status !== "operating") return DASHES.building;
-  return mode === "rail" ? undefined : DASHES[mode];
 }
 
 function Names({ marks, paint }: { marks: CorridorMarks; paint: Paint }) {

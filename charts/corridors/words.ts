@@ -1,5 +1,5 @@
 import type { Context, Words } from "@/lib/chart";
-import { quantity } from "@/lib/quantity";
+import { statedText } from "../corridor-lengths";
 import type { State } from "./params";
 import { press } from "./press";
 import { countriesOf, type Rows, type SlicedCorridor } from "./select";
@@ -50,15 +50,6 @@ function lengthText({ name, stated }: SlicedCorridor, { t, formats }: Context<St
     return t("sentence.stretch", { values: formats.list(values), of: stretch });
   });
   return t("sentence.length", { name, stretches: stretches.join("; ") });
-}
-
-/** "over 11,870 km", and "523 km" where the statement is exact. */
-export function statedText(
-  { qualifier, value, unit }: SlicedCorridor["stated"][number],
-  { t, formats }: Pick<Context<State>, "t" | "formats">,
-): string {
-  const amount = quantity(value, unit, formats);
-  return qualifier === "exact" ? amount : `${t(`qualifier.${qualifier}`)} ${amount}`;
 }
 
 export function nameOf(rows: Rows, id: string): string {

@@ -1,0 +1,63 @@
+import type { Context, Size } from "@/lib/chart";
+import { textWidth } from "@/lib/text-width";
+import type { Token } from "@/lib/theme";
+import { DASHES, MODE_INK, type NodeShape } from "../corridor-signs";
+import { gaugeInk } from "./inks";
+import { KEY_ROW } from "./layout";
+import type { State } from "./params";
+import type { Mode, Rows } from "./select";
+
+export interface KeyItem {
+  x: number;
+  y: number;
+  text: string;
+  look:
+    | { kind: "line"; ink: Token; dash: string | undefined }
+    | { kind: "node"; shape: NodeShape }
+    | { kind: "band" }
+    /** A length of the scale, in pixels. */
+    | { kind: "bar"; width: number };
+}
+
+/** What lines, signs and bands mean, in rows that end at the bottom; where strips run downwards, the scale too. */
+export function keyOf(rows: Rows, size: Size, scale: number | null, { t, formats }: Context<State>): KeyItem[] {
+  const legs = rows.strips.flatMap((strip) => strip.legs);
+  const shapes = rows.strips.flatMap(({ stops }) => stops.map(({ place }) => place.kind));
+  const has = (mode: Mode) => legs.some((leg) => leg.mode === mode);
+  const line = (text: string, ink: Token, dash?: string) => ({ text, look: { kind: "line" as const, ink, dash } });
+  const node = (shape: NodeShape) => ({ text: t(`key.${shape}`), look: { kind: "node" as const, shape } });
+  const modeInk = (mode: Mode): Token => (rows.colour === "mode" ? MODE_INK[mode] : "muted");
+  const gauges = [...new Set(legs.flatMap(({ gauge }) => gauge ?? []))].toSorted((a, b) => a - b);
+  const length = scale === null ? 0 : ([2000, 1000, 500, 200].find((km) => km * scale <= 90) ?? 100);
+  const items: Omit<KeyItem, "x" | "y">[] = [
+    ...(scale === null ? [] : [{ text: formats.km(length), look: { kind: "bar" as const, width: length * scale } }]),
+    ...(rows.colour === "gauge" ? gauges.map((gauge) => line(t("key.gaugeOf", { gauge: String(gauge) }), gaugeInk(gauge))) : []),
+    ...(rows.colour === "mode" ? [line(t("key.rail"), MODE_INK.rail)] : []),
+    ...(has("sea") ? [line(t("key.sea"), modeInk("sea"), DASHES.sea)] : []),
+    ...(has("road") ? [line(t("key.road"), modeInk("road"), DASHES.road)] : []),
+    ...(legs.some(({ status }) => status !== "operating") ? [line(t("key.building"), "ink", DASHES.building)] : []),
+    ...(shapes.some((kind) => kind === "port" || kind === "ferry") ? [node("port")] : []),
+    ...(shapes.includes("border-crossing") ? [node("border")] : []),
+    ...(rows.strips.some(({ breaks }) => breaks.length > 0) ? [node("gauge")] : []),
+    { text: t("key.country"), look: { kind: "band" } },
+  ];
+  let x = 0;
+  let row = 0;
+  const placed = items.map((item) => {
+    const before = markRoom(item.look);
+    const room = before + textWidth(item.text, { size: 12 }) + 18;
+    if (x > 0 && x + room - 18 > size.width) {
+      x = 0;
+      row += 1;
+    }
+    const at = { ...item, x, y: row * KEY_ROW };
+    x += room;
+    return at;
+  });
+  return placed.map((item) => ({ ...item, y: size.height - 12 - (row * KEY_ROW - item.y) }));
+}
+
+/** Room for what stands before the words of an item, in pixels. */
+export function markRoom(look: KeyItem["look"]): number {
+  return look.kind === "bar" ? look.width + 8 : look.kind === "node" ? 20 : 28;
+}
