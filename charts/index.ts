@@ -7,6 +7,7 @@ export const catalogue: Catalogue = {
   "trade-targets": () => import("./trade-targets"),
   "trade-by-member": () => import("./trade-by-member"),
   corridors: () => import("./corridors"),
+  "corridor-volumes": () => import("./corridor-volumes"),
   topics: () => import("./topics"),
 };
 
