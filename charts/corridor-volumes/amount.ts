@@ -7,7 +7,7 @@ type Speech = Pick<Context<State>, "t" | "formats">;
 type Stated = Pick<Volume, "value" | "to" | "unit" | "qualifier">;
 
 /** Qualifiers that a reader is told; the others say what a value is, which its kind says too, or nothing. */
-const TOLD = ["over", "about", "approx", "almost", "up to"];
+const TOLD = ["over", "about", "approx", "almost"];
 const MILLION = 1e6;
 
 /** What numbers of a unit are counted in, where the highest of them is `highest`: millions of tonnes always, of TEU where they reach it. */
@@ -20,11 +20,9 @@ export function amountText(stated: Stated, speech: Speech, fine = true): string 
   const { value, to, unit } = stated;
   const { t, formats } = speech;
   const highest = to ?? value;
-  const number = (n: number) => numberIn(n, unit, highest, speech, fine ? 3 : 2);
+  const number = (n: number) => (unit === "value" ? formats.money(n, 4) : numberIn(n, unit, highest, speech, fine ? 3 : 2));
   const n = to === undefined ? number(value) : t("amount.range", { from: number(value), to: number(to) });
-  const millions = String(factorOf(unit, highest) === MILLION);
-  const amount = unit === "value" ? n : t(`amount.${unit}`, { n, millions });
-  return qualified(unit === "value" && to === undefined ? formats.money(value, 4) : amount, stated, speech);
+  return qualified(t(`amount.${unit}`, { n, millions: String(factorOf(unit, highest) === MILLION) }), stated, speech);
 }
 
 /** The same in few letters, beside a scale that names the unit: "about 77,000", "4.48", "$66.4 bn". */

@@ -1,130 +1,85 @@
 import type { Context } from "@/lib/chart";
-import {
-  type Anchor,
-  type Box,
-  type Candidate,
-  type LabelRequest,
-  LINE_HEIGHT,
-  labelWidth,
-  type PlacedLabel,
-  placeLabels,
-} from "@/lib/label-placement";
-import { type TextStyle, wrapText } from "@/lib/text-width";
-import { shortText } from "./amount";
+import { type Anchor, type Box, type Candidate, LINE_HEIGHT, labelBox, labelWidth } from "@/lib/label-placement";
+import type { TextStyle } from "@/lib/text-width";
+import { firstFree, lineBoxes, type PanelLabel, type Room } from "./free";
 import type { Bar, Place } from "./panel";
 import type { State } from "./params";
-import type { Panel, Rows, Value } from "./select";
-import { whenText } from "./wording";
-
-export interface PanelLabel extends PlacedLabel {
-  /** From the label to its bar, where it stands apart from it. */
-  leader: { x1: number; y1: number; x2: number; y2: number } | null;
-  /** Whether it says that there is no value. */
-  missing: boolean;
-}
+import type { Panel, Rows } from "./select";
+import { wanted } from "./wanted";
 
 interface Drawn {
   place: Place;
-  /** The words of the scale's unit. */
-  unit: Box;
+  /** The words and numbers of the scale. */
+  scale: Box[];
   highest: number;
   /** The middle of the year written out. */
   missingAt: number | null;
   font: number;
 }
 
-/** Names of scopes and sources are broken at this width in pixels. */
-const WRAP = 118;
+/** Between the stroke of a capacity and words beside it, in pixels. */
+const BESIDE = 5;
 /** Steps that a label may climb above its bar, and their height as a share of the letters'. */
 const CLIMB = 14;
 const STEP = 0.62;
 
 /**
  * Labels in the order in which they are kept when there is no room for all: those of the year written out, or the last
- * full year, which is always there; the highest; values of one year that differ, by what they count or who states them;
- * what is planned; and every other value.
+ * full year, which is always there; capacities; the highest and the first; counts of a part of the traffic; what is
+ * planned; what a second source gives; and every other value. None lies on a bar, on another label or on the line that leads from one to its bar.
  */
 export function placeValueLabels(rows: Rows, panel: Panel, bars: Bar[], drawn: Drawn, context: Context<State>): PanelLabel[] {
-  const { place, unit, highest, missingAt, font } = drawn;
+  const { place, scale, highest, missingAt, font } = drawn;
   const style: TextStyle = { size: font === 13 ? 12.5 : 12, weight: 600 };
   const frame = { x0: place.left, y0: place.ceiling, x1: place.right + 4, y1: place.bottom };
-  const obstacles = bars.map(({ x, y, width, height }) => ({ x0: x - 1, y0: y - 2, x1: x + width + 1, y1: y + height + 2 }));
-  const requests = wanted(rows, panel, bars, highest, context).map(({ bar, lines, required, far }): LabelRequest => {
-    const candidates = candidatesFor(bar, lines, style, frame, far);
-    return { id: bar.value.id, lines, style, required, candidates };
-  });
-  const missing = rows.year !== null && !panel.values.some(({ year }) => year === rows.year);
-  if (missing && missingAt !== null) requests.push(missingLabel(missingAt, place, style, context));
-  return placeLabels(requests, frame, obstacles, [unit]).map((label) => {
-    const bar = bars.find(({ value }) => value.id === label.id);
-    return { ...label, missing: bar === undefined, leader: bar ? leaderOf(label, bar) : null };
-  });
-}
-
-interface Wanted {
-  bar: Bar;
-  lines: string[];
-  required: boolean;
-  /** Whether it may stand away from its bar, at the end of a line. */
-  far: boolean;
-}
-
-function wanted(rows: Rows, panel: Panel, bars: Bar[], highest: number, context: Context<State>): Wanted[] {
-  const { t } = context;
-  const barOf = new Map(bars.map((bar) => [bar.value, bar]));
-  const amount = (value: Value) => shortText(value, highest, context);
-  const make = (value: Value | undefined, lines: string[], far: boolean, required = false): Wanted[] => {
-    const bar = value && barOf.get(value);
-    return bar ? [{ bar, lines, far, required }] : [];
+  const boxes = bars.map(({ x, y, width, height }) => ({ x0: x - 1, y0: y - 2, x1: x + width + 1, y1: y + height + 2 }));
+  const taken = [...scale];
+  const placed: PanelLabel[] = [];
+  const add = (label: PanelLabel | undefined) => {
+    if (!label) return;
+    placed.push(label);
+    taken.push(label.box, ...lineBoxes(label.leader));
   };
-  const named = (value: Value, required = false) =>
-    make(value, wrapText(nameOf(value, amount(value), rows, t), WRAP, { size: 12.5, weight: 600 }), true, required);
-  const whole = panel.full.filter((value) => !value.only && barOf.has(value));
-  if (rows.year !== null) return panel.values.filter(({ year }) => year === rows.year).flatMap((value) => named(value, true));
-  const last = whole[whole.length - 1] ?? panel.values.findLast(({ kind }) => kind === "part-year");
-  const peak = whole.reduce((most, value) => (value.value > most.value ? value : most), last ?? panel.values[0]);
-  const others = panel.values.filter((value) => value !== last && value !== peak);
-  const apart = others.filter((value) => value.only || (value.kind === "reported" && differs(value, whole)));
-  const planned = others.filter(({ kind }) => kind !== "reported" && kind !== "part-year");
-  const rest = others
-    .filter((value) => !apart.includes(value) && !planned.includes(value))
-    .toSorted((a, b) => Number(b.kind === "reported") - Number(a.kind === "reported") || b.value - a.value);
-  return [
-    ...(last ? make(last, [amount(last), whenText(last, context)], true, true) : []),
-    ...(peak === last ? [] : make(peak, [amount(peak)], true)),
-    ...apart.flatMap((value) => named(value, Boolean(value.only))),
-    ...planned.flatMap((value) => named(value)),
-    ...rest.flatMap((value) => make(value, [amount(value)], false)),
-  ];
-}
-
-/** Whether a value stands beside one of the same year that another source states first. */
-function differs(value: Value, whole: readonly Value[]): boolean {
-  const same = whole.filter(({ year }) => year === value.year);
-  return same.length > 1 && same[0] !== value;
-}
-
-/** "3.3: seaports of Kazakhstan and Azerbaijan only", "about 1.5 (TELS Global)", "target 10". */
-function nameOf(value: Value, amount: string, { sources }: Rows, t: Context<State>["t"]): string {
-  if (value.only) return t("label.only", { amount, only: value.only });
-  if (value.kind === "reported") {
-    const publisher = sources.find(({ id }) => id === value.source)?.publisher ?? value.source;
-    return t("label.source", { amount, publisher });
+  for (const { bar, lines, required, far } of wanted(rows, panel, bars, highest, context)) {
+    // A line may lead over the stroke of a capacity.
+    const others = boxes.filter((_, i) => bars[i] !== bar && bars[i].look !== "capacity");
+    const width = labelWidth(lines, style);
+    const make = (at: Candidate): PanelLabel => {
+      const box = labelBox(lines, style, at, 2, width);
+      return { id: bar.value.id, lines, style, ...at, box, leader: leaderOf(box, bar), missing: false };
+    };
+    const candidates = candidatesFor(bar, lines, style, frame, far, width, anchorsFor(bar, bars));
+    add(firstFree(candidates, make, { frame, bars: boxes, others, taken }, required));
   }
-  return value.kind === "part-year" ? amount : t(`label.${value.kind}`, { amount });
+  const missing = rows.year !== null && !panel.values.some(({ year }) => year === rows.year);
+  if (missing && missingAt !== null) add(missingLabel(missingAt, place, style, { frame, bars: boxes, others: boxes, taken }, context));
+  return placed;
 }
 
 /** Over the bar, as low as there is room; those that may stand far off climb, and stand left of what is in their way. */
-function candidatesFor(bar: Bar, lines: string[], style: TextStyle, frame: Box, far: boolean): Candidate[] {
+function candidatesFor(
+  bar: Bar,
+  lines: string[],
+  style: TextStyle,
+  frame: Box,
+  far: boolean,
+  width: number,
+  anchors: Anchor[],
+): Candidate[] {
   const centre = bar.x + bar.width / 2;
   const lift = (lines.length - 1) * style.size * LINE_HEIGHT;
-  const width = labelWidth(lines, style);
-  const found: Candidate[] = [];
+  const found: Candidate[] =
+    bar.look === "capacity"
+      ? [
+          { x: bar.x - BESIDE, y: bar.y + style.size * 0.35, anchor: "end" },
+          { x: bar.x + bar.width + BESIDE, y: bar.y + style.size * 0.35, anchor: "start" },
+        ]
+      : [];
   for (let up = 0; up < (far ? CLIMB : 2); up++) {
     const y = bar.y - 8 - lift - up * style.size * STEP;
     if (y - style.size * 0.8 - 2 < frame.y0) break;
-    for (const anchor of ["middle", "end", "start"] as Anchor[])
-      found.push({ x: anchor === "middle" ? centre : anchor === "end" ? bar.x + bar.width : bar.x, y, anchor });
+    for (const anchor of anchors)
+      found.push({ x: anchor === "middle" ? centre : anchor === "end" ? bar.x + bar.width - 2 : bar.x + 2, y, anchor });
   }
   if (!far) return found;
   const top = frame.y0 + style.size * 0.8 + 2;
@@ -137,19 +92,33 @@ function candidatesFor(bar: Bar, lines: string[], style: TextStyle, frame: Box, 
   return found;
 }
 
+/** Away from the bars of the same year on one side, else in the middle. */
+function anchorsFor({ value, x }: Bar, bars: readonly Bar[]): Anchor[] {
+  const beside = bars.filter((bar) => bar.value.year === value.year && bar.value !== value && bar.look !== "capacity");
+  if (beside.length === 0) return ["middle", "end", "start"];
+  return beside.every((bar) => bar.x < x) ? ["start", "middle", "end"] : ["end", "middle", "start"];
+}
+
 /** A line from a label that stands apart from its bar down to the bar's top. */
-function leaderOf({ box }: PlacedLabel, bar: Bar): PanelLabel["leader"] {
+function leaderOf(box: Box, bar: Bar): PanelLabel["leader"] {
   const [x, y] = [bar.x + bar.width / 2, bar.y - 1];
   const over = box.x0 < x && x < box.x1;
   if (over && y - box.y1 < 9) return null;
+  if (box.y0 < bar.y && bar.y < box.y1 && Math.max(bar.x - box.x1, box.x0 - bar.x - bar.width) < BESIDE) return null;
   if (over) return { x1: x, y1: box.y1, x2: x, y2: y };
-  const middle = Math.min(Math.max((box.y0 + box.y1) / 2, 0), y);
-  return { x1: x < box.x0 ? box.x0 : box.x1, y1: middle, x2: x, y2: y };
+  return { x1: x < box.x0 ? box.x0 : box.x1, y1: Math.min((box.y0 + box.y1) / 2, y), x2: x, y2: y };
 }
 
-function missingLabel(x: number, place: Place, style: TextStyle, { t }: Context<State>): LabelRequest {
-  const heights = [0, 1, 2, 3, 4, 5, 6, 7, 8].map((up) => place.bottom - 6 - up * style.size);
-  const anchors: Candidate["anchor"][] = ["middle", "start", "end"];
-  const candidates = heights.flatMap((y) => anchors.map((anchor) => ({ x, y, anchor })));
-  return { id: "missing", lines: [t("label.missing")], style: { ...style, weight: 400 }, required: true, candidates };
+/** That there is no value, over the baseline where its bar would be, higher where others stand in the way. */
+function missingLabel(x: number, place: Place, style: TextStyle, room: Room, { t }: Context<State>): PanelLabel | undefined {
+  const lines = [t("label.missing")];
+  const width = labelWidth(lines, style);
+  const steps = Math.floor((place.bottom - place.ceiling) / (style.size * STEP)) - 1;
+  const heights = Array.from({ length: Math.max(1, steps) }, (_, up) => place.bottom - 6 - up * style.size * STEP);
+  const candidates = (["middle", "start", "end"] as Anchor[]).flatMap((anchor) => heights.map((y): Candidate => ({ x, y, anchor })));
+  const make = (at: Candidate): PanelLabel => {
+    const box = labelBox(lines, style, at, 2, width);
+    return { id: "missing", lines, style, ...at, box, leader: null, missing: true };
+  };
+  return firstFree(candidates, make, room, true);
 }

@@ -4,8 +4,9 @@ import type { Box } from "@/lib/label-placement";
 import { linearScale } from "@/lib/scale";
 import { textWidth } from "@/lib/text-width";
 import { tickTexts } from "./amount";
+import type { PanelLabel } from "./free";
 import { type Look, lookOf } from "./key";
-import { type PanelLabel, placeValueLabels } from "./labels";
+import { placeValueLabels } from "./labels";
 import { SMALL } from "./layout";
 import type { State } from "./params";
 import { isCapacity, type Panel, type Rows, type Value } from "./select";
@@ -65,11 +66,16 @@ export function panelMarks(rows: Rows, panel: Panel, place: Place, context: Cont
   const slot = (right - from) / rows.years.length;
   const x = (year: number) => from + (year - rows.years[0] + 0.5) * slot;
   const bars = barsOf(panel, { x, y, slot, bottom });
-  const unit: Box = { x0: left, x1: left + textWidth(texts[texts.length - 1], { size: SMALL }) + 4, y0: plot - SMALL - 6, y1: plot };
+  const scale: Box[] = values.map((value, i) => {
+    const width = textWidth(texts[i], { size: SMALL });
+    const over = i === values.length - 1;
+    const [x1, baseline] = over ? [left + width, plot - 5] : [from - GAP, y(value) + SMALL * 0.35];
+    return { x0: x1 - width, x1, y0: baseline - SMALL * 0.8, y1: baseline + (over ? 2 : 0) };
+  });
   return {
     id: panel.id,
     place,
-    head: panel.short,
+    head: context.t("head", { corridor: panel.short, unit: panel.unit }),
     from,
     scale: values.map((value, i) => ({ y: y(value), text: texts[i] })),
     years: yearTexts(rows.years, slot, context).map(({ year, text }) => ({ x: x(year), text })),
@@ -78,7 +84,7 @@ export function panelMarks(rows: Rows, panel: Panel, place: Place, context: Cont
       rows,
       panel,
       bars,
-      { place, unit, highest, missingAt: rows.year === null ? null : x(rows.year), font },
+      { place, scale, highest, missingAt: rows.year === null ? null : x(rows.year), font },
       context,
     ),
     picked: rows.year === null ? null : { x: x(rows.year) - slot / 2, width: slot },

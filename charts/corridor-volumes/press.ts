@@ -2,7 +2,7 @@
 import { type Context, publisherIn } from "@/lib/chart";
 import type { State } from "./params";
 import type { Panel, Rows, Value } from "./select";
-import { valueText } from "./title";
+import { valuesIn, valueText } from "./title";
 import { trendOf, valuesOf } from "./trend";
 import { whoText } from "./wording";
 
@@ -17,7 +17,7 @@ export function press(rows: Rows, context: Context<State>): string {
     return t("press.none", {
       unit: rows.unit,
       names: formats.list(rows.asked),
-      year: String(rows.year ?? ""),
+      year: String(rows.year ?? "none"),
       publishers: formats.list(looked),
     });
   }
@@ -25,11 +25,7 @@ export function press(rows: Rows, context: Context<State>): string {
 }
 
 function givenIn(panel: Panel, year: number | null): Value[] {
-  if (year === null) return valuesOf(trendOf(panel));
-  return panel.values
-    .filter((value) => value.year === year)
-    .toReversed()
-    .slice(0, MOST);
+  return year === null ? valuesOf(trendOf(panel)) : valuesIn(panel, year).slice(0, MOST);
 }
 
 /** "Trend gives 14.5 million tonnes for 2022", one for each source. */

@@ -27,7 +27,9 @@ function trendTitle(panel: Panel, plans: boolean, context: Context<State>): stri
   const values = { who: whoText(panel, context), unit: panel.unit, ahead: ahead && t("title.ahead", { ahead }) };
   if ("value" in trend) {
     const { value } = trend;
-    return t(`title.${trend.is}`, { ...values, amount: amount(value), when: whenText(value, context), kind: t(`kind.${value.kind}`) });
+    const one = { ...values, amount: amount(value), when: whenText(value, context), kind: t(`kind.${value.kind}`) };
+    if (trend.is === "single") return t("title.single", one);
+    return trend.is === "part" ? t("title.part", one) : t("title.planned", one);
   }
   const { first, last } = trend;
   const ends = { ...values, first: String(first.year), from: amount(first), last: String(last.year), to: bare(last) };
@@ -58,8 +60,7 @@ function yearTitle({ panels, plans }: Rows, year: number, context: Context<State
   const { t, formats } = context;
   const panel = panels.find(({ values }) => values.some((value) => value.year === year));
   if (!panel) return t("title.noYear", { year: String(year), plans: String(plans) });
-  // Traffic of the whole first.
-  const own = panel.values.filter((value) => value.year === year).toReversed();
+  const own = valuesIn(panel, year);
   const list = own.slice(0, NAMED).map((value) => valueText(value, context, false));
   const more = own.length - list.length;
   return t("title.year", {
@@ -69,11 +70,17 @@ function yearTitle({ panels, plans }: Rows, year: number, context: Context<State
   });
 }
 
-/** A value with what it is: "3.3 million tonnes (seaports … only)", "13,817 trains (Jan–Nov 2021)", "target 10 million tonnes". */
+/** The values of a year: those of all of it and of the whole traffic first, then of a part of either, then what is planned. */
+export function valuesIn({ values }: Panel, year: number): Value[] {
+  const rank = (value: Value) => (isTraffic(value) ? (value.only ? 1 : value.kind === "reported" ? 0 : 2) : 3);
+  return values.filter((value) => value.year === year).toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** A value with what it is: "3.3 million tonnes (seaports … only)", "13,817 trains (Jan–Nov 2021)", "10 million tonnes (target)". */
 export function valueText(value: Value, context: Context<State>, fine = true): string {
   const { t } = context;
   const amount = amountText(value, context, fine);
   if (value.only) return t("value.of", { amount, of: t("only", { only: value.only }) });
   if (value.kind === "part-year") return t("value.of", { amount, of: whenText(value, context) });
-  return value.kind === "reported" ? amount : t(`label.${value.kind}`, { amount });
+  return value.kind === "reported" ? amount : t("value.of", { amount, of: t(`kind.${value.kind}`) });
 }
