@@ -65,7 +65,10 @@ describe("panels", () => {
     const context = { t: (name: string) => name, formats: (await import("@/lib/format")).formatsFor("en") } as never;
     const { panels } = chart.marks(rows, state as never, { width: 968, height: 400 }, context) as VolumeMarks;
     expect(new Set(panels.map(({ place }) => place.left)).size).toBe(5);
-    for (const { place } of panels) expect(place.bottom).toBeLessThan(400);
+    for (const { place, labels } of panels) {
+      expect(place.bottom).toBeLessThan(400);
+      expect(labels.length).toBeLessThanOrEqual(1);
+    }
   });
 });
 
@@ -135,7 +138,7 @@ describe("titles", () => {
       "Trans-Caspian, whole route, 2024: 4.48 million tonnes and 3.3 million tonnes (seaports of Kazakhstan and Azerbaijan only)",
     ],
     ["year=2029", "For 2029 no value was found reported"],
-    ["unit=trains&corridors=north-south", "No trains were found stated of North–South"],
+    ["unit=trains&corridors=north-south", "No train counts were found for North–South"],
     [
       "kinds=plans&unit=teu&corridors=north-south",
       /^North–South, container potential: 325,000–662,000 TEU in 2030 \(scenario\); no traffic/,

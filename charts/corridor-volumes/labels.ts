@@ -17,6 +17,8 @@ interface Drawn {
   font: number;
 }
 
+/** Panels narrower than this, in pixels, have the amount of the last year alone. */
+const NARROW = 220;
 /** Between the stroke of a capacity and words beside it, in pixels. */
 const BESIDE = 5;
 /** Steps that a label may climb above its bar, and their height as a share of the letters'. */
@@ -40,7 +42,7 @@ export function placeValueLabels(rows: Rows, panel: Panel, bars: Bar[], drawn: D
     placed.push(label);
     taken.push(label.box, ...lineBoxes(label.leader));
   };
-  for (const { bar, lines, required, far } of wanted(rows, panel, bars, highest, context)) {
+  for (const { bar, lines, required, far } of wanted(rows, panel, bars, highest, place.right - place.left < NARROW, context)) {
     // A line may lead over the stroke of a capacity.
     const others = boxes.filter((_, i) => bars[i] !== bar && bars[i].look !== "capacity");
     const width = labelWidth(lines, style);

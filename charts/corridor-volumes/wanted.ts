@@ -5,6 +5,7 @@ import { shortText } from "./amount";
 import type { Bar } from "./panel";
 import type { State } from "./params";
 import { isCapacity, isTraffic, type Panel, type Rows, type Value } from "./select";
+import { valuesIn } from "./title";
 import { whenText } from "./wording";
 
 /** Names of scopes and sources are broken at this width in pixels. */
@@ -17,7 +18,7 @@ export interface Wanted {
   far: boolean;
 }
 
-export function wanted(rows: Rows, panel: Panel, bars: Bar[], highest: number, context: Context<State>): Wanted[] {
+export function wanted(rows: Rows, panel: Panel, bars: Bar[], highest: number, brief: boolean, context: Context<State>): Wanted[] {
   const { t } = context;
   const barOf = new Map(bars.map((bar) => [bar.value, bar]));
   const amount = (value: Value) => shortText(value, highest, context);
@@ -29,13 +30,13 @@ export function wanted(rows: Rows, panel: Panel, bars: Bar[], highest: number, c
     make(value, wrapText(nameOf(value, amount(value), rows, t), WRAP, { size: 12.5, weight: 600 }), true, required);
   const whole = panel.full.filter((value) => !value.only && barOf.has(value));
   if (rows.year !== null)
-    return panel.values
-      .filter(({ year }) => year === rows.year)
-      .flatMap((value) => {
-        const alone = isTraffic(value) && !value.only && whole.filter(({ year }) => year === value.year).length < 2;
-        return alone ? make(value, [amount(value), ...(value.months ? [whenText(value, context)] : [])], true, true) : named(value, true);
-      });
+    return valuesIn(panel, rows.year).flatMap((value) => {
+      if (brief) return make(value, [amount(value)], false);
+      const alone = isTraffic(value) && !value.only && whole.filter(({ year }) => year === value.year).length < 2;
+      return alone ? make(value, [amount(value), ...(value.months ? [whenText(value, context)] : [])], true, true) : named(value, true);
+    });
   const last = whole[whole.length - 1] ?? panel.values.findLast(({ kind }) => kind === "part-year");
+  if (brief) return last ? make(last, [amount(last)], false) : [];
   const ends = whole.length > 0 ? [whole.reduce((most, value) => (value.value > most.value ? value : most)), whole[0]] : [];
   const bare = [...new Set(ends)].filter((value) => value !== last);
   const others = panel.values.filter((value) => value !== last && !bare.includes(value));

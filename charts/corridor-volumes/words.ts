@@ -139,7 +139,7 @@ function otherNotes(rows: Rows, context: Context<State>): string[] {
     ...(counts.length > 0 ? [t("note.cumulative", { list: formats.list(counts) })] : []),
     ...(rows.units.includes("teu") ? [t("note.teu")] : []),
     ...(rows.panels.length > 1 ? [t("note.order")] : []),
-    t("note.rates"),
+    ...(rows.panels.length > 0 ? [t("note.rates")] : []),
   ];
 }
 
