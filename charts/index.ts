@@ -10,6 +10,7 @@ export const catalogue: Catalogue = {
   "trade-matrix": () => import("./trade-matrix"),
   corridors: () => import("./corridors"),
   "corridor-profiles": () => import("./corridor-profiles"),
+  "corridor-volumes": () => import("./corridor-volumes"),
   topics: () => import("./topics"),
   checks: () => import("./checks"),
 };

@@ -7,3 +7,8 @@ it("writes two days as one span, the same whatever the version of the locale dat
   expect(dateRange("2024-06-30", "2024-07-04")).toBe("30 June – 4 July 2024");
   expect(dateRange("2024-07-04", "2024-07-04")).toBe("4 July 2024");
 });
+
+it("writes months of a year as one span, a single one as itself", () => {
+  const { months } = formatsFor("en");
+  expect([months(1, 11), months(1, 3), months(7, 7)]).toEqual(["Jan–Nov", "Jan–Mar", "Jul"]);
+});

@@ -14,6 +14,8 @@ export interface Formats {
   date(iso: string): string;
   /** Two days → "3–4 July 2024". */
   dateRange(from: string, to: string): string;
+  /** Months of a year, from 1, shortened: 1, 11 → "Jan–Nov". */
+  months(from: number, to: number): string;
   /** ISO 3166 alpha-2 → "Kazakhstan". */
   country(alpha2: string): string;
   /** ["a","b","c"] → "a, b and c". */
@@ -61,6 +63,7 @@ function build(tag: string): Formats {
     { year: "numeric", month: "long" },
     { year: "numeric", month: "long", day: "numeric" },
   ].map((parts) => new Intl.DateTimeFormat(tag, { timeZone: "UTC", ...parts } as Intl.DateTimeFormatOptions));
+  const shortMonths = new Intl.DateTimeFormat(tag, { timeZone: "UTC", month: "short" });
   return {
     money: (usd, digits = 3) => withDollar(number(usd, { notation: "compact", compactDisplay: "long", maximumSignificantDigits: digits })),
     number: (value, digits = 1) => number(value, { maximumFractionDigits: digits }),
@@ -78,6 +81,7 @@ function build(tag: string): Formats {
         .formatRange(new Date(from), new Date(to))
         .replace(/\s*–\s*/, " – ")
         .replace(/(\d) – (\d)/, "$1–$2"),
+    months: (from, to) => shortMonths.formatRange(Date.UTC(2000, from - 1, 1), Date.UTC(2000, to - 1, 1)).replace(/\s*[–-]\s*/, "–"),
     country(alpha2) {
       const name = names.get(alpha2) ?? countries.of(alpha2) ?? alpha2;
       names.set(alpha2, name);

@@ -237,6 +237,15 @@ describe("rows and legs", () => {
     ]);
   });
 
+  it("of a part of a year name its months", () => {
+    change("series/corridor-volumes.json", (content) => {
+      content.rows[0].kind = "part-year";
+    });
+    expect(messages()).toEqual([
+      "series/corridor-volumes.json: rows[0].span: expected the months of a part of a year, or the day up to which it was counted, got nothing",
+    ]);
+  });
+
   it("join places that exist; the branch of a leg that ends nowhere is no second fault", () => {
     change("lines/eurasia.json", (content) => {
       content.legs[0].to = "xux";

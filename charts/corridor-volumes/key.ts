@@ -1,0 +1,47 @@
+import type { Context } from "@/lib/chart";
+import { textWidth } from "@/lib/text-width";
+import { fontOf, lineOf } from "./layout";
+import type { State } from "./params";
+import { isCapacity, type Rows, type Value } from "./select";
+
+/** How a value is drawn: whole, in part of its year or of its scope, meant, or able to be. */
+export type Look = "full" | "part" | "narrow" | "planned" | "capacity";
+
+export interface KeyMark {
+  look: Look;
+  /** Of the swatch's left edge and of the words' baseline. */
+  x: number;
+  y: number;
+  text: string;
+}
+
+/** Width in pixels of a swatch, and from it to its words and from them to the next. */
+export const SWATCH = 14;
+const [TO_WORDS, TO_NEXT] = [6, 20];
+const LOOKS: Look[] = ["full", "narrow", "part", "planned", "capacity"];
+
+export function lookOf(value: Value): Look {
+  if (isCapacity(value)) return "capacity";
+  if (value.kind === "part-year") return "part";
+  if (value.kind !== "reported") return "planned";
+  return value.only ? "narrow" : "full";
+}
+
+/** A key of what is drawn, in as many lines as it needs, and the height they take. */
+export function keyOf({ panels }: Rows, width: number, { t }: Context<State>): { marks: KeyMark[]; height: number } {
+  const font = fontOf(width);
+  const looks = new Set(panels.flatMap(({ values }) => values.map(lookOf)));
+  let [x, y] = [0, font];
+  const marks = LOOKS.filter((look) => looks.has(look)).map((look): KeyMark => {
+    const text = t(`key.${look}`);
+    const wide = SWATCH + TO_WORDS + textWidth(text, { size: font });
+    if (x > 0 && x + wide > width) [x, y] = [0, y + lineOf(font) + 2];
+    const mark = { look, x, y, text };
+    x += wide + TO_NEXT;
+    return mark;
+  });
+  return { marks, height: y + font };
+}
+
+/** Where the words of an entry begin. */
+export const wordsAt = ({ x }: KeyMark): number => x + SWATCH + TO_WORDS;

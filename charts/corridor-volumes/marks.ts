@@ -1,0 +1,57 @@
+import type { Context, Marks, Size } from "@/lib/chart";
+import { onDemand } from "@/lib/on-demand";
+import { wrapText } from "@/lib/text-width";
+import { gridFor } from "./grid";
+import { type KeyMark, keyOf } from "./key";
+import { COLUMN_GAP, fontOf, ROW_GAP } from "./layout";
+import { gutterOf, type PanelMarks, panelMarks } from "./panel";
+import type { State } from "./params";
+import type { Rows } from "./select";
+import { targets } from "./targets";
+
+export interface VolumeMarks extends Marks {
+  font: number;
+  key: KeyMark[];
+  panels: PanelMarks[];
+  /** Where there is nothing to draw, that there is nothing. */
+  nothing: string[];
+}
+
+export function marks(rows: Rows, state: State, size: Size, context: Context<State>): VolumeMarks {
+  const { width } = size;
+  const font = fontOf(width);
+  const key = keyOf(rows, width, context);
+  const { grid, own, tall, room } = gridFor(rows, size, key.height, context);
+  const gutter = gutterOf(rows.panels, context);
+  let top = key.height;
+  const placed = grid.flatMap(({ panels, scopes, notes, head, foot }) => {
+    const row = panels.map((panel, i) => {
+      const left = i * (own + COLUMN_GAP);
+      const plot = top + head + room;
+      const place = {
+        ceiling: plot - room + 3,
+        left,
+        right: left + own,
+        top,
+        plot,
+        bottom: plot + tall,
+        font,
+        gutter,
+        scopes: scopes[i],
+        notes: notes[i],
+      };
+      return panelMarks(rows, panel, place, context);
+    });
+    top += head + room + tall + foot + ROW_GAP;
+    return row;
+  });
+  return {
+    ...size,
+    font,
+    key: key.marks,
+    panels: placed,
+    nothing: placed.length === 0 ? wrapText(context.t("drawing.none"), width, { size: font }) : [],
+    targets: onDemand(() => targets(rows, placed, state, context)),
+    pick: Math.max(60, tall),
+  };
+}
