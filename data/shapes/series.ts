@@ -3,6 +3,9 @@ import { z } from "zod";
 import { sourceSchema } from "./source";
 import { area, id, isoDate, range, text } from "./values";
 
+/** What a share of transit may be of; each is another whole, so that shares of two are never held against one another. */
+export const WHOLES = ["asia-europe", "china-europe", "rail"] as const;
+
 export const rowSchema = z.strictObject({
   country: area.optional(),
   partner: area.optional(),
@@ -14,6 +17,9 @@ export const rowSchema = z.strictObject({
   value: z.union([z.number(), range, z.null()], "a number, a range as {from, to} or null"),
   unit: text.optional(),
   qualifier: text.optional(),
+  of: z.enum(WHOLES).optional().describe("of a share of transit: land transport Asia–Europe or China–Europe, or rail alone"),
+  speaker: text.optional().describe("who said it, as the source names them; left out where that is not known"),
+  date: isoDate.optional().describe("when it was said, as precisely as is known"),
   basis: z.enum(["measured", "transcribed", "mirror", "filled", "stated", "forecast", "general-knowledge", "not-found"]),
   source: id,
   note: text.optional(),

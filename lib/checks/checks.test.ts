@@ -2,7 +2,8 @@ import { expect, it } from "vitest";
 import { dataset, newestSummit } from "@/data";
 import { figureOf } from "@/data/read";
 import { judge } from "./index";
-import { holds, verdictOfHeld } from "./rule";
+import { pickedByDefinition } from "./methods";
+import { holds, tolerated, verdictOfHeld } from "./rule";
 
 const data = dataset(newestSummit());
 const verdict = (id: string) => judge(data, figureOf(data, id));
@@ -15,6 +16,13 @@ it("lets “over” be down to 1 % below and “exact” within 5 %", () => {
   expect(holds("up to", 10, 10.1)).toBe(true);
   expect(holds("already", 30, 33.8)).toBe(true);
   expect(holds("until", 2030, 2030)).toBeNull();
+});
+
+it("gives the values that a statement holds against as a span", () => {
+  expect(tolerated("over", 350_000)).toEqual({ from: 346_500, to: Number.POSITIVE_INFINITY });
+  expect(tolerated("about", 80)).toEqual({ from: 76, to: 84 });
+  expect(tolerated("up to", 10)).toEqual({ from: Number.NEGATIVE_INFINITY, to: 10.1 });
+  expect(tolerated("target", 3)).toBeNull();
 });
 
 it("says consistent for all, depends for some, not consistent for none", () => {
@@ -44,6 +52,15 @@ it("finds railways above or below 350,000 km by definition", () => {
     [357623, true],
     [349323, true],
   ]);
+});
+
+it("picks for each definition the latest value of each member before the summit’s year", () => {
+  const check = data.summit.checks.find((one) => one.method === "total-by-definition");
+  if (!check) throw new Error("no check by definition");
+  const [uic, national, cia] = pickedByDefinition(data, check).map(({ picks }) => new Map(picks.map(({ country, row }) => [country, row])));
+  expect([uic, national, cia].map((picks) => picks.get("CHN")?.value)).toEqual([109_767, 159_000, 150_000]);
+  expect([uic.get("PAK")?.year, national.get("CHN")?.year, cia.get("KGZ")?.year]).toEqual([2019, 2023, 2022]);
+  expect(national.get("RUS")).toBe(uic.get("RUS"));
 });
 
 it("calls the 80 % not confirmed, because every source is on one side", () => {

@@ -44,25 +44,37 @@ export function shareOfWorld(dataset: Dataset, check: Of<"share-of-world">): Can
   return also ? [...computed, ...statedRows(dataset, also.series, (row) => also.measures.includes(row.measure ?? ""))] : computed;
 }
 
-/** Σ over members of the latest value up to the summit, by the first of the definitions that a member has. In the series' unit. */
-export function totalByDefinition(dataset: Dataset, check: Of<"total-by-definition">): Candidate[] {
+/** The row that each member counts with under one definition; none where it has no value. */
+export interface PickedRows {
+  label: string;
+  picks: { country: string; row?: Row }[];
+}
+
+/** For each definition and member the latest value up to the year before the summit, by the first of its definitions that the member has. */
+export function pickedByDefinition(dataset: Dataset, check: Of<"total-by-definition">): PickedRows[] {
   const until = Number(dataset.summit.event.to.slice(0, 4)) - 1;
   const rows = rowsOf(dataset, check.series);
-  return check.totals.flatMap(({ label, definitions }) => {
-    const picked = membersOf(dataset).map((country) => {
+  return check.totals.map(({ label, definitions }) => ({
+    label,
+    picks: membersOf(dataset).map((country) => {
       for (const definition of definitions) {
         const own = rows.filter((row) => row.country === country && row.definition?.startsWith(definition) && (row.year ?? 0) <= until);
         const latest = own.toSorted((a, b) => (b.year ?? 0) - (a.year ?? 0))[0];
-        if (latest) return latest;
+        if (latest) return { country, row: latest };
       }
-      return undefined;
-    });
-    if (picked.some((row) => row === undefined)) return [];
-    const found = picked.filter((row) => row !== undefined);
-    const value = found.reduce((sum, row) => sum + (number(row) ?? 0), 0);
+      return { country };
+    }),
+  }));
+}
+
+/** Σ over members of what each counts with; no candidate where a member has no value. In the series' unit. */
+export function totalByDefinition(dataset: Dataset, check: Of<"total-by-definition">): Candidate[] {
+  return pickedByDefinition(dataset, check).flatMap(({ label, picks }) => {
+    const found = picks.flatMap(({ row }) => row ?? []);
+    if (found.length < picks.length) return [];
     return {
       label,
-      value,
+      value: found.reduce((sum, row) => sum + (number(row) ?? 0), 0),
       unit: dataset.series[check.series].unit,
       kind: "computed" as const,
       sources: [...new Set(found.map(({ source }) => source))],

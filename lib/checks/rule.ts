@@ -42,18 +42,24 @@ export interface Held {
   holds: boolean | null;
 }
 
-/** Whether a statement holds against a value: "over" down to 1 % below, "up to" 1 % above, what is exact or "about" within 5 %. */
-export function holds(qualifier: Figure["qualifier"], stated: number, value: number): boolean | null {
+/** The values that a statement holds against: "over" down to 1 % below, "up to" 1 % above, what is exact or "about" within 5 %; null where it claims none. */
+export function tolerated(qualifier: Figure["qualifier"], stated: number): { from: number; to: number } | null {
   switch (RULE_OF[qualifier]) {
     case "least":
-      return value >= stated * (1 - BELOW);
+      return { from: stated * (1 - BELOW), to: Number.POSITIVE_INFINITY };
     case "most":
-      return value <= stated * (1 + BELOW);
+      return { from: Number.NEGATIVE_INFINITY, to: stated * (1 + BELOW) };
     case "near":
-      return Math.abs(value - stated) <= Math.abs(stated) * NEAR;
+      return { from: stated - Math.abs(stated) * NEAR, to: stated + Math.abs(stated) * NEAR };
     case "none":
       return null;
   }
+}
+
+/** Whether a statement holds against a value by that rule. */
+export function holds(qualifier: Figure["qualifier"], stated: number, value: number): boolean | null {
+  const span = tolerated(qualifier, stated);
+  return span && value >= span.from && value <= span.to;
 }
 
 /** In every defensible choice, in some, or in none; of those that count. */
