@@ -6,6 +6,7 @@ export type Catalogue = Record<string, () => Promise<{ default: AnyChart }>>;
 export const catalogue: Catalogue = {
   "trade-targets": () => import("./trade-targets"),
   "trade-by-member": () => import("./trade-by-member"),
+  "rail-network": () => import("./rail-network"),
   corridors: () => import("./corridors"),
   topics: () => import("./topics"),
 };
