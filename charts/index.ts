@@ -8,6 +8,7 @@ export const catalogue: Catalogue = {
   "trade-by-member": () => import("./trade-by-member"),
   "rail-network": () => import("./rail-network"),
   corridors: () => import("./corridors"),
+  "land-bridge": () => import("./land-bridge"),
   topics: () => import("./topics"),
 };
 
