@@ -36,7 +36,7 @@ const HEAD = 24;
 /** Under a statement, and under the last of a group besides. */
 const GAP = { least: 5, usual: 16 };
 const AFTER = { least: 2, usual: 8 };
-const EDGE = 8;
+const EDGE = 2;
 export const AXIS = 26;
 
 export const fontOf = (width: number): number => (width < 480 ? 12 : 13);
@@ -48,7 +48,7 @@ export function place(rows: Rows, width: number, texts: Texts, air = 0): Placed 
   const line = font * LINE_HEIGHT;
   const wide = width >= WIDE;
   const left = wide ? Math.round(Math.min(width * 0.42, 400)) : EDGE;
-  const track = { left, right: width - EDGE - 6 };
+  const track = { left, right: width - EDGE };
   const column = wide ? left - 24 : width - 4;
   const made: Placed = { heads: [], rows: [], unmeasured: null, track, bottom: 0 };
   let y = 0;

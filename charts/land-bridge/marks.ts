@@ -3,7 +3,7 @@ import { publisherIn } from "@/lib/chart";
 import { RULE_OF } from "@/lib/checks/rule";
 import { onDemand } from "@/lib/on-demand";
 import { linearScale } from "@/lib/scale";
-import { AXIS, fontOf, height, type Placed, place, type Texts } from "./layout";
+import { AXIS, fontOf, type Placed, place, type Texts } from "./layout";
 import type { State } from "./params";
 import type { Rows, Statement } from "./select";
 import { shareText, unmeasuredText, whatText, wholeText, whoText } from "./texts";
@@ -44,7 +44,7 @@ export function marks(rows: Rows, _state: State, size: Size, context: Context<St
     who: (statement) => whoText(statement, context),
     unmeasured: unmeasuredText(rows, context),
   };
-  const spare = size.height - height(size.width, rows);
+  const spare = size.height - AXIS - place(rows, size.width, texts).bottom;
   const { rows: lines, bottom, ...placed } = place(rows, size.width, texts, spare / Math.max(1, rows.statements.length));
   const { left, right } = placed.track;
   const x = linearScale([0, 1], [left, right]);
@@ -66,7 +66,7 @@ export function marks(rows: Rows, _state: State, size: Size, context: Context<St
     unmeasuredName: placed.unmeasured?.named ? t("unmeasured.name") : null,
     nothing: drawn.length === 0 ? t("nothing") : null,
     targets: onDemand(() => targets(rows, lines, placed, x, context)),
-    pick: 90,
+    pick: 40,
   };
 }
 
@@ -91,6 +91,7 @@ function targets(
       ({ statement, group, bar }): Target => ({
         id: statement.id,
         x: x(statement.share),
+        half: track.right,
         y: bar.y + bar.height / 2,
         group,
         head: whatText(statement, context),
@@ -104,7 +105,13 @@ function targets(
     ...(unmeasured
       ? [
           {
-            ...{ id: "unmeasured", group: "unmeasured", x: (track.left + track.right) / 2, y: unmeasured.y + unmeasured.height / 2 },
+            ...{
+              id: "unmeasured",
+              group: "unmeasured",
+              x: (track.left + track.right) / 2,
+              y: unmeasured.y + unmeasured.height / 2,
+              half: track.right,
+            },
             head: unmeasuredText(rows, context),
             lines: rows.oneSide ? [rows.oneSide] : [],
           },

@@ -65,7 +65,7 @@ export function dots(rows: Rows, size: Size, context: Context<State>): Dots {
       value: valueAt(rangeText(kms, context), { x1: x(low), x2: x(high), y, narrow, right: size.width }, font),
     };
   });
-  const values = x.ticks(narrow ? 3 : 5);
+  const values = x.ticks(narrow ? 2 : 5);
   return {
     kind: "dots",
     font,

@@ -25,5 +25,5 @@ export function marks(rows: Rows, _state: State, size: Size, context: Context<St
     return { ...size, drawn, targets: onDemand(() => dotTargets(drawn, rows, context)), pick: 30 };
   }
   const drawn = bars(rows, size, context);
-  return { ...size, drawn, targets: onDemand(() => barTargets(drawn, rows, context)), pick: 60 };
+  return { ...size, drawn, targets: onDemand(() => barTargets(drawn, rows, context)), pick: 45 };
 }

@@ -112,6 +112,17 @@ describe("totals by definition", () => {
   });
 });
 
+it("says so where a member has no length at all", async () => {
+  const without = withRows((row) => (row.country === "KGZ" ? null : row));
+  for (const query of ["members=kgz", "by=member&members=kgz", "by=year&members=kgz"]) {
+    const { words, marks } = await of(query, without);
+    expect(words.title).toBe("Kyrgyzstan: no length of railway was found");
+    expect(words.dataEnd).toBeUndefined();
+    expect([words.subtitle, ...words.notes].join()).not.toMatch(/Infinity|NaN/);
+    expect(marks(592).targets()).toEqual([]);
+  }
+});
+
 describe("members by definition", () => {
   it("are told apart by shape, each value once", async () => {
     const { dots, lines } = await drawn<Dots>("by=member");

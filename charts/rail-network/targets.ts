@@ -17,6 +17,7 @@ export function barTargets(drawn: Bars, rows: Rows, context: Context<State>): Ta
       return {
         id: `${bar}-${id}`,
         x: x + width / 2,
+        half: width / 2,
         y: y + height / 2,
         group: bar,
         head: t("tip.head", { name, amount: formats.km(km) }),

@@ -31,7 +31,8 @@ function rangeTitle(rows: Rows, context: Speech): string {
   const who = whoText(rows, context);
   if (totals.length === 0) return context.t("title.nothing", { who });
   const range = rangeText(totals, context);
-  return context.t(range === rangeText(totals.slice(0, 1), context) ? "title.same" : "title.range", { who, range });
+  const same = range === rangeText(totals.slice(0, 1), context);
+  return context.t(same ? "title.same" : "title.range", { who, range });
 }
 
 /** The member whose lengths by definition are furthest apart. */

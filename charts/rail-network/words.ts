@@ -11,9 +11,10 @@ export function words(rows: Rows, _state: State, context: Context<State>): Words
   const { t } = context;
   const title = titleOf(rows, context);
   const years = rows.lengths.flatMap(({ year, undated }) => (undated ? [] : year));
-  const span = { first: String(Math.min(...years)), last: String(Math.max(...years)) };
+  const ends = { first: String(Math.min(...years)), last: String(Math.max(...years)) };
+  const span = t(years.length > 0 ? "subtitle.span" : "table.noYear", ends);
   const who = t("subtitle.who", { all: String(rows.allMembers), n: rows.members.length, whole: rows.all });
-  const subtitle = t(`subtitle.${rows.by}`, { who, definition: rows.yearly, ...span });
+  const subtitle = t(`subtitle.${rows.by}`, { who, definition: rows.yearly, span });
   const sentences = rows.by === "year" ? yearSentences(rows, context) : definitionSentences(rows, context);
   const carried = carriedNotes(rows, context);
   const drawn = new Set([...(rows.stated ? [rows.stated.source] : []), ...rows.lengths.map(({ source }) => source)]);
@@ -26,8 +27,8 @@ export function words(rows: Rows, _state: State, context: Context<State>): Words
     notes: [...carried, ...valueNotes(rows, context), ...methodNotes(rows, context)],
     carried,
     brief: briefNotes(rows, context),
-    sources: rows.sources.map(({ id }) => id).filter((id) => drawn.has(id)),
-    dataEnd: Math.max(...rows.lengths.map(({ year }) => year)),
+    sources: drawn.size > 0 ? rows.sources.map(({ id }) => id).filter((id) => drawn.has(id)) : rows.sources.slice(0, 1).map(({ id }) => id),
+    ...(years.length > 0 && { dataEnd: Math.max(...years) }),
   };
 }
 
@@ -36,7 +37,13 @@ function definitionSentences(rows: Rows, context: Context<State>): string[] {
   const known = rows.definitions.filter(({ total }) => total !== null);
   return [
     ...known.map((definition) => {
-      const list = definition.picks.map(({ member, km }) => t("tip.head", { name: nameOf(member, rows, formats), amount: formats.km(km) }));
+      const named = definition.picks.slice(0, definition.picks.length <= namedCount(rows) ? undefined : namedCount(rows));
+      const rest = definition.picks.slice(named.length);
+      const list = named.map(({ member, km }) => t("tip.head", { name: nameOf(member, rows, formats), amount: formats.km(km) }));
+      if (rest.length > 0) {
+        const km = rest.reduce((sum, one) => sum + one.km, 0);
+        list.push(t("tip.head", { name: t("label.rest", { n: rest.length }), amount: formats.km(km) }));
+      }
       const amount = [formats.km(definition.total ?? 0), apartText(definition, rows, context)].filter(Boolean).join(", ");
       const values = { label: definition.label, amount, list: formats.list(list), years: yearsText(definition, rows, context) };
       return t(definition.picks.length > 1 ? "sentence.total" : "sentence.one", values);
