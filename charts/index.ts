@@ -11,6 +11,9 @@ export const catalogue: Catalogue = {
   corridors: () => import("./corridors"),
   "corridor-profiles": () => import("./corridor-profiles"),
   "corridor-volumes": () => import("./corridor-volumes"),
+  "rail-network": () => import("./rail-network"),
+  corridors: () => import("./corridors"),
+  "land-bridge": () => import("./land-bridge"),
   topics: () => import("./topics"),
   checks: () => import("./checks"),
 };

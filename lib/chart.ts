@@ -48,6 +48,8 @@ export interface Target {
   id: string;
   x: number;
   y: number;
+  /** Of a wide mark: how far to either side of it a pointer is on it. */
+  half?: number;
   /** Left and right walk within a group; up and down change group. Without groups a key leads to the nearest in its direction. */
   group?: string;
   /** The tooltip: a head and lines. Together they are what the live region speaks. */

@@ -1,10 +1,10 @@
 import { actorName, type Dataset } from "@/data/read";
 import { type Cell, type Column, type Context, type FullTable, type Provenance, sourceCell } from "@/lib/chart";
+import { noteText } from "@/lib/note-text";
 import { quantity } from "@/lib/quantity";
 import type { State } from "./params";
 import { slice } from "./slice";
 import { deadlineText } from "./table";
-import { noteText } from "./words";
 
 const COLUMNS = [
   "row",

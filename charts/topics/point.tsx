@@ -1,8 +1,8 @@
 import { type Context, publisherIn } from "@/lib/chart";
+import { noteText } from "@/lib/note-text";
 import { sourceAddress } from "@/lib/text-fragment";
 import type { State } from "./params";
 import type { Point, Rows } from "./select";
-import { noteText } from "./words";
 
 /** One point: who asked what of whom, by when, what followed, and every source it rests on. */
 export function PointText({ point, rows, context }: { point: Point; rows: Rows; context: Context<State> }) {

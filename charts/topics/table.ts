@@ -1,9 +1,9 @@
 import { type Column, type Context, publisherIn, sourceCell, type Table } from "@/lib/chart";
+import { noteText } from "@/lib/note-text";
 import { quantity } from "@/lib/quantity";
 import { sourceAddress } from "@/lib/text-fragment";
 import type { State } from "./params";
 import type { Point, Rows } from "./select";
-import { noteText } from "./words";
 
 /** What is drawn: one row a theme, a figure or a point. */
 export function table(rows: Rows, _state: State, context: Context<State>): Table {

@@ -1,4 +1,4 @@
-import { type Context, publisherIn, type Words } from "@/lib/chart";
+import type { Context, Words } from "@/lib/chart";
 import { quantity } from "@/lib/quantity";
 import type { State } from "./params";
 import { press } from "./press";
@@ -156,9 +156,4 @@ function sourcesOf({ by, themes, sources }: Rows): string[] {
     by === "points" ? points.flatMap((point) => point.sources) : items.flatMap(({ figure }) => figure?.source ?? []),
   );
   return drawn.length > 0 ? [...new Set(drawn)] : sources.slice(0, 1).map(({ id }) => id);
-}
-
-/** Ids of sources in a note as the publishers that readers know. */
-export function noteText(note: string, sources: Rows["sources"]): string {
-  return note.replace(/[A-Z][A-Z0-9]*-[A-Z0-9-]+/g, publisherIn(sources));
 }

@@ -21,9 +21,9 @@ function shown(): { svg: SVGSVGElement; targets: Target[] } {
     svgs.findIndex(({ clientWidth }) => clientWidth > 0),
     0,
   );
-  const targets = data.layouts[at].map(([i, x, y]): Target => {
+  const targets = data.layouts[at].map(([i, x, y, half]): Target => {
     const [id, head, lines, href, group] = data.targets[i];
-    return { id, x, y, head, lines, href: href || undefined, group: group || undefined };
+    return { id, x, y, half, head, lines, href: href || undefined, group: group || undefined };
   });
   return { svg: svgs[at], targets };
 }

@@ -11,6 +11,16 @@ it("picks the nearest within reach, or by x alone", () => {
   expect(nearest({ targets: () => targets, pick: "x" }, 200, 45)?.id).toBe("b2");
 });
 
+it("counts a pointer that is anywhere on a wide mark as on it", () => {
+  const bar = [
+    { ...target("wide", 100, 0), half: 90 },
+    { ...target("next", 200, 0), half: 10 },
+  ];
+  expect(nearest({ targets: () => bar, pick: 20 }, 185, 5)?.id).toBe("wide");
+  expect(nearest({ targets: () => bar, pick: 20 }, 195, 5)?.id).toBe("next");
+  expect(nearest({ targets: () => bar, pick: 20 }, 250, 5)).toBeUndefined();
+});
+
 it("walks within a group and to the nearest of the next", () => {
   expect(step(targets, null, "ArrowRight")?.id).toBe("a1");
   expect(step(targets, "a1", "ArrowRight")?.id).toBe("a2");

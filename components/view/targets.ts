@@ -5,10 +5,10 @@ export function nearest({ targets, pick }: Pick<Marks, "targets" | "pick">, x: n
   let best: Target | undefined;
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const target of targets()) {
-    const dx = target.x - x;
+    const dx = Math.max(0, Math.abs(target.x - x) - (target.half ?? 0));
     const dy = target.y - y;
     // By x alone, the nearer in height still wins among targets of one column.
-    const distance = pick === "x" ? Math.abs(dx) + Math.abs(dy) / 1000 : Math.hypot(dx, dy);
+    const distance = pick === "x" ? dx + Math.abs(dy) / 1000 : Math.hypot(dx, dy);
     if (distance < bestDistance) {
       best = target;
       bestDistance = distance;

@@ -16,6 +16,9 @@ const VOLUME_KINDS = [
   "planned-capacity",
 ] as const;
 
+/** What a share of transit may be of; each is another whole, so that shares of two are never held against one another. */
+export const WHOLES = ["asia-europe", "china-europe", "rail"] as const;
+
 const DATED: readonly string[] = ["part-year", "cumulative"];
 
 export const rowSchema = z
@@ -30,6 +33,9 @@ export const rowSchema = z
     only: text.optional().describe("of a volume: the part of its scope that alone was counted"),
     kind: z.enum(VOLUME_KINDS).optional().describe("of a volume: what it is; without it a row is no volume"),
     span: period.optional().describe("of a volume: the months of a part of a year, or the day or month up to which it was counted"),
+    of: z.enum(WHOLES).optional().describe("of a share of transit: land transport Asia–Europe or China–Europe, or rail alone"),
+    speaker: text.optional().describe("who said it, as the source names them; left out where that is not known"),
+    date: isoDate.optional().describe("when it was said, as precisely as is known"),
     definition: text.optional(),
     year: z.int().min(1900).max(2100).optional(),
     period: text.optional(),

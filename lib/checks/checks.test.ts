@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { dataset, newestSummit } from "@/data";
 import { figureOf, type Series } from "@/data/read";
 import { boundsOf, heldInEveryYear, judge } from "./index";
+import { pickedByDefinition } from "./methods/total-by-definition";
 import { holds, verdictOfHeld } from "./rule";
 
 const data = dataset(newestSummit());
@@ -44,6 +45,15 @@ it("finds railways above or below 350,000 km by definition", () => {
     [357623, true],
     [349323, true],
   ]);
+});
+
+it("picks for each definition the latest value of each member before the summit’s year", () => {
+  const check = data.summit.checks.find((one) => one.method === "total-by-definition");
+  if (!check) throw new Error("no check by definition");
+  const [uic, national, cia] = pickedByDefinition(data, check).map(({ picks }) => new Map(picks.map(({ country, row }) => [country, row])));
+  expect([uic, national, cia].map((picks) => picks.get("CHN")?.value)).toEqual([109_767, 159_000, 150_000]);
+  expect([uic.get("PAK")?.year, national.get("CHN")?.year, cia.get("KGZ")?.year]).toEqual([2019, 2023, 2022]);
+  expect(national.get("RUS")).toBe(uic.get("RUS"));
 });
 
 it("calls the 80 % not confirmed, because every source is on one side", () => {

@@ -38,7 +38,12 @@ function dataOf({ view, place }: SharedView, look: Look): EmbedData {
   };
   const layouts = LAYOUTS.map((width) => layOut(view, width, true).marks);
   return {
-    layouts: layouts.map((marks) => marks.targets().map((target) => [known(target), Math.round(target.x), Math.round(target.y)])),
+    layouts: layouts.map((marks) =>
+      marks.targets().map((target) => {
+        const at = [known(target), Math.round(target.x), Math.round(target.y)] as const;
+        return target.half === undefined ? [...at] : [...at, Math.round(target.half)];
+      }),
+    ),
     targets,
     pick: layouts[0].pick,
     keys: view.context.t("ui.embed.keys", { name: view.context.t("name") }),
