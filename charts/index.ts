@@ -8,6 +8,7 @@ export const catalogue: Catalogue = {
   "trade-by-member": () => import("./trade-by-member"),
   corridors: () => import("./corridors"),
   topics: () => import("./topics"),
+  timeline: () => import("./timeline"),
 };
 
 export function chartIds(from: Catalogue = catalogue): string[] {

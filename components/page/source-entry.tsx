@@ -21,6 +21,9 @@ export function SourceEntry({ source, rests, base, t, formats }: Props) {
         ...(rests.points.length > 0
           ? [{ key: "points", href: `${base}/topics?scope=summit`, text: t("sources.points", { n: rests.points.length }) }]
           : []),
+        ...(rests.commitments.length > 0
+          ? [{ key: "commitments", href: `${base}/timeline`, text: t("sources.commitments", { n: rests.commitments.length }) }]
+          : []),
         ...rests.corridors.map((name) => ({ key: `c-${name}`, href: `${base}/corridors`, text: name })),
         ...rests.map.map((part) => ({ key: `m-${part}`, href: `${base}/corridors`, text: t(`sources.map.${part}`) })),
         ...(rests.places.length > 0
