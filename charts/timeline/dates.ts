@@ -1,14 +1,15 @@
 import { firstDay } from "@/data/dates";
 import type { Context } from "@/lib/chart";
 import { textWidth } from "@/lib/text-width";
-import type { EntryMark, Plot } from "./marks";
+import type { Plot } from "./axis";
+import type { EntryMark } from "./entry-mark";
 import type { State } from "./params";
 import { dateOf, type Entry } from "./select";
 
 type Speech = Pick<Context<State>, "t" | "formats">;
 
-/** Between a mark and its date, and between a date and the line of the day judged, in pixels. */
-const OFF = 10;
+/** Between a mark and its date, by how wide its sign is, and between a date and the line of the day judged, in pixels. */
+const OFF = { done: 10, running: 9, due: 10, overdue: 11, passed: 13 };
 const CLEAR = 4;
 
 /** An entry's date as its mark stands: "2025–2027", "until 2030", "by 2029", "4 July 2024". */
@@ -33,8 +34,8 @@ export function dueText({ begins, due, dueQualifier }: Entry, { t, formats }: Sp
 /** The date beside a mark: before it where it lies before the day judged, else behind; on the side that has room and does not cross that day's line. */
 export function dateLabel(entry: Entry, mark: Omit<EntryMark, "date">, plot: Plot, context: Context<State>): EntryMark["date"] {
   const style = { size: plot.font };
-  const from = Math.min(mark.x0, mark.span?.[0] ?? mark.x0, mark.due ?? mark.x0) - OFF;
-  const to = Math.max(mark.x1, mark.span?.[1] ?? mark.x1, mark.due ?? mark.x1) + OFF;
+  const from = mark.x0 - OFF[mark.status];
+  const to = mark.x1 + OFF[mark.status];
   const year = firstDay(dateOf(entry)).slice(0, 4);
   const texts = [...new Set([dateText(entry, context), year])];
   const sides = (mark.x1 < plot.on.x || mark.shape === "bar" ? ["end", "start"] : ["start", "end"]) as ("start" | "end")[];

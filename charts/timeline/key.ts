@@ -1,7 +1,7 @@
 import type { Context } from "@/lib/chart";
 import { textWidth } from "@/lib/text-width";
+import type { EntryMark } from "./entry-mark";
 import { KEY_LINE } from "./layout";
-import type { EntryMark } from "./marks";
 import type { State } from "./params";
 import type { Rows } from "./select";
 import { STATUSES } from "./status";

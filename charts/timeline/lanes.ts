@@ -1,52 +1,58 @@
 /** Where there is no room for a row each: a lane a theme, its marks beside and under one another, without words of their own. */
 import type { Context } from "@/lib/chart";
 import { textWidth } from "@/lib/text-width";
+import { panelMark, plotOf } from "./axis";
+import { type EntryMark, entryMark, inkOf } from "./entry-mark";
 import { fontOf } from "./layout";
-import { type Area, type EntryMark, entryMark, inkOf, plotOf, type TimelineMarks } from "./marks";
+import type { Area, TimelineMarks } from "./marks";
 import type { State } from "./params";
-import type { Rows } from "./select";
+import type { Group, Rows } from "./select";
 
-/** Of names, as a share of the width; and what a mark takes to its left and right, in pixels. */
+/** Of names, as a share of the width; what a mark takes to its left and right, and a level at most, in pixels. */
 const NAMES = 0.34;
 const HALF = 7;
+const LEVEL = 17;
 
-export function laneRows(
-  rows: Rows,
-  { width, top, room }: Area,
-  context: Context<State>,
-): Pick<TimelineMarks, "panels" | "texts" | "entries"> {
+type Drawn = Pick<TimelineMarks, "panels" | "texts" | "entries">;
+
+export function laneRows(rows: Rows, { width, top, room }: Area, context: Context<State>): Drawn {
   const font = fontOf(width);
-  const name = (group: Rows["groups"][number]) => group.theme?.short ?? context.t("group.none");
+  const name = ({ theme }: Group) => theme?.short ?? context.t("group.none");
   const names = rows.groups.map((group) => textWidth(name(group), { size: font, weight: 600 }));
-  const plot = plotOf({ x: 0, width, labels: Math.ceil(Math.min(width * NAMES, Math.max(0, ...names))) }, rows, font, context);
-  const tall = room / Math.max(rows.groups.length, 1);
-  const texts: TimelineMarks["texts"] = [];
-  const entries: EntryMark[] = [];
-  rows.groups.forEach((group, i) => {
-    const middle = top + (i + 0.5) * tall;
+  const labels = Math.ceil(Math.min(width * NAMES, Math.max(0, ...names)));
+  const plot = plotOf({ x: 0, width, labels }, rows, font, context);
+  const lanes = rows.groups.map((group) => ({
+    group,
+    levels: levelsOf(group.entries.map((entry) => entryMark(entry, 0, plot, context, false))),
+  }));
+  // A lane is as high as its levels, with one more for the room round them.
+  const level = room / lanes.reduce((sum, { levels }) => sum + levels.length + 1, 0);
+  const drawn: Drawn = { panels: [], texts: [], entries: [] };
+  let y = top;
+  for (const { group, levels } of lanes) {
+    const tall = (levels.length + 1) * level;
+    const middle = y + tall / 2;
     const id = `head-${group.theme?.id ?? "none"}`;
-    texts.push({ id, x: 0, y: middle + font * 0.35, lines: [name(group)], ink: inkOf(group.entries[0]), bold: true, suffix: null });
-    entries.push(
-      ...stacked(
-        group.entries.map((entry) => entryMark(entry, middle, plot, context, false)),
-        tall - 4,
-      ),
-    );
+    drawn.texts.push({ id, x: 0, y: middle + font * 0.35, lines: [name(group)], ink: inkOf(group.entries[0]), bold: true, suffix: null });
+    levels.forEach((marks, i) => {
+      const at = middle + (i - (levels.length - 1) / 2) * Math.min(level, LEVEL);
+      drawn.entries.push(...marks.map((mark) => ({ ...mark, y: at })));
+    });
     plot.guides.push(middle);
-  });
+    y += tall;
+  }
   plot.bands.push([top - 4, top + room]);
-  return { panels: [{ ...plot, top: top - 4, bottom: top + room }], texts, entries };
+  drawn.panels.push(panelMark(plot, top - 4, top + room));
+  return drawn;
 }
 
-/** Marks of one lane on as few levels as keep them apart, within a height about their middle. */
-function stacked(marks: readonly EntryMark[], height: number): EntryMark[] {
-  const ends: number[] = [];
-  const levels = marks.map(({ x0, x1 }) => {
-    const free = ends.findIndex((end) => end <= x0 - HALF);
-    const level = free < 0 ? ends.length : free;
-    ends[level] = x1 + HALF;
-    return level;
-  });
-  const step = Math.min(14, height / ends.length);
-  return marks.map((mark, i) => ({ ...mark, span: null, due: null, y: mark.y + (levels[i] - (ends.length - 1) / 2) * step }));
+/** Marks on as few levels as keep them apart, the earliest first. */
+function levelsOf(marks: readonly EntryMark[]): EntryMark[][] {
+  const levels: EntryMark[][] = [];
+  for (const mark of marks) {
+    const free = levels.find((level) => level[level.length - 1].x1 + 2 * HALF <= mark.x0);
+    if (free) free.push(mark);
+    else levels.push([mark]);
+  }
+  return levels;
 }

@@ -9,8 +9,8 @@ const BESIDE = 560;
 const TWO = 900;
 const MANY = 16;
 const BETWEEN = 36;
-/** The share of a panel that labels may take. */
-const LABELS = 0.52;
+/** The share of a panel that labels may take: of the only one, of one of two. */
+const LABELS = [0.46, 0.5];
 /** Of a row: round its lines of text, for a mark below them; of a head. As low as they may be, and as they are best. */
 const ROOM = { tight: { row: 2, band: 15, head: 18 }, easy: { row: 9, band: 20, head: 28 } };
 /** Above the rows: the day judged and the years; below them, the years again. */
@@ -55,7 +55,7 @@ export function panelsOf(rows: Rows, width: number): Panel[] {
   const groups = rows.order === "theme" ? rows.groups : [{ theme: null, entries: byDate(rows) }];
   const beside = wide >= (count > 1 ? 0 : BESIDE);
   const longest = Math.max(0, ...groups.flatMap(({ entries }) => entries.map(({ label }) => textWidth(label, style))));
-  const labels = beside ? Math.ceil(Math.min(wide * LABELS, longest + 6)) : 0;
+  const labels = beside ? Math.ceil(Math.min(wide * LABELS[count - 1], longest + 6)) : 0;
   const blocks = groups.map((group) => blockOf(group, rows.order, labels || wide - 4, style));
   return (count === 1 ? [blocks] : halves(blocks, labels > 0)).map((part, i) => ({
     x: i * (wide + BETWEEN),

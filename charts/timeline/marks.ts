@@ -1,35 +1,15 @@
-import { firstDay, lastDay } from "@/data/dates";
 import type { Context, Marks, Size } from "@/lib/chart";
 import { LINE_HEIGHT } from "@/lib/label-placement";
 import { onDemand } from "@/lib/on-demand";
-import { linearScale } from "@/lib/scale";
-import { textWidth } from "@/lib/text-width";
-import { type Token, themeInk } from "@/lib/theme";
-import { yearTicks } from "@/lib/year-ticks";
-import { dateLabel } from "./dates";
+import type { Token } from "@/lib/theme";
+import { type PanelMark, panelMark, plotOf } from "./axis";
+import { type EntryMark, entryMark, inkOf } from "./entry-mark";
 import { type KeyMark, keyOf } from "./key";
 import { laneRows } from "./lanes";
 import { AXIS, eased, FOOT, fontOf, headHeight, heightOf, type Panel, panelsOf, rowHeight } from "./layout";
 import type { State } from "./params";
-import { dateOf, type Entry, type Rows, type ThemeRow } from "./select";
-import type { Status } from "./status";
+import type { Entry, Rows, ThemeRow } from "./select";
 import { targets } from "./targets";
-
-export interface EntryMark {
-  id: string;
-  y: number;
-  shape: "dot" | "tick" | "bar";
-  /** Of a bar its ends, of others the middle, twice. */
-  x0: number;
-  x1: number;
-  status: Status;
-  ink: Token;
-  /** The days that a date which is a year or a month allows. */
-  span: [number, number] | null;
-  /** When it was due, where it was done on another day. */
-  due: number | null;
-  date: { x: number; y: number; anchor: "start" | "end"; text: string } | null;
-}
 
 export interface TextMark {
   id: string;
@@ -41,32 +21,15 @@ export interface TextMark {
   suffix: { x: number; y: number; text: string } | null;
 }
 
-export interface PanelMark {
-  x: number;
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-  ticks: { x: number; text: string; label: boolean }[];
-  /** The day judged, with its words above. */
-  on: { x: number; text: string; at: number };
-  /** Where its line is drawn: not through labels. */
-  bands: [number, number][];
-  /** Hairlines that lead from labels to marks. */
-  guides: number[];
-}
-
 export interface TimelineMarks extends Marks {
   font: number;
+  /** Whether signs are small, to stand beside and under one another. */
+  small: boolean;
   key: KeyMark[];
   panels: PanelMark[];
   texts: TextMark[];
   entries: EntryMark[];
 }
-
-/** Between labels and plot, and right of the plot, in pixels. */
-const GAP = 16;
-const RIGHT = 22;
 
 export function marks(rows: Rows, _state: State, size: Size, context: Context<State>): TimelineMarks {
   const font = fontOf(size.width);
@@ -80,6 +43,7 @@ export function marks(rows: Rows, _state: State, size: Size, context: Context<St
     ...size,
     font,
     key: key.items,
+    small: room < tight,
     ...made,
     targets: onDemand(() => targets(rows, made.entries, context)),
     pick: 60,
@@ -124,69 +88,18 @@ function labelled(panels: readonly Panel[], rows: Rows, { width, height, top, ro
           suffix: row.suffix && { text: row.suffix.text, x: panel.x + row.suffix.x, y: first + row.suffix.line * line },
         });
         drawn.entries.push(entryMark(row.entry, middle, plot, context));
-        plot.bands.push(beside ? [y, y + tall] : [middle - 9, middle + 9]);
+        if (!beside) plot.bands.push([middle - 9, middle + 9]);
         plot.guides.push(middle);
         y += tall;
       }
     }
-    drawn.panels.push({ ...plot, top: top - 4, bottom: Math.min(y + 4, height - FOOT) });
+    if (beside) plot.bands.push([top - 4, y + 4]);
+    drawn.panels.push(panelMark(plot, top - 4, Math.min(y + 4, height - FOOT)));
   }
   return drawn;
-}
-
-export type Plot = Omit<PanelMark, "top" | "bottom"> & { font: number; at(date: string, end?: boolean): number };
-
-/** The axis of a panel: its years, and the day judged. */
-export function plotOf(
-  { x, width, labels }: Pick<Panel, "x" | "width" | "labels">,
-  rows: Rows,
-  font: number,
-  context: Context<State>,
-): Plot {
-  const left = x + (labels > 0 ? labels + GAP : 6);
-  const right = x + width - RIGHT;
-  const scale = linearScale([rows.years[0], rows.years[1] + 1], [left, right]);
-  const at = (date: string, end = false) => scale(yearOf(end ? lastDay(date) : firstDay(date)) + (end ? 1 / 366 : 0));
-  const day = (at(rows.on) + at(rows.on, true)) / 2;
-  const text = context.formats.date(rows.on);
-  const half = textWidth(text, { size: font, weight: 600 }) / 2;
-  const ticks = yearTicks(rows.years, right - left, font).map((year) => ({ x: scale(year), text: String(year), label: true }));
-  return {
-    ...{ x, left, right, font, at, ticks, bands: [], guides: [] },
-    on: { x: day, text, at: Math.min(Math.max(day, left + half - 4), x + width - half) },
-  };
-}
-
-/** A day as a year and its part: 2 July 2023 → 2023.5. */
-function yearOf(day: string): number {
-  const year = Number(day.slice(0, 4));
-  const [start, end] = [Date.UTC(year, 0, 1), Date.UTC(year + 1, 0, 1)];
-  return year + (Date.parse(day) - start) / (end - start);
 }
 
 function headOf(theme: ThemeRow | null, entry: Entry, x: number, y: number, { t }: Context<State>): TextMark {
   const lines = [theme ? theme.short : t("group.none")];
   return { id: `head-${theme?.id ?? "none"}`, x, y, lines, ink: inkOf(entry), bold: true, suffix: null };
-}
-
-export function inkOf({ place }: Entry): Token {
-  return place === null ? "grey-1" : themeInk(place);
-}
-
-export function entryMark(entry: Entry, y: number, plot: Plot, context: Context<State>, dated = true): EntryMark {
-  const { id, kind, status, begins, due } = entry;
-  const bar = begins !== undefined && due !== undefined;
-  const date = dateOf(entry);
-  const [x0, x1] = bar ? [plot.at(begins), plot.at(due, true)] : [plot.at(date), plot.at(date, true)];
-  const middle = (x0 + x1) / 2;
-  const dueAt = !bar && due && date !== due ? (plot.at(due) + plot.at(due, true)) / 2 : null;
-  const mark: EntryMark = {
-    ...{ id, y, status, ink: inkOf(entry) },
-    shape: bar ? "bar" : kind === "anniversary" ? "tick" : "dot",
-    ...(bar ? { x0, x1 } : { x0: middle, x1: middle }),
-    span: !bar && x1 - x0 > 13 ? [x0, x1] : null,
-    due: dueAt !== null && due && (plot.at(due) > x1 || plot.at(due, true) < x0) && Math.abs(dueAt - middle) > 12 ? dueAt : null,
-    date: null,
-  };
-  return dated ? { ...mark, date: dateLabel(entry, mark, plot, context) } : mark;
 }

@@ -40,7 +40,7 @@ export function domain({ summit }: Dataset): Domain {
     first: Math.min(...years),
     last: Math.max(...years),
     asOf: summit.asOf,
-    themes: summit.themes.filter(({ id }) => entries.some(({ theme }) => theme === id)).map(({ id }) => id),
+    themes: summit.themes.filter(({ id }) => [...entries, ...summit.proposals].some(({ theme }) => theme === id)).map(({ id }) => id),
     corridors: summit.corridors.filter(({ id }) => entries.some(({ corridor }) => corridor === id)).map(({ id }) => id),
   };
 }

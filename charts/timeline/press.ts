@@ -10,8 +10,9 @@ const NAMED = 1;
 export function press(rows: Rows, sources: readonly string[], context: Context<State>): string {
   const { t, formats } = context;
   const { event, plans, steps } = rows;
-  const publishers = [...new Set(sources.map(publisherIn(rows.sources)))];
-  const named = publishers.slice(0, NAMED);
+  const publishers = byUse(rows, sources).map(publisherIn(rows.sources));
+  const different = [...new Set(publishers)];
+  const named = different.slice(0, NAMED);
   return t(plans.length > 0 ? "press" : "press.none", {
     organisation: event.organisation,
     city: event.city,
@@ -23,6 +24,12 @@ export function press(rows: Rows, sources: readonly string[], context: Context<S
     n: plans.length,
     steps: steps.length,
     counts: countsText(rows, context),
-    publishers: formats.list(publishers.length > NAMED ? [...named, t("more", { n: publishers.length - NAMED })] : named),
+    publishers: formats.list(different.length > NAMED ? [...named, t("more", { n: different.length - NAMED })] : named),
   });
+}
+
+/** Sources in the order of how many entries rest on them. */
+function byUse({ plans, steps }: Rows, sources: readonly string[]): string[] {
+  const uses = (id: string) => [...plans, ...steps].filter((entry) => entry.sources.includes(id)).length;
+  return sources.toSorted((a, b) => uses(b) - uses(a));
 }

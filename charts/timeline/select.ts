@@ -78,9 +78,7 @@ export function select(data: TimelineSlice, { on, order, theme, corridor, status
   });
   const plans = judged.filter(({ due }) => due !== undefined);
   const only = STATUSES.find((one) => one === status) ?? null;
-  const drawn = judged
-    .filter((entry) => only === null || entry.status === only)
-    .toSorted((a, b) => startOf(a).localeCompare(startOf(b)) || a.id.localeCompare(b.id));
+  const drawn = judged.filter((entry) => only === null || entry.status === only).toSorted((a, b) => startOf(a).localeCompare(startOf(b)));
   return {
     on,
     asOf: data.asOf,
@@ -131,5 +129,5 @@ function groupsOf(entries: Entry[], themes: readonly ThemeRow[]): Group[] {
 
 /** Every entry drawn, the earliest first. */
 export function byDate({ groups }: Rows): Entry[] {
-  return groups.flatMap(({ entries }) => entries).toSorted((a, b) => startOf(a).localeCompare(startOf(b)) || a.id.localeCompare(b.id));
+  return groups.flatMap(({ entries }) => entries).toSorted((a, b) => startOf(a).localeCompare(startOf(b)));
 }

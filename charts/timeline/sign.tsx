@@ -1,31 +1,33 @@
 import type { Paint } from "@/lib/theme";
-import type { EntryMark } from "./marks";
+import type { EntryMark } from "./entry-mark";
 
-const R = 5;
+interface Props {
+  mark: Pick<EntryMark, "shape" | "status" | "x0" | "x1" | "y">;
+  ink: string;
+  paint: Paint;
+  small?: boolean;
+}
 
 /** The sign of an entry: its shape tells a period, an anniversary or a date; filled is done, hollow is not, a bar or a cross that its date has passed. */
-export function Sign({ mark, ink, paint }: { mark: Pick<EntryMark, "shape" | "status" | "x0" | "x1" | "y">; ink: string; paint: Paint }) {
-  const { shape, status, x0, x1, y } = mark;
-  const line = { stroke: ink, strokeWidth: 2 };
+export function Sign({ mark: { shape, status, x0, x1, y }, ink, paint, small = false }: Props) {
+  const r = small ? 3.5 : 5;
+  const line = { stroke: ink, strokeWidth: small ? 1.5 : 2 };
   const body = { ...line, fill: status === "done" ? ink : paint.paper };
   const middle = (x0 + x1) / 2;
+  const [from, to] = shape === "bar" ? [x0, x1] : [middle - r - 3, middle + r + 3];
   return (
     <>
-      {shape === "dot" && <circle cx={x0} cy={y} r={R} {...body} />}
-      {shape === "tick" && <rect x={x0 - 2.5} y={y - 8} width={5} height={16} {...body} />}
-      {shape === "bar" && <rect x={x0} y={y - R} width={Math.max(x1 - x0, 4)} height={2 * R} {...body} />}
+      {shape === "dot" && <circle cx={x0} cy={y} r={r} {...body} />}
+      {shape === "tick" && <rect x={x0 - r / 2} y={y - r - 3} width={r} height={2 * r + 6} {...body} />}
+      {shape === "bar" && <rect x={x0} y={y - r} width={Math.max(x1 - x0, 4)} height={2 * r} {...body} />}
       {shape === "bar" && status === "running" && (
-        <rect x={x0 + 1} y={y - R + 1} width={Math.max(x1 - x0 - 2, 2)} height={2 * R - 2} fill={ink} fillOpacity={0.4} />
+        <rect x={x0 + 1} y={y - r + 1} width={Math.max(x1 - x0 - 2, 2)} height={2 * r - 2} fill={ink} fillOpacity={0.4} />
       )}
-      {status === "passed" && (
-        <line x1={shape === "bar" ? x0 : middle - 8} x2={shape === "bar" ? x1 : middle + 8} y1={y} y2={y} {...line} />
-      )}
-      {status === "overdue" && (
-        <>
-          <line x1={middle - 6} x2={middle + 6} y1={y - 6} y2={y + 6} {...line} />
-          <line x1={middle - 6} x2={middle + 6} y1={y + 6} y2={y - 6} {...line} />
-        </>
-      )}
+      {status === "passed" && <line x1={from} x2={to} y1={y} y2={y} {...line} />}
+      {status === "overdue" &&
+        [-1, 1].map((slope) => (
+          <line key={slope} x1={middle - r - 1} x2={middle + r + 1} y1={y - slope * (r + 1)} y2={y + slope * (r + 1)} {...line} />
+        ))}
     </>
   );
 }

@@ -23,10 +23,10 @@ export function Svg({ marks, paint, active }: { marks: TimelineMarks; paint: Pai
       ))}
       {marks.panels.map((panel) => (
         <g key={panel.x}>
-          {panel.ticks.map(({ x, text }) => (
+          {panel.ticks.map(({ x, text, free }) => (
             <g key={text} fontSize={font} fill={paint.muted}>
-              <line x1={x} x2={x} y1={panel.top} y2={panel.bottom} stroke={paint.rule} />
-              {[panel.top - 6, Math.min(panel.bottom + font + 4, height - 3)].map((y) => (
+              <path d={panel.bands.map(([from, to]) => `M${x} ${from}V${to}`).join("")} stroke={paint.rule} />
+              {[...(free ? [panel.top - 6] : []), Math.min(panel.bottom + font + 4, height - 3)].map((y) => (
                 <text key={y} x={x} y={y} textAnchor="middle">
                   {text}
                 </text>
@@ -39,14 +39,7 @@ export function Svg({ marks, paint, active }: { marks: TimelineMarks; paint: Pai
           {panel.bands.map(([from, to]) => (
             <line key={from} x1={panel.on.x} x2={panel.on.x} y1={from} y2={to} stroke={paint.ink} strokeWidth={1.25} />
           ))}
-          <line
-            x1={panel.on.x}
-            x2={panel.on.x}
-            y1={panel.top - font - 8}
-            y2={panel.bands[0]?.[0] ?? panel.bottom}
-            stroke={paint.ink}
-            strokeWidth={1.25}
-          />
+          <line x1={panel.on.x} x2={panel.on.x} y1={panel.top - font - 8} y2={panel.top} stroke={paint.ink} strokeWidth={1.25} />
           <text
             x={panel.on.at}
             y={panel.top - font - 12}
@@ -75,14 +68,7 @@ export function Svg({ marks, paint, active }: { marks: TimelineMarks; paint: Pai
               strokeWidth={1.5}
             />
           )}
-          {mark.span && <line x1={mark.span[0]} x2={mark.span[1]} y1={mark.y} y2={mark.y} stroke={paint[mark.ink]} strokeWidth={1.25} />}
-          {mark.due !== null && (
-            <g stroke={paint[mark.ink]} strokeWidth={1.25}>
-              <line x1={mark.x1} x2={mark.due} y1={mark.y} y2={mark.y} strokeDasharray="2 2" />
-              <line x1={mark.due} x2={mark.due} y1={mark.y - 5} y2={mark.y + 5} />
-            </g>
-          )}
-          <Sign mark={mark} ink={paint[mark.ink]} paint={paint} />
+          <Sign mark={mark} ink={paint[mark.ink]} paint={paint} small={marks.small} />
           {mark.date && (
             <text
               x={mark.date.x}

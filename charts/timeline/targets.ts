@@ -1,6 +1,6 @@
 import { type Context, publisherIn, type Target } from "@/lib/chart";
 import { dueText } from "./dates";
-import type { EntryMark } from "./marks";
+import type { EntryMark } from "./entry-mark";
 import type { State } from "./params";
 import type { Entry, Rows } from "./select";
 

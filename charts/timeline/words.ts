@@ -1,9 +1,9 @@
-import type { Context, Words } from "@/lib/chart";
+import { type Context, publisherIn, type Words } from "@/lib/chart";
 import type { State } from "./params";
 import { press } from "./press";
 import type { Entry, Rows } from "./select";
 import type { Status } from "./status";
-import { noteText, otherwiseOf } from "./targets";
+import { otherwiseOf } from "./targets";
 import { titleOf } from "./title";
 
 /** How many entries a sentence names. */
@@ -69,7 +69,9 @@ function carriedNotes(rows: Rows, { t, formats }: Context<State>): string[] {
     ...(drawn.some(({ status }) => status === "passed" || status === "overdue") ? [t("note.record")] : []),
     ...(rows.on > rows.asOf ? [t("note.later", { on, asOf })] : []),
     ...(rows.later > 0 ? [t("note.unknown", { n: rows.later, on })] : []),
-    ...drawn.flatMap(({ title, otherwise }) => (otherwise ? [t("note.otherwise", { title, ...otherwiseOf(otherwise, rows) })] : [])),
+    ...drawn.flatMap(({ title, sources, otherwise }) =>
+      otherwise ? [t("note.otherwise", { title, own: publisherIn(rows.sources)(sources[0]), ...otherwiseOf(otherwise, rows) })] : [],
+    ),
   ];
 }
 
@@ -96,7 +98,7 @@ function otherNotes(rows: Rows, { t, formats }: Context<State>): string[] {
     ...(rows.without.length > 0
       ? [t("note.without", { names: formats.list(rows.without.map(({ short }) => t("quoted", { name: short }))) })]
       : []),
-    ...drawn.flatMap(({ title, note }) => (note ? [t("note.entry", { title, note: noteText(note, rows) })] : [])),
+    ...(drawn.some(({ note }) => note) ? [t("note.table")] : []),
   ];
 }
 
