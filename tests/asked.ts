@@ -28,7 +28,7 @@ import { NotOpened } from "@/components/deck/own/not-opened";
 import { MissingPage } from "@/components/page/missing-page";
 import { contextOf } from "@/components/view/chart-context";
 import { QueryProvider } from "@/components/view/query-provider";
-import { dataset, decksOf, newestSummit, releasesOf } from "@/data";
+import { dataset, decksOf, newestSummit, releasedDataset, releasesOf } from "@/data";
 import { type AnyChart, notableOf } from "@/lib/chart";
 import { catalogueOf } from "@/lib/server/messages";
 import { pageMetadata } from "@/lib/server/metadata";
@@ -72,6 +72,11 @@ function queriesOf(chart: AnyChart): string[] {
   return [...new Set([...notable, ...varied])];
 }
 
+/** The first release that has a chart. */
+function firstRelease(chart: AnyChart): string | undefined {
+  return releasesOf(data.summit.id).find((release) => chart.available?.(releasedDataset(data.summit.id, release)) ?? true)?.id;
+}
+
 /** The stages of a chart that make words, in all those states. */
 export async function takeChart(chart: AnyChart): Promise<void> {
   for (const one of queriesOf(chart)) {
@@ -81,12 +86,13 @@ export async function takeChart(chart: AnyChart): Promise<void> {
     const context = contextOf({ ...place, chart: chart.id }, catalogueOf("en"), params, state);
     if (chart.Aside) renderToStaticMarkup(createElement(chart.Aside, { rows: chart.rows(slice, state), state, context }));
   }
+  const release = firstRelease(chart);
   for (const one of notableOf(chart, chart.domain(data))) {
     await draw(ChartPage({ params: here({ chart: chart.id }), searchParams: query(one.query) }));
     await draw(Share({ params: here({ chart: chart.id }), searchParams: query(one.query) }));
     const [mark] = (await stage(chart, data, one.query)).marks(864).targets();
     if (mark) await draw(Share({ params: here({ chart: chart.id }), searchParams: query(`${one.query}&mark=${mark.id}`) }));
-    await draw(Share({ params: here({ chart: chart.id }), searchParams: query(`${one.query}&as-of=${releasesOf(data.summit.id)[0].id}`) }));
+    if (release) await draw(Share({ params: here({ chart: chart.id }), searchParams: query(`${one.query}&as-of=${release}`) }));
     await getEmbed(new Request(`https://example.org/?${one.query}&bogus=1`), { params: here({ chart: chart.id }) });
     await getCode(new Request(`https://example.org/?${one.query}`), { params: here({ chart: chart.id }) });
     for (const format of ["csv", "xlsx", "svg"])

@@ -45,9 +45,15 @@ export function marks(rows: Rows, _state: State, size: Size, context: Context<St
     key: key.items,
     small: room < tight,
     ...made,
+    ...(made.entries.length > 0 ? {} : { panels: [], texts: [nothing(font * 2, context)] }),
     targets: onDemand(() => targets(rows, made.entries, context)),
     pick: 60,
   };
+}
+
+/** What stands where no entry is drawn. */
+function nothing(y: number, { t }: Context<State>): TextMark {
+  return { id: "none", x: 0, y, lines: [t("drawing.none")], ink: "muted", bold: false, suffix: null };
 }
 
 export interface Area extends Size {

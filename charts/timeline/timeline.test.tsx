@@ -89,6 +89,12 @@ describe("what is chosen", () => {
     expect(none.marks(864).entries).toEqual([]);
   });
 
+  it("says in a word how the only plan of a corridor stands", async () => {
+    expect((await view("corridor=cku")).words.title).toBe(
+      "China–Kyrgyzstan–Uzbekistan: the only dated plan or anniversary is still ahead, and 2 steps are taken",
+    );
+  });
+
   it("shows one theme or corridor, and follows a corridor that has entries", async () => {
     expect((await view("corridor=cku")).table.rows).toHaveLength(3);
     expect((await view("theme=security")).words.title).toBe("Security: of 3 dated plans and anniversaries, 3 are running");

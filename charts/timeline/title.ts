@@ -10,6 +10,7 @@ export function titleOf(rows: Rows, { t, formats }: Speech): string {
   const { plans, steps, status, counts, on, asOf } = rows;
   const values = { scope: scopeOf(rows), date: formats.date(on), n: plans.length, steps: steps.length, later: String(on > asOf) };
   if (plans.length === 0) return t(steps.length === 0 ? "title.nothing" : "title.steps", values);
+  if (plans.length === 1 && status === null) return t("title.one", { ...values, status: plans[0].status });
   if (status !== null) return t("title.status", { ...values, status, found: counts[status] });
   return t("title.all", { ...values, counts: countsText(rows, { t, formats }) });
 }
