@@ -91,7 +91,7 @@ function otherNotes(rows: Rows, { t, formats }: Context<State>): string[] {
   const drawn = drawnOf(rows);
   return [
     t("note.rule"),
-    ...(drawn.some(({ dueQualifier }) => dueQualifier === "by") ? [t("note.deadline")] : []),
+    ...(rows.plans.some(({ dueQualifier }) => dueQualifier === "by") ? [t("note.deadline")] : []),
     ...(rows.steps.length > 0 ? [t("note.steps")] : []),
     t("note.precision"),
     ...(drawn.some(({ themeRow }) => themeRow?.scope !== "address") ? [t("note.themes")] : []),
@@ -102,12 +102,13 @@ function otherNotes(rows: Rows, { t, formats }: Context<State>): string[] {
   ];
 }
 
-/** What the entries drawn rest on; where none is, what the list does. */
+/** What the entries drawn rest on; where none is, those that were judged, or the first of the list. */
 function sourcesOf(rows: Rows): string[] {
-  const drawn = drawnOf(rows).flatMap(({ sources, done, otherwise, status }) => [
+  const drawn = drawnOf(rows);
+  const used = (drawn.length > 0 ? drawn : [...rows.plans, ...rows.steps]).flatMap(({ sources, done, otherwise, status }) => [
     ...sources,
     ...(status === "done" && done ? [done.source] : []),
     ...(otherwise ? [otherwise.source] : []),
   ]);
-  return drawn.length > 0 ? [...new Set(drawn)] : rows.sources.slice(0, 1).map(({ id }) => id);
+  return used.length > 0 ? [...new Set(used)] : rows.sources.slice(0, 1).map(({ id }) => id);
 }
