@@ -6,15 +6,15 @@ export type Catalogue = Record<string, () => Promise<{ default: AnyChart }>>;
 export const catalogue: Catalogue = {
   "trade-targets": () => import("./trade-targets"),
   "trade-by-member": () => import("./trade-by-member"),
-  "world-shares": () => import("./world-shares"),
   "trade-matrix": () => import("./trade-matrix"),
+  "world-shares": () => import("./world-shares"),
+  "rail-network": () => import("./rail-network"),
   corridors: () => import("./corridors"),
   "corridor-profiles": () => import("./corridor-profiles"),
   "corridor-volumes": () => import("./corridor-volumes"),
-  "rail-network": () => import("./rail-network"),
-  corridors: () => import("./corridors"),
   "land-bridge": () => import("./land-bridge"),
   topics: () => import("./topics"),
+  timeline: () => import("./timeline"),
   checks: () => import("./checks"),
 };
 

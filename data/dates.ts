@@ -12,3 +12,15 @@ export function datesInOrder(from: string, to: string): boolean {
   const precise = Math.min(from.length, to.length);
   return from.slice(0, precise) <= to.slice(0, precise);
 }
+
+/** The first day that a date allows: "2024" → "2024-01-01", "2024-02" → "2024-02-01". */
+export function firstDay(date: string): string {
+  return `${date}-01-01`.slice(0, 10);
+}
+
+/** The last day that a date allows: "2024" → "2024-12-31", "2024-02" → "2024-02-29". */
+export function lastDay(date: string): string {
+  if (date.length === 10) return date;
+  const [year, month = 12] = date.split("-").map(Number);
+  return `${date.slice(0, 4)}-${String(month).padStart(2, "0")}-${new Date(Date.UTC(year, month, 0)).getUTCDate()}`;
+}

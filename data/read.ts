@@ -2,7 +2,7 @@
 import { SERIES_OF_ANCHOR, SERIES_OF_CORRIDORS, UNIT_OF_ANCHOR } from "./needs";
 import type { Check, Figure, Lines, Row, Series, Source, Summit } from "./schema";
 
-export type { Check, Corridor, Figure, Leg, Lines, Place, Proposal, Row, Series, Source, Summit, Theme } from "./schema";
+export type { Check, Commitment, Corridor, Figure, Leg, Lines, Place, Proposal, Row, Series, Source, Summit, Theme } from "./schema";
 
 /** One summit with the measurements it is held against. */
 export interface Dataset {

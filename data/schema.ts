@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { datesInOrder } from "./dates";
 import { checkSchema, STATUSES } from "./shapes/checks";
+import { commitmentSchema } from "./shapes/commitments";
 import { corridorSchema, type legSchema, linesSchema, placeSchema } from "./shapes/corridors";
 import { type rowSchema, seriesSchema } from "./shapes/series";
 import { sourceSchema } from "./shapes/source";
@@ -68,6 +69,7 @@ export const summitSchema = z.strictObject({
   themes: z.array(themeSchema),
   figures: z.array(figureSchema),
   proposals: z.array(proposalSchema),
+  commitments: z.array(commitmentSchema).optional().describe("what has a date: drawn by the timeline, which a summit without has not"),
   corridors: z.array(corridorSchema),
   places: z.array(placeSchema),
   checks: z.array(checkSchema),
@@ -79,6 +81,7 @@ export type Series = z.infer<typeof seriesSchema>;
 export type Theme = z.infer<typeof themeSchema>;
 export type Figure = z.infer<typeof figureSchema>;
 export type Proposal = z.infer<typeof proposalSchema>;
+export type Commitment = z.infer<typeof commitmentSchema>;
 export type Place = z.infer<typeof placeSchema>;
 export type Corridor = z.infer<typeof corridorSchema>;
 export type Check = z.infer<typeof checkSchema>;

@@ -1,9 +1,10 @@
 import { type Dataset, seriesUsed } from "@/data/read";
 
-/** What rests on a source: ids of figures, points, corridors and series, parts of the map, ids of places and countries. */
+/** What rests on a source: ids of figures, points, dated entries, corridors and series, parts of the map, ids of places and countries. */
 export interface Resting {
   figures: string[];
   points: string[];
+  commitments: string[];
   corridors: string[];
   series: string[];
   map: string[];
@@ -16,13 +17,25 @@ export function restingOn(dataset: Dataset): Map<string, Resting> {
   const { summit, lines } = dataset;
   const found = new Map<string, Resting>();
   const add = (source: string, kind: keyof Resting, what: string) => {
-    const rests = found.get(source) ?? { figures: [], points: [], corridors: [], series: [], map: [], places: [], members: [] };
+    const rests = found.get(source) ?? {
+      figures: [],
+      points: [],
+      commitments: [],
+      corridors: [],
+      series: [],
+      map: [],
+      places: [],
+      members: [],
+    };
     if (!rests[kind].includes(what)) rests[kind].push(what);
     found.set(source, rests);
   };
   for (const { id, source } of summit.figures) add(source, "figures", id);
   for (const { id, sources, followUps } of summit.proposals)
     for (const source of [...sources, ...followUps.flatMap((one) => one.sources)]) add(source, "points", id);
+  for (const { id, sources, done, otherwise } of summit.commitments ?? [])
+    for (const source of [...sources, ...(done ? [done.source] : []), ...(otherwise ? [otherwise.source] : [])])
+      add(source, "commitments", id);
   for (const corridor of summit.corridors)
     for (const id of [corridor.source, ...corridor.stated.map(({ source }) => source), ...(corridor.noteSources ?? [])])
       add(id, "corridors", corridor.id);

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { formatState, freeText, maybeOneOf, oneOf, parseState, someOf, wholeNumber } from "./url-state";
+import { calendarDay, formatState, freeText, maybeOneOf, oneOf, parseState, someOf, wholeNumber } from "./url-state";
 
 const params = {
   reading: oneOf(["among", "china"]),
@@ -33,6 +33,27 @@ it("says which values it did not accept", () => {
 
 it("takes the first of a repeated parameter", () => {
   expect(read("base=2001&base=2002").state.base).toBe(2001);
+});
+
+it("takes days of the calendar between two days only", () => {
+  const day = calendarDay("2001-01-01", "2035-12-31", "2026-11-23");
+  for (const text of ["2001-01-01", "2024-02-29", "2035-12-31"]) expect(day.parse(text)).toBe(text);
+  for (const text of [
+    "2000-12-31",
+    "2036-01-01",
+    "2023-02-29",
+    "2024-13-01",
+    "2024-00-10",
+    "2024-1-1",
+    "2024-01",
+    "2024",
+    "",
+    " 2024-01-01",
+    "+2024-01-01",
+  ])
+    expect(day.parse(text), text).toBeUndefined();
+  expect(formatState({ day }, { day: "2026-11-23" })).toBe("");
+  expect(formatState({ day }, { day: "2031-01-01" })).toBe("day=2031-01-01");
 });
 
 it("takes whole numbers only as they are written back", () => {

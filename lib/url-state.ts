@@ -1,15 +1,17 @@
 /** The state of a view as the query string of its URL: typed parameters that parse, format and say what they accept. */
+import { isCalendarDate } from "@/data/dates";
 
 /** What a parameter accepts, for the sentence that tells a reader so. */
 export type Accepts =
   | { kind: "one-of"; values: readonly string[] }
   | { kind: "some-of"; values: readonly string[] }
   | { kind: "between"; min: number; max: number }
+  | { kind: "date"; min: string; max: string }
   | { kind: "position" }
   | { kind: "text"; longest: number };
 
-/** How a reader chooses a value: links in a row, a drop-down, toggles, a slider that plays; "hidden" when the chart itself offers it. */
-export type ControlKind = "choice" | "select" | "many" | "slider" | "hidden";
+/** How a reader chooses a value: links in a row, a drop-down, toggles, a slider that plays, a field for a day; "hidden" when the chart itself offers it. */
+export type ControlKind = "choice" | "select" | "many" | "slider" | "date" | "hidden";
 
 export interface Param<T> {
   fallback: T;
@@ -97,6 +99,18 @@ export function wholeNumber(min: number, max: number, fallback: number, options:
   };
 }
 
+/** A day of the calendar as YYYY-MM-DD, between two days, both included. */
+export function calendarDay(min: string, max: string, fallback: string): Param<string> {
+  return {
+    fallback,
+    parse: (text) => (/^\d{4}-\d{2}-\d{2}$/.test(text) && isCalendarDate(text) && text >= min && text <= max ? text : undefined),
+    format: (value) => value,
+    accepts: { kind: "date", min, max },
+    control: "date",
+    history: "push",
+  };
+}
+
 /** Free text: trimmed, one space between words, of limited length; "" by default. */
 export function freeText(longest: number): Param<string> {
   const tidy = (text: string) => text.trim().replace(/\s+/g, " ");
@@ -165,7 +179,7 @@ export function fallbackState<S extends object>(params: Params<S>): S {
   return Object.fromEntries(Object.entries<Param<unknown>>(params).map(([name, param]) => [name, param.fallback])) as S;
 }
 
-/** Every value that a parameter lists; empty for a position and for text, which have too many to list. */
+/** Every value that a parameter lists; empty for a position, a day and text, which have too many to list. */
 export function valuesOf(accepts: Accepts): string[] {
   if (accepts.kind === "one-of" || accepts.kind === "some-of") return [...accepts.values];
   if (accepts.kind === "between") return Array.from({ length: accepts.max - accepts.min + 1 }, (_, i) => String(accepts.min + i));

@@ -17,6 +17,7 @@ export default defineChart({
   params,
   dashboard: "picture",
   follows(followed, dataset): Partial<State> | undefined {
+    if ("figure" in followed) return undefined;
     const own = domain(dataset).corridors;
     const entered = "member" in followed ? corridorsIn(dataset, followed.member.toUpperCase()).map(({ id }) => id) : [followed.corridor];
     const corridors = own.filter((id) => entered.includes(id));

@@ -16,8 +16,11 @@ export default defineChart({
   params,
   dashboard: "picture",
   // The chart is about one country, whatever its state.
-  follows: (followed, dataset) =>
-    "member" in followed && anchorOf(dataset, "transitShare").country.toLowerCase() === followed.member ? {} : undefined,
+  follows(followed, dataset) {
+    const { figure, country } = anchorOf(dataset, "transitShare");
+    const about = "figure" in followed ? followed.figure === figure : "member" in followed && followed.member === country.toLowerCase();
+    return about ? {} : undefined;
+  },
   slice: async (dataset) => (await import("./slice")).slice(dataset),
   rows: select,
   height,

@@ -1,6 +1,6 @@
 import { defineChart } from "@/lib/chart";
 import { height, marks } from "./marks";
-import { available, domain, params } from "./params";
+import { available, domain, params, type State } from "./params";
 import { select } from "./select";
 import { Svg } from "./svg";
 import { table } from "./table";
@@ -13,10 +13,12 @@ export default defineChart({
   domain,
   params,
   dashboard: "picture",
-  follows: (followed, dataset) =>
-    "member" in followed && domain(dataset).members.includes(followed.member)
-      ? { by: "year" as const, members: [followed.member] }
-      : undefined,
+  follows(followed, dataset): Partial<State> | undefined {
+    if ("figure" in followed) return followed.figure === dataset.summit.anchors.railLength?.figure ? {} : undefined;
+    return "member" in followed && domain(dataset).members.includes(followed.member)
+      ? { by: "year", members: [followed.member] }
+      : undefined;
+  },
   slice: async (dataset) => (await import("./slice")).slice(dataset),
   rows: select,
   height,

@@ -23,6 +23,9 @@ export function SourceEntry({ source, rests, names, base, t, formats }: Props) {
         ...(rests.points.length > 0
           ? [{ key: "points", href: `${base}/topics?scope=summit`, text: t("sources.points", { n: rests.points.length }) }]
           : []),
+        ...(rests.commitments.length > 0
+          ? [{ key: "commitments", href: `${base}/timeline`, text: t("sources.commitments", { n: rests.commitments.length }) }]
+          : []),
         ...rests.corridors.map((id) => ({ key: `c-${id}`, href: `${base}/corridor/${id}`, text: names.get(id) ?? id })),
         ...rests.map.map((part) => ({ key: `m-${part}`, href: `${base}/corridors`, text: t(`sources.map.${part}`) })),
         ...(rests.places.length > 0

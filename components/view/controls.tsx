@@ -24,10 +24,14 @@ const BRIEF = 6;
 export function Controls({ chart, place, params, state, slice, context, brief }: Props) {
   const root = useRef<HTMLFieldSetElement>(null);
   const id = useId();
-  // What a reader chose in a drop-down before the scripts came is carried out now.
+  // What a reader chose in a form before the scripts came is carried out now.
   useEffect(() => {
-    for (const select of root.current?.querySelectorAll("select") ?? [])
-      if (select.value !== select.dataset.value) select.dispatchEvent(new Event("change", { bubbles: true }));
+    for (const field of root.current?.querySelectorAll<HTMLSelectElement | HTMLInputElement>("[data-value]") ?? [])
+      if (field.value !== field.dataset.value) {
+        if (field instanceof HTMLSelectElement) field.dispatchEvent(new Event("change", { bubbles: true }));
+        // React takes an input's value from before it came for what it was, and hears of no change.
+        else field.form?.requestSubmit();
+      }
   }, []);
   const names = Object.keys(params).filter(
     (name) =>
@@ -41,7 +45,7 @@ export function Controls({ chart, place, params, state, slice, context, brief }:
     value === params[name].format(params[name].fallback) ||
     value === params[name].format(state[name]) ||
     (chart.offers?.(name, value, slice, state) ?? true);
-  const selects = names.filter((name) => params[name].control === "select");
+  const fields = names.filter((name) => params[name].control === "select" || params[name].control === "date");
   const sliders = names.filter((name) => params[name].control === "slider");
   return (
     <fieldset className="controls" ref={root}>
@@ -67,34 +71,39 @@ export function Controls({ chart, place, params, state, slice, context, brief }:
             </ul>
           </div>
         ))}
-      {selects.length + sliders.length > 0 && (
+      {fields.length + sliders.length > 0 && (
         <form method="get" action={chartPath(place)} data-state="" className="control-form">
           {Object.keys(params)
             .filter(
               (name) =>
-                ![...selects, ...sliders].includes(name) && params[name].format(state[name]) !== params[name].format(params[name].fallback),
+                ![...fields, ...sliders].includes(name) && params[name].format(state[name]) !== params[name].format(params[name].fallback),
             )
             .map((name) => (
               <input key={name} type="hidden" name={name} value={params[name].format(state[name])} />
             ))}
           {place.release && <input type="hidden" name="as-of" value={place.release} />}
-          {selects.map((name) => (
-            <label key={name} className="control">
+          {fields.map((name) => (
+            <label key={name} htmlFor={`${id}-${name}`} className="control">
               <span className="control-name">{context.t(name)}</span>
-              <select
-                name={name}
-                value={params[name].format(state[name])}
-                data-value={params[name].format(state[name])}
-                onChange={() => {}}
-              >
-                {[...(params[name].fallback === "" ? [""] : []), ...valuesOf(params[name].accepts)]
-                  .filter((value) => offered(name, value))
-                  .map((value) => (
-                    <option key={value} value={value}>
-                      {label(name, value)}
-                    </option>
-                  ))}
-              </select>
+              {params[name].control === "date" ? (
+                <DayField id={`${id}-${name}`} name={name} param={params[name]} value={params[name].format(state[name])} />
+              ) : (
+                <select
+                  id={`${id}-${name}`}
+                  name={name}
+                  value={params[name].format(state[name])}
+                  data-value={params[name].format(state[name])}
+                  onChange={() => {}}
+                >
+                  {[...(params[name].fallback === "" ? [""] : []), ...valuesOf(params[name].accepts)]
+                    .filter((value) => offered(name, value))
+                    .map((value) => (
+                      <option key={value} value={value}>
+                        {label(name, value)}
+                      </option>
+                    ))}
+                </select>
+              )}
             </label>
           ))}
           {sliders.map((name) => (
@@ -129,6 +138,18 @@ export function Controls({ chart, place, params, state, slice, context, brief }:
         ))}
     </fieldset>
   );
+}
+
+/** A day, in the browser's own field. It keeps what is being typed: only a day that has become another is written into it. */
+function DayField({ id, name, param: { accepts }, value }: { id: string; name: string; param: Params<State>[string]; value: string }) {
+  const field = useRef<HTMLInputElement>(null);
+  const shown = useRef(value);
+  useEffect(() => {
+    if (field.current && shown.current !== value) field.current.value = value;
+    shown.current = value;
+  }, [value]);
+  const bounds = accepts.kind === "date" ? { min: accepts.min, max: accepts.max } : {};
+  return <input ref={field} id={id} type="date" name={name} {...bounds} required defaultValue={value} data-value={value} />;
 }
 
 interface ManyProps {

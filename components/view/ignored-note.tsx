@@ -43,6 +43,7 @@ export function IgnoredNote({ ignored, names, path, t }: { ignored: Ignored[]; n
 
 function acceptsText(accepts: Accepts, t: Translate): string {
   if (accepts.kind === "between") return t("ui.accepts.between", { min: String(accepts.min), max: String(accepts.max) });
+  if (accepts.kind === "date") return t("ui.accepts.date", { min: accepts.min, max: accepts.max });
   if (accepts.kind === "position") return t("ui.accepts.position");
   if (accepts.kind === "text") return t("ui.accepts.text", { n: String(accepts.longest) });
   const values = accepts.values.slice(0, 12).join(", ") + (accepts.values.length > 12 ? ", …" : "");

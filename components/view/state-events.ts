@@ -21,6 +21,8 @@ export function stateEvents({ place, choose, expect, leave }: Options) {
     const form = (event.target as Element).closest("form");
     if (form?.dataset.state === undefined) return;
     event.preventDefault();
+    // A day that is still being typed is none yet.
+    if (!form.checkValidity()) return;
     choose(`${chartPath(place)}?${queryOf(form)}`);
   };
   return {

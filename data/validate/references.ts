@@ -8,7 +8,12 @@ import { part, reach, textOf } from "./reach";
 
 /** Where a summit names what, by the kind of what is named. */
 const SUMMIT_REFERENCES: Record<string, readonly string[]> = {
-  figure: ["event.headlineFigures[]", ...Object.keys(SERIES_OF_ANCHOR).map((name) => `anchors.${name}.figure`), "checks[].figure"],
+  figure: [
+    "event.headlineFigures[]",
+    ...Object.keys(SERIES_OF_ANCHOR).map((name) => `anchors.${name}.figure`),
+    "checks[].figure",
+    "commitments[].figure",
+  ],
   source: [
     "members[].source",
     "figures[].source",
@@ -21,16 +26,21 @@ const SUMMIT_REFERENCES: Record<string, readonly string[]> = {
     "corridors[].noteSources[]",
     "corridors[].stated[].source",
     "places[].source",
+    "commitments[].sources[]",
+    "commitments[].done.source",
+    "commitments[].otherwise.source",
   ],
   actor: ["figures[].speaker", "proposals[].actor"],
-  theme: ["figures[].theme", "proposals[].theme"],
+  theme: ["figures[].theme", "proposals[].theme", "commitments[].theme"],
+  proposal: ["commitments[].proposal"],
+  corridor: ["commitments[].corridor"],
   place: ["corridors[].branches[].nodes[]"],
   leg: ["corridors[].branches[].legs[]"],
   series: ["checks[].series", "checks[].also.series"],
 };
 
 /** Lists of a summit whose entries have an id. */
-const LISTS = ["sources", "actors", "themes", "figures", "proposals", "corridors", "places", "checks"];
+const LISTS = ["sources", "actors", "themes", "figures", "proposals", "corridors", "places", "checks", "commitments"];
 
 /** What every file may name, gathered from all of them. */
 export function namedIds({ summits, series, lines, unread }: RawFiles) {
@@ -60,6 +70,8 @@ export function referenceFaults(files: RawFiles): Fault[] {
       source: union(own("sources"), named.seriesSources, named.linesSources),
       actor: own("actors"),
       theme: own("themes"),
+      proposal: own("proposals"),
+      corridor: own("corridors"),
       place: own("places"),
       leg: named.legs,
       series: named.series,

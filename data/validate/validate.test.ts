@@ -110,6 +110,27 @@ describe("shapes", () => {
       'members[0].country: expected an ISO 3166 alpha-3 country code, got "XYZ"',
     ],
     [
+      "a plan of no stated day",
+      (content) => {
+        delete content.commitments[1].stated;
+      },
+      "commitments[1].stated: expected the day it was stated, for it is due, got nothing",
+    ],
+    [
+      "an entry without any date",
+      (content) => {
+        content.commitments[0] = { id: "x", kind: "milestone", title: "X", sources: ["SEED"] };
+      },
+      "commitments[0].due: expected a date that is due, or one of what was done, got nothing",
+    ],
+    [
+      "a period that ends before it begins",
+      (content) => {
+        content.commitments.find(({ id }: Content) => id === "terrorism-2027").due = "2024";
+      },
+      'commitments[16].due: expected a date not before begins, got "2024"',
+    ],
+    [
       "an empty list",
       (content) => {
         content.checks[0].years = [];
@@ -181,6 +202,27 @@ describe("what names what", () => {
         content.places[1].source = "GEONAME";
       },
       "unknown source 'GEONAME' at places[1].source; did you mean 'GEONAMES'?",
+    ],
+    [
+      "an entry of a point misspelled",
+      (content) => {
+        content.commitments[3].proposal = "q2";
+      },
+      "unknown proposal 'q2' at commitments[3].proposal; did you mean 'q02'?",
+    ],
+    [
+      "an entry of a corridor misspelled",
+      (content) => {
+        content.commitments[5].corridor = "ckuu";
+      },
+      "unknown corridor 'ckuu' at commitments[5].corridor; did you mean 'cku'?",
+    ],
+    [
+      "what was done by a source misspelled",
+      (content) => {
+        content.commitments[0].done.source = "WION-UNN";
+      },
+      "unknown source 'WION-UNN' at commitments[0].done.source; did you mean 'WION-UN'?",
     ],
     [
       "a branch with a gap",

@@ -9,11 +9,17 @@ const positionText = fc
   .tuple(fc.integer({ min: 1000, max: 12000 }), fc.integer({ min: 1500, max: 7000 }), fc.integer({ min: 11, max: 80 }))
   .map(([lon, lat, zoom]) => `${lon / 100},${lat / 100},${zoom / 10}`);
 
+/** Days between two, both included. */
+function dayText({ min, max }: { min: string; max: string }): fc.Arbitrary<string> {
+  return fc.date({ min: new Date(min), max: new Date(max), noInvalidDate: true }).map((day) => day.toISOString().slice(0, 10));
+}
+
 /** Texts that a parameter accepts, each its own canonical form or not. */
 export function acceptedText(param: Param<unknown>): fc.Arbitrary<string> {
   const { accepts } = param;
   if (accepts.kind === "some-of") return fc.subarray([...accepts.values], { minLength: 1 }).map((some) => some.join("~"));
   if (accepts.kind === "position") return positionText;
+  if (accepts.kind === "date") return dayText(accepts);
   if (accepts.kind === "text") return fc.stringMatching(/^[a-z]{1,6}( [a-z]{1,6})?$/);
   return fc.constantFrom(...valuesOf(accepts));
 }

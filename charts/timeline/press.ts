@@ -1,0 +1,35 @@
+import { type Context, publisherIn } from "@/lib/chart";
+import type { State } from "./params";
+import type { Rows } from "./select";
+import { countsText, scopeOf } from "./title";
+
+/** How many publishers the sentence names. */
+const NAMED = 1;
+
+/** One sentence for print: how the plans and anniversaries stand on the day, whose list it is, and from whom. */
+export function press(rows: Rows, sources: readonly string[], context: Context<State>): string {
+  const { t, formats } = context;
+  const { event, plans, steps } = rows;
+  const publishers = byUse(rows, sources).map(publisherIn(rows.sources));
+  const different = [...new Set(publishers)];
+  const named = different.slice(0, NAMED);
+  return t(plans.length > 0 ? "press" : "press.none", {
+    organisation: event.organisation,
+    city: event.city,
+    dates: formats.dateRange(event.from, event.to),
+    day: formats.date(rows.on),
+    later: String(rows.on > rows.asOf),
+    asOf: formats.date(rows.asOf),
+    scope: scopeOf(rows),
+    n: plans.length,
+    steps: steps.length,
+    counts: countsText(rows, context),
+    publishers: formats.list(different.length > NAMED ? [...named, t("more", { n: different.length - NAMED })] : named),
+  });
+}
+
+/** Sources in the order of how many entries rest on them. */
+function byUse({ plans, steps }: Rows, sources: readonly string[]): string[] {
+  const uses = (id: string) => [...plans, ...steps].filter((entry) => entry.sources.includes(id)).length;
+  return sources.toSorted((a, b) => uses(b) - uses(a));
+}

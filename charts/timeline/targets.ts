@@ -1,0 +1,48 @@
+import { type Context, publisherIn, type Target } from "@/lib/chart";
+import { dueText } from "./dates";
+import type { EntryMark } from "./entry-mark";
+import type { State } from "./params";
+import type { Entry, Rows } from "./select";
+
+/** One target an entry, in the order of the rows. */
+export function targets(rows: Rows, marks: readonly EntryMark[], context: Context<State>): Target[] {
+  const entries = new Map(rows.groups.flatMap(({ entries }) => entries.map((entry) => [entry.id, entry])));
+  return marks.flatMap(({ id, x0, x1, y }): Target[] => {
+    const entry = entries.get(id);
+    if (!entry) return [];
+    return [{ id, x: (x0 + x1) / 2, y, head: entry.title, lines: linesOf(entry, rows, context), href: hrefOf(entry, context) }];
+  });
+}
+
+function linesOf(entry: Entry, rows: Rows, context: Context<State>): string[] {
+  const { t } = context;
+  const publisher = publisherIn(rows.sources);
+  const due = dueText(entry, context);
+  return [
+    due ? t("tip.due", { due, status: t(`status.${entry.status}`) }) : t(`kind.${entry.kind}`),
+    ...(entry.status === "done" && entry.done ? [doneText(entry, rows, context)] : []),
+    t("tip.source", { publisher: publisher(entry.sources[0]) }),
+    ...(entry.otherwise ? [t("tip.otherwise", otherwiseOf(entry.otherwise, rows))] : []),
+    ...(entry.note ? [noteText(entry.note, rows)] : []),
+  ];
+}
+
+/** "4 July 2024 (Kremlin)": when it was done, and who says so. */
+export function doneText({ done }: Entry, rows: Rows, { t, formats }: Context<State>): string {
+  return done ? t("tip.done", { date: formats.date(done.date), publisher: publisherIn(rows.sources)(done.source) }) : "";
+}
+
+/** What another source says, and who publishes it. */
+export function otherwiseOf({ source, says }: NonNullable<Entry["otherwise"]>, { sources }: Pick<Rows, "sources">) {
+  return { publisher: publisherIn(sources)(source), says };
+}
+
+/** Where an entry is shown or stated: its figure, its point, or its first source. */
+export function hrefOf({ figure, topic, sources }: Entry, { page }: Context<State>): string {
+  return page(figure ? `figures#${figure}` : (topic ?? `sources#${sources[0]}`));
+}
+
+/** Ids of sources in a note as the publishers that readers know. */
+export function noteText(note: string, { sources }: Pick<Rows, "sources">): string {
+  return note.replace(/[A-Z][A-Z0-9]*-[A-Z0-9-]+/g, publisherIn(sources));
+}
