@@ -12,7 +12,7 @@ export function words(rows: Rows, _state: State, context: Context<State>): Words
   const { t, formats } = context;
   const { show, year, sources, lastYear } = rows;
   const title = titleOf(rows, context);
-  const subtitle = t(`subtitle.${show}`, { year: String(year), scale: rows.scale, last: String(year === lastYear) });
+  const subtitle = t(`subtitle.${show}`, { year: String(year), scale: rows.scale });
   const sentences = show === "flow" ? flowSentences(rows, context) : balanceSentences(rows, context);
   const carried = carriedNotes(rows, context);
   const publishers = [...new Set(sources.map(({ id }) => publisherIn(sources)(id)))];

@@ -1,6 +1,7 @@
 "use client";
 import { type RefObject, useEffect, useRef, useState } from "react";
 import type { Translate } from "@/lib/messages";
+import { steady } from "./steady";
 
 /** How long each value stays, in milliseconds. */
 const STAY = 700;
@@ -31,6 +32,8 @@ export default function Play({ input, value, t }: Props) {
     motion.addEventListener("change", ask);
     return () => motion.removeEventListener("change", ask);
   }, []);
+
+  useEffect(() => (input.current ? steady(input.current) : undefined), [input]);
 
   useEffect(() => {
     const slider = input.current;

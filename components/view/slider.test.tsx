@@ -16,6 +16,13 @@ beforeEach(() => {
   still = false;
   vi.stubGlobal("matchMedia", () => ({ matches: still, addEventListener() {}, removeEventListener() {} }));
   vi.stubGlobal(
+    "ResizeObserver",
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
+  vi.stubGlobal(
     "IntersectionObserver",
     class {
       constructor(tell: (entries: unknown[]) => void) {

@@ -28,6 +28,19 @@ test("a year is chosen by keyboard and by pointer, the chart follows, and Back i
   expect(await steps(page)).toBe(before);
 });
 
+test("stays under the pointer, however long the title of a year is", async ({ page }) => {
+  await page.setViewportSize({ width: 700, height: 700 });
+  await page.goto(`${path}?show=balance&member=kgz&year=2000`);
+  await page.getByRole("button", { name: "Play" }).waitFor();
+  await slider(page).focus();
+  const tops: number[] = [];
+  for (let i = 0; i < 20; i++) {
+    await page.keyboard.press("ArrowRight");
+    tops.push((await slider(page).boundingBox())?.y ?? 0);
+  }
+  expect(tops.toSorted((a, b) => a - b)).toEqual(tops);
+});
+
 test("plays year after year to the end, and again from the beginning", async ({ page }) => {
   await page.goto(`${path}?year=2018&show=balance`);
   const before = await steps(page);
