@@ -1,6 +1,8 @@
 /** What is asked of all years at once, so that scale and key stay the same while years pass. */
 import type { State } from "./params";
-import { type MatrixSlice, MILLION, type Rows } from "./select";
+import type { MatrixSlice, Rows } from "./select";
+
+const MILLION = 1e6;
 
 /** Every place of a matrix off its diagonal, with the place of the flow the other way. */
 function placesOf({ members: { length: n } }: MatrixSlice): [number, number][] {

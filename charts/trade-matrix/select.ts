@@ -80,7 +80,7 @@ export interface Rows extends Pick<State, "show" | "order" | "year"> {
   sources: Slice["sources"];
 }
 
-export const MILLION = 1e6;
+const MILLION = 1e6;
 export const PROVENANCE: Partial<Record<Row["basis"], Provenance>> = {
   measured: "measured",
   mirror: "mirror",
