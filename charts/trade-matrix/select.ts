@@ -1,6 +1,7 @@
 import type { Row } from "@/data/read";
 import type { Provenance, Slice } from "@/lib/chart";
 import { type MoneyScale, moneyScale } from "@/lib/money-scale";
+import { everOf, largestOf } from "./all-years";
 import { type Classes, classesOf } from "./classes";
 import type { State } from "./params";
 
@@ -144,34 +145,5 @@ function sumsOf(id: string, cells: readonly Cell[]): Sums {
     out: sum(own.map(({ there }) => there.value)),
     in: sum(own.map(({ back }) => back.value)),
     balance: sum(own.map(({ there, back }) => (there.value === null || back.value === null ? null : there.value - back.value))),
-  };
-}
-
-/** Every place of a matrix off its diagonal, with the place of the flow the other way. */
-function placesOf({ members: { length: n } }: MatrixSlice): [number, number][] {
-  return Array.from({ length: n * n }, (_, k): [number, number] => [k, (k % n) * n + Math.floor(k / n)]).filter(([a, b]) => a !== b);
-}
-
-/** The largest amount drawn in any year, US dollars: one scale for all. */
-function largestOf(data: MatrixSlice, show: State["show"]): number {
-  const places = placesOf(data);
-  const amounts = data.flows.flatMap((own) =>
-    places.map(([there, back]) => {
-      const [a, b] = [own[there], show === "flow" ? 0 : own[back]];
-      return a === null || b === null ? 0 : Math.abs(a - b);
-    }),
-  );
-  return Math.max(0, ...amounts) * MILLION;
-}
-
-function everOf(data: MatrixSlice, show: State["show"]): Rows["ever"] {
-  const places = placesOf(data);
-  const some = (test: (there: number, back: number, year: number) => boolean) =>
-    data.flows.some((_, year) => places.some(([there, back]) => test(there, back, year)));
-  const value = (place: number, year: number) => data.flows[year][place];
-  return {
-    gap: some((a, b, year) => value(a, year) === null || (show === "balance" && value(b, year) === null)),
-    zero: some((a, b, year) => value(a, year) !== null && (show === "flow" ? value(a, year) === 0 : value(a, year) === value(b, year))),
-    mirror: data.kindOf.some((own) => [...own].some((letter) => data.kinds[Number.parseInt(letter, 36)]?.basis === "mirror")),
   };
 }
