@@ -1,4 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
+import { group } from "d3-array";
+import { chartIds } from "../../charts";
 import permalinks from "../permalinks.json" with { type: "json" };
 import { axeFaults } from "./axe";
 
@@ -40,51 +42,67 @@ for (const path of pages) {
   }
 }
 
-for (const path of permalinks) {
-  test(`${path} opens and shows what it names, without a word in the console or a request elsewhere`, async ({ page, baseURL }) => {
+/** Published links by the page that they open in its states. */
+const byPage = group(permalinks, (path) => path.split("?")[0]);
+
+for (const [name, paths] of byPage) {
+  test(`the ${paths.length} published links of ${name} show what they name and fit 320 px, without a word in the console or a request elsewhere`, async ({
+    page,
+    baseURL,
+  }) => {
+    test.setTimeout(20_000 + 8_000 * paths.length);
     const faults: string[] = [];
+    const at = (path: string) => (text: string) => faults.push(`${path}: ${text}`);
+    let say = at("");
     page.on("console", (message) => {
-      if (message.type() === "error" || message.type() === "warning") faults.push(message.text());
+      if (message.type() === "error" || message.type() === "warning") say(message.text());
     });
-    page.on("pageerror", (error) => faults.push(error.message));
+    page.on("pageerror", (error) => say(error.message));
     page.on("request", (request) => {
-      if (new URL(request.url()).origin !== baseURL) faults.push(`request to ${request.url()}`);
+      if (new URL(request.url()).origin !== baseURL) say(`request to ${request.url()}`);
     });
-    const response = await page.goto(path, { waitUntil: "networkidle" });
-    expect(response?.status()).toBe(200);
-    await expect(page.locator("h1:visible")).toHaveCount(1);
-    await expect(page.locator(".ignored")).toHaveCount(0);
-    const canonical = await page.locator('link[rel="canonical"]').getAttribute("href");
-    expect(canonical).toMatch(/^http/);
+    for (const path of paths) {
+      say = at(path);
+      await page.setViewportSize({ width: 1280, height: 800 });
+      const response = await page.goto(path, { waitUntil: "networkidle" });
+      expect.soft(response?.status(), path).toBe(200);
+      await expect.soft(page.locator("h1:visible"), path).toHaveCount(1);
+      await expect.soft(page.locator(".ignored"), path).toHaveCount(0);
+      expect.soft(await page.locator('link[rel="canonical"]').getAttribute("href"), path).toMatch(/^http/);
+      await page.setViewportSize({ width: 320, height: 700 });
+      await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth), { message: path }).toBeLessThanOrEqual(320);
+    }
     expect(faults).toEqual([]);
   });
+}
 
-  test(`${path} fits 320 px`, async ({ browser }) => {
-    const page = await (await browser.newContext({ viewport: { width: 320, height: 700 } })).newPage();
-    await page.goto(path, { waitUntil: "networkidle" });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    await page.context().close();
-  });
+/** The same of charts. */
+const byChart = [...byPage].filter(([name]) => chartIds().includes(name.slice(base.length + 1)));
+
+/** A chart's page where scripts do not run: drawing, words and table are there, and a choice changes what is drawn. */
+async function showsItself(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  const drawing = page.locator(".layout:visible > svg");
+  await expect(drawing, path).toHaveCount(1);
+  await expect(page.locator(".notes p").first(), path).toBeVisible();
+  await page.locator(".table-fold summary").click();
+  await expect(page.locator(".table-fold tbody tr").first(), path).toBeVisible();
+  // A view of nothing may lead to another of nothing, whose title says of what.
+  const nothing = (await page.locator(".table-fold .count").textContent()) === "0";
+  const changing = nothing ? page.locator("h1:visible") : drawing;
+  const before = await changing.innerHTML();
+  await page.locator(".controls .choices a:not([aria-current])").first().click();
+  expect(new URL(page.url()).pathname + new URL(page.url()).search, path).not.toBe(path);
+  await expect(drawing, path).toHaveCount(1);
+  expect(await changing.innerHTML(), path).not.toBe(before);
 }
 
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
-  for (const path of permalinks.filter((one) => /\/(trade-targets|trade-by-member|corridors|topics)(\?|$)/.test(one))) {
-    test(`${path} shows chart, table, words and controls`, async ({ page }) => {
-      await page.goto(path);
-      await expect(page.locator(".layout:visible > svg")).toHaveCount(1);
-      await expect(page.locator(".notes p").first()).toBeVisible();
-      await page.locator(".table-fold summary").click();
-      await expect(page.locator(".table-fold tbody tr").first()).toBeVisible();
-      const drawing = page.locator(".layout:visible > svg");
-      // A view of nothing may lead to another of nothing, whose title says of what.
-      const nothing = (await page.locator(".table-fold .count").textContent()) === "0";
-      const changing = nothing ? page.locator("h1:visible") : drawing;
-      const before = await changing.innerHTML();
-      await page.locator(".controls .choices a:not([aria-current])").first().click();
-      await expect(page).not.toHaveURL(path);
-      await expect(drawing).toHaveCount(1);
-      expect(await changing.innerHTML()).not.toBe(before);
+  for (const [name, paths] of byChart) {
+    test(`the ${paths.length} published links of ${name} show chart, table, words and controls`, async ({ page }) => {
+      test.setTimeout(20_000 + 8_000 * paths.length);
+      for (const path of paths) await showsItself(page, path);
     });
   }
 
