@@ -2,6 +2,7 @@
 import type { Context } from "@/lib/chart";
 import { textWidth } from "@/lib/text-width";
 import type { State } from "./params";
+import { kmText } from "./parts";
 import type { Rows } from "./select";
 
 export interface AxisTick {
@@ -23,7 +24,7 @@ export function axisOf(rows: Rows, x: (km: number) => number, scale: number, wid
   const from = Math.ceil(least / step);
   const ticks = Array.from({ length: Math.floor(most / step) - from + 1 }, (_, i) => (from + i) * step).map((km): AxisTick => {
     const zero = aligned && km === 0;
-    const text = zero ? t("axis.zero", { country: formats.country(rows.host) }) : km === 0 ? "0" : formats.km(km).replace("-", "−");
+    const text = zero ? t("axis.zero", { country: formats.country(rows.host) }) : km === 0 ? "0" : kmText(km, formats);
     const half = textWidth(text, { size: 12 }) / 2;
     const at = x(km);
     return { x: at, text, strong: zero, anchor: at - half < 0 ? "start" : at + half > width ? "end" : "middle" };

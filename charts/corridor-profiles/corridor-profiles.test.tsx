@@ -18,6 +18,7 @@ function view(query: string) {
   const context = contextOf({ locale: "en", summit: data.summit.id, chart: chart.id }, catalogueOf("en"), read.params, read.state);
   const rows = chart.rows(slice, state);
   return {
+    state,
     rows,
     words: chart.words(rows, state, context),
     table: chart.table(rows, state, context),
@@ -37,7 +38,7 @@ it("titles what colour tells, where gauges change first", () => {
   expect(view("").words.title).toBe("Lianyungang–Rotterdam changes gauge twice, each of the other 3 routes drawn once");
   expect(view("routes=all").words.title).toBe("Of the 10 routes drawn, 4 change gauge twice, the most; none keeps one gauge throughout");
   expect(view("corridors=cku").words.title).toBe("Kashgar–Andijan changes gauge once: Makmal (1435 to 1520 mm)");
-  expect(view("colour=mode").words.title).toBe("2 of the 4 routes drawn run by rail alone; 2 cross water");
+  expect(view("colour=mode").words.title).toBe("Of the 4 routes drawn, 2 are by rail alone; 2 cross water");
   expect(view("colour=country").words.title).toBe("Of the 4 routes drawn, Lianyungang–Rotterdam crosses the most land borders: 6");
 });
 
@@ -51,6 +52,13 @@ it("titles the host country where strips are aligned there, and says who starts 
   );
   expect(rows.strips.map(({ zero }) => Math.round(zero))).toEqual([4081, 11, 0, 0]);
   expect(view("corridors=cku&align=host").words.title).toContain("changes gauge once");
+});
+
+it("offers to align strips at the host country only where one of them has a place there", () => {
+  const offered = (query: string) => chart.offers?.("align", "host", slice, view(query).state);
+  expect([offered(""), offered("corridors=cku"), offered("corridors=north-south"), offered("corridors=north-south&routes=all")]).toEqual([
+    ...[true, false, false, true],
+  ]);
 });
 
 it("follows a place through every strip that passes it", () => {

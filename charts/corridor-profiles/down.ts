@@ -7,7 +7,7 @@ import { dashOf, shapeOf, shortName } from "../corridor-signs";
 import { type HeadLine, headMarks } from "./head";
 import { corridorInkOf, legInk } from "./inks";
 import type { State } from "./params";
-import { chosenStyle, inRank, rankAt, type StripMarks, type TextMark } from "./parts";
+import { chosenStyle, inRank, kmText, rankAt, type StripMarks, type TextMark } from "./parts";
 import type { Rows, Stop, Strip } from "./select";
 
 export interface Down {
@@ -29,7 +29,7 @@ const COUNTRY = 80;
 const BAND = { from: 85, width: 9 };
 const LINE = 106;
 const NAME = 117;
-/** In bands this low the name of a country may be higher than its band. */
+
 const STYLE = { size: 12, weight: 400 as const };
 
 export function down(strip: Strip, head: readonly HeadLine[], rows: Rows, frame: Down, context: Context<State>): StripMarks {
@@ -102,7 +102,7 @@ function kilometresOf(
   return names.flatMap(({ id, y }) => {
     const stop = strip.stops.find(({ place }) => place.id === id);
     if (!stop) return [];
-    const lines = [formats.km(tens(stop.km - strip.zero))];
+    const lines = [kmText(tens(stop.km - strip.zero), formats)];
     const at = { x: left + width, y, anchor: "end" as const };
     return { ...at, id: `km-${id}`, lines, style: STYLE, box: labelBox(lines, STYLE, at, 1), ink: "muted" as const };
   });

@@ -38,6 +38,8 @@ export default defineChart({
     if (name === "corridors") return data.corridors.find(({ id }) => id === value)?.short;
     return name === "align" && value === "host" ? t("align.host", { country: formats.country(data.host) }) : undefined;
   },
+  offers: (name, value, data, state) =>
+    name !== "align" || value !== "host" || select(data, state).strips.some(({ entry }) => entry !== null),
   notable: ({ corridors, places }) => [
     { name: "default", query: "" },
     { name: "aligned at the host", query: "align=host" },

@@ -1,4 +1,5 @@
 /** What a strip is drawn from, placed in pixels, whichever way it runs. */
+import type { Formats } from "@/lib/format";
 import type { PlacedLabel } from "@/lib/label-placement";
 import type { Token } from "@/lib/theme";
 import type { NodeMark } from "../corridor-signs";
@@ -60,6 +61,11 @@ export function inRank(strip: Strip, rows: Rows, most: number): Stop[] {
     return stop.gauges.length > 1 ? -1 : stop.place.rank;
   };
   return stops.filter((stop) => urgency(stop) <= most).toSorted((a, b) => urgency(a) - urgency(b));
+}
+
+/** "−4,080 km": before zero with a true minus. */
+export function kmText(km: number, { km: write }: Formats): string {
+  return write(km).replace("-", "−");
 }
 
 /** The lowest rank that is named at a scale in pixels a kilometre. */

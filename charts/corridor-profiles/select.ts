@@ -1,7 +1,8 @@
 import type { Corridor } from "@/data/read";
 import type { Slice } from "@/lib/chart";
-import { type LegFacts, type PlaceFacts, readLeg, readPlace } from "@/lib/map/packed";
+import type { LegFacts, PlaceFacts } from "@/lib/map/packed";
 import type { State } from "./params";
+import { readStrips } from "./strips";
 
 export type Mode = LegFacts["mode"];
 export type Length = Pick<Corridor["stated"][number], "of" | "value" | "unit" | "qualifier" | "source">;
@@ -99,7 +100,6 @@ export interface Rows {
   place: PlaceFacts | null;
   /** Ids of all corridors, in the order of their colours. */
   order: string[];
-  all: boolean;
   /** Kilometres from zero of what is drawn: least and most. */
   extent: [number, number];
   drawnFrom: string[];
@@ -107,7 +107,7 @@ export interface Rows {
 }
 
 export function select(data: ProfileSlice, { corridors, routes, align, colour, place }: State): Rows {
-  const { strips, places } = read(data);
+  const { strips, places } = readStrips(data);
   const chosen = corridors.flatMap((id) => {
     const own = strips.filter(({ corridor }) => corridor.id === id);
     return routes === "main" ? own.slice(0, 1) : own;
@@ -117,7 +117,6 @@ export function select(data: ProfileSlice, { corridors, routes, align, colour, p
     ...{ strips: placed, colour, align, host: data.host, drawnFrom: data.drawnFrom, sources: data.sources },
     place: places.get(place) ?? null,
     order: data.order,
-    all: corridors.length === data.corridors.length,
     extent: [Math.min(0, ...placed.map(({ zero }) => -zero)), Math.max(1, ...placed.map(({ km, zero }) => km - zero))],
   };
 }
@@ -125,92 +124,4 @@ export function select(data: ProfileSlice, { corridors, routes, align, colour, p
 /** The stop of a strip at a place. */
 export function stopAt({ stops }: Strip, place: string): Stop | undefined {
   return stops.find((stop) => stop.place.id === place);
-}
-
-interface Read {
-  strips: Strip[];
-  places: Map<string, PlaceFacts>;
-}
-
-const known = new WeakMap<ProfileSlice, Read>();
-
-/** The strips of a slice, read once: no state changes them. */
-function read(data: ProfileSlice): Read {
-  let strips = known.get(data);
-  if (!strips) {
-    const places = new Map(data.places.map((text) => readPlace(text)).map((place): [string, PlaceFacts] => [place.id, place]));
-    const legs = new Map(data.legs.map((text) => readLeg(text)).map((leg): [string, LegFacts] => [leg.id, leg]));
-    strips = { places, strips: data.strips.flatMap((strip) => readStrip(strip, data, places, legs)) };
-    known.set(data, strips);
-  }
-  return strips;
-}
-
-function readStrip(
-  { id, corridor: owner, name, nodes: text }: SlicedStrip,
-  data: ProfileSlice,
-  places: ReadonlyMap<string, PlaceFacts>,
-  known: ReadonlyMap<string, LegFacts>,
-): Strip[] {
-  const corridor = data.corridors.find((one) => one.id === owner);
-  const nodes = text.split(" ");
-  if (!corridor) return [];
-  const stops: Stop[] = [];
-  const legs: StripLeg[] = [];
-  let km = 0;
-  for (const [i, node] of nodes.entries()) {
-    const place = places.get(node);
-    if (!place) continue;
-    const leg = i === 0 ? undefined : (known.get(`${nodes[i - 1]}-${node}`) ?? known.get(`${node}-${nodes[i - 1]}`));
-    if (leg) {
-      legs.push({ mode: leg.mode, status: leg.status, gauge: leg.gauge, from: km, to: km + leg.km });
-      km += leg.km;
-    }
-    stops.push({ place, km, gauges: [] });
-  }
-  for (const [i, stop] of stops.entries())
-    stop.gauges = [...new Set([legs[i - 1], legs[i]].flatMap((leg) => (leg?.gauge ? [leg.gauge] : [])))];
-  const visits = visitsOf(stops);
-  return [
-    {
-      ...{ id, corridor, name, stops, legs, km, visits, zero: 0 },
-      borders: legs.flatMap(({ mode }, i): [Stop, Stop][] =>
-        mode !== "sea" && stops[i].place.country !== stops[i + 1].place.country ? [[stops[i], stops[i + 1]]] : [],
-      ),
-      breaks: breaksOf(stops, legs),
-      seas: legs.filter(({ mode }) => mode === "sea").length,
-      countries: [...new Set(stops.map(({ place }) => place.country))],
-      lengths: lengthsOf(id, corridor, data),
-      entry: visits.find(({ country }) => country === data.host)?.from ?? null,
-    },
-  ];
-}
-
-function visitsOf(stops: readonly Stop[]): Visit[] {
-  const visits: Visit[] = [];
-  for (const stop of stops) {
-    const open = visits[visits.length - 1];
-    if (open?.country === stop.place.country) Object.assign(open, { to: stop.km, last: stop });
-    else visits.push({ country: stop.place.country, from: stop.km, to: stop.km, first: stop, last: stop });
-  }
-  return visits;
-}
-
-function breaksOf(stops: readonly Stop[], legs: readonly StripLeg[]): Break[] {
-  const breaks: Break[] = [];
-  let before: { gauge: number; stop: Stop } | null = null;
-  for (const [i, { gauge }] of legs.entries()) {
-    if (gauge === null) continue;
-    if (before && before.gauge !== gauge) breaks.push({ from: before.gauge, to: gauge, first: before.stop, last: stops[i] });
-    before = { gauge, stop: stops[i + 1] };
-  }
-  return breaks;
-}
-
-/** A length is stated of a strip where it names its ends, with or without a word on the branch. */
-function lengthsOf(id: string, { id: owner, lengths }: SlicedCorridor, { strips }: ProfileSlice): Length[] {
-  const own = strips.filter(({ corridor }) => corridor === owner);
-  const isOf = ({ name }: SlicedStrip, { of }: Length) => name === of || name.startsWith(`${of},`) || name.startsWith(`${of} `);
-  const strip = own.find((one) => one.id === id);
-  return lengths.filter((length) => (strip && isOf(strip, length)) || (own[0].id === id && !own.some((one) => isOf(one, length))));
 }
