@@ -163,7 +163,7 @@ export interface Zoom {
 /** How much lower and higher a drawing may be than what suits its width, where its chart does not say. */
 export const STRETCH = { least: 0.6, most: 1.6 } as const;
 
-/** The sections of the dashboard, in its order; each has a name in the messages, "ui.section.trade". */
+/** The sections of the dashboard, in its order; each has a name in the messages, "site.section.trade". */
 export const SECTIONS = ["trade", "corridors", "topics"] as const;
 export type Section = (typeof SECTIONS)[number];
 

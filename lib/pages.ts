@@ -1,4 +1,4 @@
-/** The pages of a summit beside its dashboard and its charts, each with a name in the messages, "ui.nav.figures". */
+/** The pages of a summit beside its dashboard and its charts, each with a name in the messages, "site.nav.figures". */
 export const PAGES = ["figures", "members", "sources", "present", "data", "gallery"] as const;
 export type Page = (typeof PAGES)[number];
 

@@ -1,5 +1,5 @@
 /** Search over what a summit holds: how text becomes terms, and what is found; the same on the server and in a browser. */
-import MiniSearch, { type Options } from "minisearch";
+import MiniSearch, { type AsPlainObject, type Options } from "minisearch";
 
 export const KINDS = ["chart", "figure", "point", "corridor", "member", "place", "source", "page"] as const;
 export type Kind = (typeof KINDS)[number];
@@ -40,9 +40,9 @@ export function searchIndex(documents: readonly SearchDocument[]): MiniSearch<Se
   return index;
 }
 
-/** An index as it was written by JSON.stringify. */
-export function readIndex(json: string): MiniSearch<SearchDocument> {
-  return MiniSearch.loadJSON(json, OPTIONS);
+/** An index as JSON has it. */
+export function readIndex(json: unknown): MiniSearch<SearchDocument> {
+  return MiniSearch.loadJS(json as AsPlainObject, OPTIONS);
 }
 
 /**

@@ -92,7 +92,7 @@ describe("messages", () => {
   });
 
   it("are found out when nothing asks for them any more, and when they are taken away", () => {
-    expect(unused([...english, "topics.zombie", "ui.nav.zombie"], asked, files)).toEqual(["topics.zombie", "ui.nav.zombie"]);
+    expect(unused([...english, "topics.zombie", "site.nav.zombie"], asked, files)).toEqual(["topics.zombie", "site.nav.zombie"]);
     const gone = ["topics.kind.welcome", "trade-targets.reading.china", "ui.chart.retry", "figures.by.sort"];
     expect(
       missing(

@@ -3,7 +3,6 @@ import { chartsOf } from "@/charts/available";
 import { SiteFooter } from "@/components/page/site-footer";
 import { SiteHeader } from "@/components/page/site-header";
 import { SECTIONS } from "@/lib/chart";
-import { catalogueOf, messagesFor } from "@/lib/server/messages";
 import { type Opened, summitNames } from "@/lib/server/open";
 import { requestedAddress } from "@/lib/server/request";
 
@@ -21,7 +20,6 @@ export async function Frame({ opened, children }: { opened: Opened; children: Re
         summit={{ id: summit.id, short: summit.event.short }}
         others={summitNames().filter(({ id }) => id !== summit.id)}
         sections={SECTIONS.filter((name) => charts.some(({ section }) => section === name))}
-        messages={[messagesFor(locale, "search"), { "ui.share.close": catalogueOf(locale)["ui.share.close"] }]}
         path={path}
         t={t}
       />

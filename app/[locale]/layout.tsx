@@ -21,9 +21,9 @@ export default async function RootLayout({ children, params }: { children: React
       </head>
       <body>
         <a href="#content" className="skip">
-          {t("ui.skip")}
+          {t("site.skip")}
         </a>
-        <FailedTextProvider value={{ title: t("ui.failed.title"), text: t("ui.failed.text"), again: t("ui.failed.again") }}>
+        <FailedTextProvider value={{ title: t("site.failed.title"), text: t("site.failed.text"), again: t("site.failed.again") }}>
           {children}
         </FailedTextProvider>
       </body>

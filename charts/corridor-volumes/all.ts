@@ -13,7 +13,7 @@ export function all(dataset: Dataset, context: Context<State>): FullTable {
     short: corridors.find(({ id }) => id === volume.corridor)?.short ?? volume.corridor,
   }));
   return {
-    table: volumeTable(values, sources, t("ui.file.full.text"), context),
+    table: volumeTable(values, sources, t("site.file.full.text"), context),
     notes: [t("note.reported"), t("note.planned"), t("note.teu")],
     sources,
   };

@@ -14,7 +14,7 @@ export function all(dataset: Dataset, context: Context<State>): FullTable {
   const lengths = (check ? rowsOf(dataset, check.series) : []).flatMap((row) => lengthOf(row) ?? []);
   return {
     table: {
-      caption: t("ui.file.full.text"),
+      caption: t("site.file.full.text"),
       columns: columnsOf(context),
       rows: [
         ...statedRows(stated, context),

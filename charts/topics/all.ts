@@ -78,7 +78,7 @@ export function all(dataset: Dataset, context: Context<State>): FullTable {
   );
   return {
     table: {
-      caption: t("ui.file.full.text"),
+      caption: t("site.file.full.text"),
       columns: COLUMNS.map((id): Column => ({ id, label: t(`table.${id}`), kind: id === "words" ? "number" : "text" })),
       rows: [...themes, ...points, ...figures].map(({ provenance, cells }) => ({
         provenance,

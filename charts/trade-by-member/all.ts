@@ -20,7 +20,7 @@ export function all(dataset: Dataset, context: Context<State>): FullTable {
   const { source } = figureOf(dataset, anchorOf(dataset, "memberTrade").figure);
   return {
     table: {
-      caption: t("ui.file.full.text"),
+      caption: t("site.file.full.text"),
       columns: [
         { id: "year", label: t("table.year"), kind: "year" },
         { id: "member", label: t("table.member"), kind: "text" },

@@ -17,7 +17,7 @@ export function all(dataset: Dataset, context: Context<State>): FullTable {
   );
   return {
     table: {
-      caption: t("ui.file.full.text"),
+      caption: t("site.file.full.text"),
       columns: [
         { id: "year", label: t("table.year"), kind: "year" },
         { id: "from", label: t("table.from"), kind: "text" },

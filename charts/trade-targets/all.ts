@@ -19,7 +19,7 @@ export function all(dataset: Dataset, context: Context<State>): FullTable {
   const [first] = cut;
   return {
     table: {
-      caption: t("ui.file.full.text"),
+      caption: t("site.file.full.text"),
       columns: [
         { id: "year", label: t("table.year"), kind: "year" },
         { id: "what", label: t("table.what"), kind: "text" },

@@ -24,7 +24,7 @@ export function all(dataset: Dataset, context: Context<State>): FullTable {
   );
   return {
     table: {
-      caption: t("ui.file.full.text"),
+      caption: t("site.file.full.text"),
       columns: [
         { id: "year", label: t("table.year"), kind: "year" },
         { id: "country", label: t("table.country"), kind: "text" },

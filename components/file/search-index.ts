@@ -116,7 +116,7 @@ function pageHits(dataset: Dataset, locale: string): Found[] {
   const t = translatorOf(locale);
   return LISTED_PAGES.map((page) => ({
     kind: "page",
-    title: t(`ui.nav.${page}`),
+    title: t(`site.nav.${page}`),
     hint: t(`${page}.intro`),
     href: `${baseOf(dataset, locale)}/${page}`,
   }));

@@ -75,7 +75,7 @@ export async function sharedView(asked: Place, asking: URLSearchParams, site: st
 
 /** That a view is of a release, and how much of it was corrected since, in a sentence. */
 function fixedText({ release, changes }: Corrections, { t, formats }: Opened): string {
-  return t("ui.fixed.carried", { date: releaseName(release, formats), n: changes ? countOf(changes) : 0 });
+  return t("site.fixed.carried", { date: releaseName(release, formats), n: changes ? countOf(changes) : 0 });
 }
 
 /** The full table behind a view's chart, beside the view that the chart opens with: a table of all rows is of no other state. */

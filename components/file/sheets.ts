@@ -17,8 +17,8 @@ const bold = (value: string): SheetCell => ({ value, type: String, fontWeight: "
 export function sheetsOf(tabled: Tabled, origin: Origin): Sheet[] {
   const { t } = tabled.context;
   return [
-    { sheet: t("ui.file.sheet.table"), data: rowsOf(tabled), columns: columnsOf(tabled) },
-    { sheet: t("ui.file.sheet.notes"), data: notesOf(tabled, origin), columns: [{ width: 120 }] },
+    { sheet: t("site.file.sheet.table"), data: rowsOf(tabled), columns: columnsOf(tabled) },
+    { sheet: t("site.file.sheet.notes"), data: notesOf(tabled, origin), columns: [{ width: 120 }] },
   ];
 }
 
@@ -51,7 +51,7 @@ function notesOf({ words, sources, context: { t, formats } }: Tabled, { link, ve
     ]),
     [],
     [text(link)],
-    [text(t("ui.file.version", { date: formats.date(asOf), version }))],
+    [text(t("site.file.version", { date: formats.date(asOf), version }))],
   ];
 }
 

@@ -34,8 +34,8 @@ export function tabledOf({ chart, rows, state, slice, words, context }: DrawnVie
   const table = full?.table ?? chart.table(rows, state, context);
   const own = { table, head: tableHead(table, t), chart: chart.id, context };
   if (!full) return { ...own, words, sources: slice.sources.filter(({ id }) => words.sources.includes(id)) };
-  const title = t("ui.file.full.title", { chart: t("name") });
-  return { ...own, words: { title, subtitle: t("ui.file.full.text"), sentences: [], notes: full.notes }, sources: full.sources };
+  const title = t("site.file.full.title", { chart: t("name") });
+  return { ...own, words: { title, subtitle: t("site.file.full.text"), sentences: [], notes: full.notes }, sources: full.sources };
 }
 
 /** The value behind a cell, or its text where it has none. */

@@ -13,33 +13,33 @@ export function FixedNote({ corrections, t, formats }: { corrections: Correction
   const n = changes ? countOf(changes) : 0;
   const lines = changes
     ? [
-        ...changes.changed.map((change) => t("ui.fixed.change", change)),
-        ...changes.added.map((row) => t("ui.fixed.added", { row })),
-        ...changes.gone.map((row) => t("ui.fixed.gone", { row })),
+        ...changes.changed.map((change) => t("site.fixed.change", change)),
+        ...changes.added.map((row) => t("site.fixed.added", { row })),
+        ...changes.gone.map((row) => t("site.fixed.gone", { row })),
       ]
     : [];
   const date = (id: string) => releaseName(id, formats);
   return (
     <aside className="fixed-note" aria-labelledby="fixed-head">
       <p id="fixed-head">
-        <strong>{t("ui.fixed.head", { date: date(release) })}</strong>{" "}
-        {changes === null ? t("ui.fixed.nowhere") : t("ui.fixed.since", { n })}
+        <strong>{t("site.fixed.head", { date: date(release) })}</strong>{" "}
+        {changes === null ? t("site.fixed.nowhere") : t("site.fixed.since", { n })}
       </p>
       {lines.length > 0 && (
         <ul>
           {lines.slice(0, LISTED).map((line) => (
             <li key={line}>{line}</li>
           ))}
-          {lines.length > LISTED && <li>{t("ui.fixed.more", { n: lines.length - LISTED })}</li>}
+          {lines.length > LISTED && <li>{t("site.fixed.more", { n: lines.length - LISTED })}</li>}
         </ul>
       )}
-      {n > 0 && texts.map(({ release: since, text }) => <p key={text}>{t("ui.fixed.reason", { date: date(since), text })}</p>)}
+      {n > 0 && texts.map(({ release: since, text }) => <p key={text}>{t("site.fixed.reason", { date: date(since), text })}</p>)}
       {methods.map(({ release: since, text }) => (
-        <p key={text}>{t("ui.fixed.method", { date: date(since), text })}</p>
+        <p key={text}>{t("site.fixed.method", { date: date(since), text })}</p>
       ))}
       <p>
         <a href={live} data-leave="">
-          {t("ui.fixed.live")}
+          {t("site.fixed.live")}
         </a>
       </p>
     </aside>

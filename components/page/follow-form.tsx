@@ -28,9 +28,9 @@ export function FollowForm({ action, dataset, state, t, formats }: Props) {
     <AutoSubmit action={action} className="ledger-form follow">
       {lists.map(({ name, options }) => (
         <label key={name}>
-          <span>{t(`ui.follow.${name}`)}</span>
+          <span>{t(`site.follow.${name}`)}</span>
           <select name={name} defaultValue={state[name]}>
-            <option value="">{t(`ui.follow.${name}.all`)}</option>
+            <option value="">{t(`site.follow.${name}.all`)}</option>
             {options.map((option) => (
               <option key={option.value} value={option.value}>
                 {option.name}
@@ -43,7 +43,7 @@ export function FollowForm({ action, dataset, state, t, formats }: Props) {
       {lists.map(({ name, page }) =>
         state[name] ? (
           <a key={name} href={`${action}/${page}/${state[name]}`}>
-            {t(`ui.follow.${name}.page`)}
+            {t(`site.follow.${name}.page`)}
           </a>
         ) : null,
       )}

@@ -18,7 +18,7 @@ interface Props {
 
 /** Says that there is no such page, names the one most likely meant, and lists all. */
 export function MissingPage({ base, charts, page, deck, elsewhere, summit, t }: Props) {
-  const name = (id: string) => (charts.includes(id) ? t(`${id}.name`) : t(`ui.nav.${id}`));
+  const name = (id: string) => (charts.includes(id) ? t(`${id}.name`) : t(`site.nav.${id}`));
   const near = deck
     ? { href: `${base}/present/${deck.id}`, name: deck.title }
     : page
@@ -26,10 +26,10 @@ export function MissingPage({ base, charts, page, deck, elsewhere, summit, t }: 
       : { href: base, name: summit };
   return (
     <div className="prose">
-      <h1>{t("ui.notFound.title")}</h1>
+      <h1>{t("site.notFound.title")}</h1>
       {elsewhere ? (
         <p>
-          {t("ui.notFound.noChart", { summit, chart: t(`${elsewhere.chart}.name`) })}{" "}
+          {t("site.notFound.noChart", { summit, chart: t(`${elsewhere.chart}.name`) })}{" "}
           {elsewhere.summits.map(({ href, short }, i) => (
             <span key={href}>
               {i > 0 && ", "}
@@ -39,13 +39,13 @@ export function MissingPage({ base, charts, page, deck, elsewhere, summit, t }: 
         </p>
       ) : (
         <p>
-          {t("ui.notFound.near")} <a href={near.href}>{near.name}</a>
+          {t("site.notFound.near")} <a href={near.href}>{near.name}</a>
         </p>
       )}
-      <p>{t("ui.notFound.all")}</p>
+      <p>{t("site.notFound.all")}</p>
       <ul className="plain-list">
         <li>
-          <a href={base}>{t("ui.nav.dashboard")}</a>
+          <a href={base}>{t("site.nav.dashboard")}</a>
         </li>
         {[...charts, ...PAGES].map((id) => (
           <li key={id}>

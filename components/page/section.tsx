@@ -21,8 +21,8 @@ export function Section({ name, live, pictures, place, t }: Props) {
   return (
     <section className="section" aria-labelledby={`section-${name}`}>
       <div className="section-head">
-        <h2 id={`section-${name}`}>{t(`ui.section.${name}`)}</h2>
-        <p>{t("ui.charts.count", { n })}</p>
+        <h2 id={`section-${name}`}>{t(`site.section.${name}`)}</h2>
+        <p>{t("site.charts.count", { n })}</p>
       </div>
       {live.length > 0 && (
         <div className="section-charts">

@@ -1,5 +1,5 @@
 import type { Section } from "@/lib/chart";
-import type { Messages, Translate } from "@/lib/messages";
+import type { Translate } from "@/lib/messages";
 import { LISTED_PAGES } from "@/lib/pages";
 import { SearchOpener } from "../search/search-opener";
 import { ThemeSwitch } from "../theme-switch";
@@ -10,15 +10,14 @@ interface Props {
   others: { id: string; short: string }[];
   /** Those that the summit has charts in. */
   sections: Section[];
-  /** Those of the search. */
-  messages: Messages[];
   /** The path of the page shown; "" when it is not known. */
   path: string;
   t: Translate;
 }
 
-export function SiteHeader({ locale, summit, others, sections, messages, path, t }: Props) {
+export function SiteHeader({ locale, summit, others, sections, path, t }: Props) {
   const base = `/${locale}/${summit.id}`;
+  const searchWords = Object.fromEntries(["search.title", "search.field", "ui.share.close"].map((name) => [name, t(name)]));
   const link = (href: string, text: string) => (
     <li key={href}>
       <a href={href} aria-current={href === path ? "page" : undefined}>
@@ -32,20 +31,20 @@ export function SiteHeader({ locale, summit, others, sections, messages, path, t
         <a href={base} className="site-name">
           {t("ui.site")}
         </a>
-        <nav aria-label={t("ui.nav.label")}>
+        <nav aria-label={t("site.nav.label")}>
           <ul>
             {link(base, summit.short)}
-            {sections.map((name) => link(`${base}#section-${name}`, t(`ui.section.${name}`)))}
+            {sections.map((name) => link(`${base}#section-${name}`, t(`site.section.${name}`)))}
           </ul>
           <ul>
-            {LISTED_PAGES.map((name) => link(`${base}/${name}`, t(`ui.nav.${name}`)))}
+            {LISTED_PAGES.map((name) => link(`${base}/${name}`, t(`site.nav.${name}`)))}
             {others.map(({ id, short }) => link(`/${locale}/${id}`, short))}
           </ul>
         </nav>
-        <SearchOpener href={`${base}/search`} label={t("ui.nav.search")} locale={locale} messages={messages} />
+        <SearchOpener href={`${base}/search`} label={t("site.nav.search")} locale={locale} messages={searchWords} />
         <ThemeSwitch
-          label={t("ui.theme.label")}
-          names={{ system: t("ui.theme.system"), light: t("ui.theme.light"), dark: t("ui.theme.dark") }}
+          label={t("site.theme.label")}
+          names={{ system: t("site.theme.system"), light: t("site.theme.light"), dark: t("site.theme.dark") }}
         />
       </div>
     </header>

@@ -9,13 +9,13 @@ interface Props {
   href: string;
   label: string;
   locale: string;
-  /** Those of the search and of what panels say. */
-  messages: Messages[];
+  /** What the panel says before its own words have come. */
+  messages: Messages;
 }
 
 const loadPanel = () => import("./search-panel");
 
-/** Leads to the search: a panel over the page, by click, "/" or Ctrl and K; what that takes comes when it is asked for. */
+/** Leads to the search: a panel over the page, by click, "/" or Ctrl and K; what that takes comes when it is asked for, and where it does not come the page opens. */
 export function SearchOpener({ href, label, locale, messages }: Props) {
   const link = useRef<HTMLAnchorElement>(null);
   const [panel, setPanel] = useState<{ Panel: ComponentType<SearchPanelProps> } | null>(null);

@@ -1,61 +1,66 @@
 "use client";
 import { type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from "react";
-import type { Messages } from "@/lib/messages";
+import { type Messages, translator } from "@/lib/messages";
 import { type Hit, LONGEST_SEARCH, readIndex, search } from "@/lib/search";
 import { Panel } from "../panel";
-import { useTranslate } from "../use-translate";
 import { HitText } from "./hit-list";
+
+interface Loaded {
+  messages: Messages;
+  index: ReturnType<typeof readIndex>;
+}
+
+const searches = new Map<string, Promise<Loaded>>();
+
+/** The words of the search and the index, as the site made them; fetched once. What did not come is asked for again. */
+function loadSearch(page: string): Promise<Loaded> {
+  let search = searches.get(page);
+  if (!search) {
+    search = fetch(`${page}/index.json`).then(async (response) => {
+      if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
+      const { messages, index } = await response.json();
+      return { messages, index: readIndex(index) };
+    });
+    searches.set(page, search);
+    search.catch(() => searches.delete(page));
+  }
+  return search;
+}
 
 export interface SearchPanelProps {
   href: string;
   locale: string;
-  messages: Messages[];
+  /** What is said before the words of the search have come. */
+  messages: Messages;
   onClose(): void;
 }
 
 /** How many hits the panel lists; the page has more. */
 const SHOWN = 12;
 
-type Index = ReturnType<typeof readIndex>;
-
-const indexes = new Map<string, Promise<Index>>();
-
-/** The index that the site made, fetched once; one that did not come is asked for again. */
-function loadIndex(address: string): Promise<Index> {
-  let index = indexes.get(address);
-  if (!index) {
-    index = fetch(address).then(async (response) => {
-      if (!response.ok) throw new Error(`${response.status} for ${address}`);
-      return readIndex(await response.text());
-    });
-    indexes.set(address, index);
-    index.catch(() => indexes.delete(address));
-  }
-  return index;
-}
-
 /** Results as the reader types; arrow keys choose one and Enter opens it, or the page with all. */
 export function SearchPanel({ href, locale, messages, onClose }: SearchPanelProps) {
-  const t = useTranslate(locale, messages);
+  const [loaded, setLoaded] = useState<Loaded | "failed" | null>(null);
+  const there = loaded === "failed" ? null : loaded;
+  const t = useMemo(() => translator(locale, { ...messages, ...there?.messages }), [locale, messages, there]);
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   // After the dialog has opened, which looks for the focus itself.
   useEffect(() => field.current?.focus(), []);
-  const [index, setIndex] = useState<Index | "failed" | null>(null);
   const [text, setText] = useState("");
   const [active, setActive] = useState(-1);
   const wanted = useDeferredValue(text.trim());
   useEffect(() => {
     let left = false;
-    loadIndex(`${href}/index.json`).then(
-      (loaded) => left || setIndex(loaded),
-      () => left || setIndex("failed"),
+    loadSearch(href).then(
+      (come) => left || setLoaded(come),
+      () => left || setLoaded("failed"),
     );
     return () => {
       left = true;
     };
   }, [href]);
-  const hits = useMemo((): Hit[] => (index && index !== "failed" && wanted ? search(index, wanted) : []), [index, wanted]);
+  const hits = useMemo((): Hit[] => (there && wanted ? search(there.index, wanted) : []), [there, wanted]);
   const shown = hits.slice(0, SHOWN);
   const all = `${href}?q=${encodeURIComponent(wanted)}`;
   const options = hits.length > SHOWN ? [...shown.map((hit) => hit.href), all] : shown.map((hit) => hit.href);
@@ -93,16 +98,10 @@ export function SearchPanel({ href, locale, messages, onClose }: SearchPanelProp
         onKeyDown={onKeyDown}
       />
       <p role="status" className="share-panel-note">
-        {index === "failed" ? (
-          <>
-            {t("search.failed")} <a href={all}>{t("search.page")}</a>
-          </>
-        ) : wanted === "" ? (
-          t("search.intro")
-        ) : index === null ? (
-          t("search.loading")
+        {loaded === "failed" ? (
+          <a href={wanted ? all : href}>{t("search.field")}</a>
         ) : (
-          t("search.count", { n: hits.length })
+          there && (wanted === "" ? t("search.intro") : t("search.count", { n: hits.length }))
         )}
       </p>
       <div role="listbox" id={`${id}-hits`} aria-label={t("search.title")} className="hits">

@@ -66,7 +66,7 @@ export default async function Dashboard({ params, searchParams }: Props) {
     <>
       <header className="masthead">
         <p className="event">
-          {t("ui.event.line", {
+          {t("site.event.line", {
             organisation: event.organisation,
             number: event.number,
             city: event.city,

@@ -46,7 +46,7 @@ function dataOf({ view, place }: SharedView, look: Look): EmbedData {
     ),
     targets,
     pick: layouts[0].pick,
-    keys: view.context.t("ui.embed.keys", { name: view.context.t("name") }),
+    keys: view.context.t("site.embed.keys", { name: view.context.t("name") }),
   };
 }
 

@@ -8,8 +8,8 @@ import { documentOf } from "./document";
 export function missingEmbed(place: Place): string {
   const locale = locales.includes(place.locale) ? place.locale : locales[0];
   const t = translatorOf(locale);
-  const title = t("ui.embed.missing");
-  const text = t("ui.embed.missingText", { chart: place.chart, summit: place.summit });
-  const body = `<main><h1>${escapeHtml(title)}</h1><p class="muted">${escapeHtml(text)}</p><p><a href="/" target="_blank" rel="noopener">${escapeHtml(t("ui.embed.open"))}</a></p></main>`;
+  const title = t("site.embed.missing");
+  const text = t("site.embed.missingText", { chart: place.chart, summit: place.summit });
+  const body = `<main><h1>${escapeHtml(title)}</h1><p class="muted">${escapeHtml(text)}</p><p><a href="/" target="_blank" rel="noopener">${escapeHtml(t("site.embed.open"))}</a></p></main>`;
   return documentOf({ locale, look: "", title, body });
 }

@@ -34,7 +34,7 @@ export function EmbedPage({ shared, look, ignored, data, house }: Props) {
           </a>
         </h1>
         <p className="muted">{words.subtitle}</p>
-        {ignored.length > 0 && <p className="said">{t("ui.embed.ignored", { names: ignored.join(", ") })}</p>}
+        {ignored.length > 0 && <p className="said">{t("site.embed.ignored", { names: ignored.join(", ") })}</p>}
         <MainControl shared={shared} look={look} />
         <figure id="chart">
           {LAYOUTS.map((width) => (
@@ -48,9 +48,9 @@ export function EmbedPage({ shared, look, ignored, data, house }: Props) {
           <p>
             {citedText(citedBy(words, slice, context, asOf), context)}{" "}
             <a href={viewPath(place, query)} target="_blank" rel="noopener">
-              {t("ui.embed.open")}
+              {t("site.embed.open")}
             </a>{" "}
-            <a href={filePath(place, query, "csv")}>{t("ui.embed.data")}</a>
+            <a href={filePath(place, query, "csv")}>{t("site.embed.data")}</a>
           </p>
         </div>
       </main>

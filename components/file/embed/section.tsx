@@ -25,14 +25,14 @@ export function EmbedSection({ shared, look, t, copy }: Props) {
     <section aria-labelledby="share-embed">
       <h2 id="share-embed">{t("ui.share.embed")}</h2>
       <p>{t("ui.share.embedText")}</p>
-      <ul className="choices share-looks" aria-label={t("ui.theme.label")}>
+      <ul className="choices share-looks" aria-label={t("site.theme.label")}>
         {LOOKS.map((one) => (
           <li key={one}>
             <a
               href={`${here}${one && `${here.includes("?") ? "&" : "?"}${lookQuery(one)}`}#share-embed`}
               aria-current={one === look ? "true" : undefined}
             >
-              {t(one === "" ? "ui.share.look.reader" : `ui.theme.${one}`)}
+              {t(one === "" ? "ui.share.look.reader" : `site.theme.${one}`)}
             </a>
           </li>
         ))}

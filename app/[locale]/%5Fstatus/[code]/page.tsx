@@ -14,7 +14,7 @@ interface Props {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, code } = await params;
   const t = translatorOf(locales.includes(locale) ? locale : locales[0]);
-  return { title: `${t(code === "404" ? "ui.notFound.title" : "ui.failed.title")} · ${t("ui.site")}`, robots: { index: false } };
+  return { title: `${t(code === "404" ? "site.notFound.title" : "site.failed.title")} · ${t("ui.site")}`, robots: { index: false } };
 }
 
 /** What our server answers for a missing or failed page, of which Next sends an empty shell. Nobody gets here by its address. */
@@ -28,10 +28,10 @@ export default async function StatusPage({ params }: Props) {
   return (
     <Frame opened={opened}>
       <div className="prose">
-        <h1>{t("ui.failed.title")}</h1>
-        <p>{t("ui.failed.text")}</p>
+        <h1>{t("site.failed.title")}</h1>
+        <p>{t("site.failed.text")}</p>
         <p>
-          <a href={await requestedAddress()}>{t("ui.failed.again")}</a>
+          <a href={await requestedAddress()}>{t("site.failed.again")}</a>
         </p>
       </div>
     </Frame>

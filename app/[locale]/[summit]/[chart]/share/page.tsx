@@ -63,7 +63,7 @@ export default async function Share(props: Props) {
       {corrections && <FixedNote corrections={corrections} t={t} formats={view.context.formats} />}
       <IgnoredNote ignored={[...ignored]} names={Object.keys(view.state)} path={sharePath(place, query)} t={t} />
       <section aria-labelledby="share-link">
-        <h2 id="share-link">{t("ui.share.link")}</h2>
+        <h2 id="share-link">{t("site.share.link")}</h2>
         <h3>{t("ui.share.liveLink")}</h3>
         <CopyText text={live} name={t("ui.share.liveLink")} {...copy} />
         <p>{t("ui.share.live")}</p>
@@ -85,24 +85,24 @@ export default async function Share(props: Props) {
       </section>
       <section aria-labelledby="share-preview">
         <h2 id="share-preview">{t("ui.share.preview")}</h2>
-        <p>{t("ui.share.previewText")}</p>
+        <p>{t("site.share.previewText")}</p>
         {/* biome-ignore lint/performance/noImgElement: made in the size that is shown of it */}
         <img loading="lazy" src={image.path} alt={view.words.alt} {...image.size} className="share-preview" />
       </section>
       <section aria-labelledby="share-files">
-        <h2 id="share-files">{t("ui.share.files")}</h2>
+        <h2 id="share-files">{t("site.share.files")}</h2>
         <ul>
           {FORMATS.map((format) => (
             <li key={format}>
               <a href={filePath(place, query, format)} download>
                 {t(`ui.chart.file.${format}`)}
               </a>
-              : {t(`ui.share.file.${format}`)}
+              : {t(`site.share.file.${format}`)}
             </li>
           ))}
         </ul>
         <p>
-          {t("ui.share.full")} (
+          {t("site.share.full")} (
           {FULL_FORMATS.map((format, i) => (
             <Fragment key={format}>
               {i > 0 && ", "}
@@ -111,13 +111,13 @@ export default async function Share(props: Props) {
               </a>
             </Fragment>
           ))}
-          ): {t("ui.share.fullText")}
+          ): {t("site.share.fullText")}
         </p>
       </section>
       <EmbedSection shared={shared} look={look} t={t} copy={copy} />
       <section aria-labelledby="share-cite">
         <h2 id="share-cite">{t("ui.share.cite")}</h2>
-        <p>{t("ui.share.citeText")}</p>
+        <p>{t("site.share.citeText")}</p>
         {references.map(({ name, text }) => (
           <div key={name} className="reference">
             <h3>{name}</h3>
