@@ -59,6 +59,6 @@ it("describes the dataset to search engines with licence, creator and the years 
   expect(datasetJsonLd(data, "https://example.org", "en")).toMatchObject({
     license: "https://example.org/en/sco-2024-astana/data#licences",
     creator: { "@type": "Organization", name: "Plenary" },
-    temporalCoverage: "2000/2025",
+    temporalCoverage: "2000/2026",
   });
 });

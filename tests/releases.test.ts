@@ -66,7 +66,8 @@ describe("a correction", () => {
     rmSync(folder, { recursive: true });
   });
 
-  const [first] = readReleases("data");
+  const releases = readReleases("data");
+  const last = releases[releases.length - 1];
   const view = (query: string) =>
     sharedView({ locale: "en", summit, chart: "trade-by-member" }, new URLSearchParams(query), "https://example.org");
   /** China's exports of 2010 in the view's JSON file, in billions of dollars. */
@@ -78,14 +79,14 @@ describe("a correction", () => {
 
   it("is refused without a word of what and why, and nothing is written", async () => {
     await expect(release(asked)).rejects.toThrow(/^Say what was corrected and why: .*series\/trade-by-member\.json\.$/);
-    expect(readReleases(folder)).toHaveLength(1);
+    expect(readReleases(folder)).toHaveLength(releases.length);
   });
   it("is refused where a published link would break", async () => {
     const words = { ...asked, corrections: ["Something."] };
     await expect(release({ ...words, permalinks: ["/en/sco-2024-astana/topics?by=colour"] })).rejects.toThrow(
       "Published links would break:\n/en/sco-2024-astana/topics?by=colour: by=colour is not understood",
     );
-    expect(readReleases(folder)).toHaveLength(1);
+    expect(readReleases(folder)).toHaveLength(releases.length);
   });
   it("keeps what changed, and only that", async () => {
     const made = await release({ ...asked, corrections: ["China’s exports of 2010 were misread."] });
@@ -104,12 +105,12 @@ describe("a correction", () => {
   });
   it("shows in a live link, and a fixed link keeps its numbers and says what was corrected since", async () => {
     const query = "measure=exports&year=2010";
-    const fixed = `${query}&as-of=${first.id}`;
+    const fixed = `${query}&as-of=${last.id}`;
     expect([await valueIn(query), await valueIn(fixed)]).toEqual([before / 1e9 + 1, before / 1e9]);
     const shown = await view(fixed);
     expect(shown?.link).toBe(`https://example.org/en/${summit}/trade-by-member?${fixed}`);
     expect(shown?.corrections).toMatchObject({
-      release: first.id,
+      release: last.id,
       texts: [{ release: "2026-12-01", text: "China’s exports of 2010 were misread." }],
       methods: [],
       live: `/en/${summit}/trade-by-member?${query}`,
@@ -130,7 +131,7 @@ describe("a correction", () => {
       texts: [],
       methods: [{ release: "2026-12-01.2", text: "Shares are of exports and imports together." }],
     });
-    expect(releasesOf(summit)).toHaveLength(3);
+    expect(releasesOf(summit)).toHaveLength(releases.length + 2);
     back();
   });
   it("stands in the feed with what and why, the newest first", async () => {
@@ -142,12 +143,14 @@ describe("a correction", () => {
     const feed = new JSDOM(await response.text(), { contentType: "application/xml" }).window.document;
     const all = (name: string) => Array.from(feed.querySelectorAll(`entry > ${name}`), ({ textContent }) => textContent);
     expect(feed.querySelector("feed > updated")?.textContent).toBe("2026-12-01T00:00:00.000Z");
-    expect(all("title")).toEqual(["Release of 1 December 2026 (2)", "Release of 1 December 2026", "Release of 25 November 2026"]);
-    expect(all("summary")).toEqual([
+    expect(all("title").slice(0, 2)).toEqual(["Release of 1 December 2026 (2)", "Release of 1 December 2026"]);
+    expect(all("title").at(-1)).toBe("Release of 25 November 2026");
+    expect(all("title")).toHaveLength(releases.length + 2);
+    expect(all("summary").slice(0, 2)).toEqual([
       expect.stringMatching(/: Shares are of exports and imports together\.$/),
       "China’s exports of 2010 were misread.",
-      "First release.",
     ]);
+    expect(all("summary").at(-1)).toBe("First release.");
     expect(all("id")[1]).toBe(`http://example.org/en/${summit}/data#release-2026-12-01`);
     const nowhere = { params: Promise.resolve({ locale: "en", summit: "none" }) };
     expect((await getFeed(new Request("https://example.org/"), nowhere)).status).toBe(404);
@@ -167,8 +170,10 @@ describe("a correction", () => {
     writeFileSync(file, text);
   });
   it("of what is kept is found: a release whose file was changed", () => {
-    writeFileSync(join(folder, "releases", first.id, SERIES), readFileSync(join(folder, SERIES), "utf8"));
-    expect(releaseFaults(folder)).toEqual([`release ${first.id}: what is kept of ${summit} is not what was released`]);
+    const kept = last.files[SERIES];
+    writeFileSync(join(folder, "releases", kept, SERIES), readFileSync(join(folder, SERIES), "utf8"));
+    const shared = releases.filter(({ files }) => files[SERIES] === kept);
+    expect(releaseFaults(folder)).toEqual(shared.map(({ id }) => `release ${id}: what is kept of ${summit} is not what was released`));
   });
 });
 

@@ -79,7 +79,7 @@ describe("rows", () => {
   it("are of every figure with a verdict, none of those without a series", async () => {
     const { table } = await of("");
     const figures = new Set(table.rows.map(({ cells }) => cells[0]?.text));
-    expect(figures.size).toBe(15);
+    expect(figures.size).toBe(17);
     expect(figures).not.toContain("growth of SCO economies");
   });
 
@@ -118,7 +118,7 @@ describe("rows", () => {
     expect(rows.flatMap(({ id, note }) => (note ? [[id, note.text]] : []))).toEqual([
       ["p01", "1.29"],
       ["p05", "1.43"],
-      ["p03", "1.45"],
+      ["p03", "1.48"],
     ]);
   });
 
@@ -128,9 +128,9 @@ describe("rows", () => {
     const mark = targets.find(({ id }) => id === "p03-2");
     expect(mark?.href).toBe("/en/sco-2024-astana/checks?figure=p03");
     expect(mark?.lines).toEqual([
-      "17.2% (2023)",
+      "16.9% (2022, 8 members)",
       "Computed here from World Bank WDI via Open Numbers (GitHub)",
-      "Stated ÷ this = 1.45: does not hold",
+      "Stated ÷ this = 1.48: does not hold",
     ]);
   });
 });
@@ -138,23 +138,23 @@ describe("rows", () => {
 describe("words", () => {
   it("count by verdict and say no more than the rule", async () => {
     expect((await of("")).words.title).toBe(
-      "Of 15 checked figures, 6 hold in every choice, 4 in some only, 1 in none, 3 have sources of one side only and 1 cannot be compared",
+      "Of 17 checked figures, 8 hold in every choice, 4 in some only, 1 in none, 3 have sources of one side only and 1 cannot be compared",
     );
     expect((await of("verdict=not-consistent&scope=address")).words.title).toBe(
-      "Of 5 checked figures of the report of the address, none is such that it holds in no choice",
+      "Of 7 checked figures of the report of the address, none is such that it holds in no choice",
     );
   });
 
   it("of a figure followed are of it, in the terms of its check", async () => {
     const { words } = await of("figure=p03");
-    expect(words.title).toBe("about 25% (SCO foreign trade as share of world trade): not consistent; holds in 0 of 2 choices");
-    expect(words.press).toContain("Plenary’s check: not consistent; holds in 0 of 2 choices.");
+    expect(words.title).toBe("about 25% (SCO foreign trade as share of world trade): not consistent; holds in 0 of 4 choices");
+    expect(words.press).toContain("Plenary’s check: not consistent; holds in 0 of 4 choices.");
   });
 
   it("explain outliers in the words of the dataset", async () => {
     const [, first] = (await of("")).words.sentences;
     expect(first).toBe(
-      "about 25% (SCO foreign trade as share of world trade): stated ÷ 17.2% (2023) is 1.45. Exports plus imports of the ten members over the world’s.",
+      "about 25% (SCO foreign trade as share of world trade): stated ÷ 16.9% (2022, 8 members) is 1.48. Exports plus imports over the world’s, with ten members in every year and with members at the time.",
     );
   });
 });

@@ -21,7 +21,7 @@ export default defineChart({
   rows: select,
   height,
   // A line of text a row is the least.
-  stretch: { least: 0.62, most: 1.6 },
+  stretch: { least: 0.52, most: 1.6 },
   marks,
   Svg,
   Aside,

@@ -41,18 +41,13 @@ export function Aside({ rows, state, context }: { rows: Rows; state: State; cont
               <p className="corridor-toggle">
                 {only ? (
                   <>
-                    {corridor.branches.length > 0 && (
-                      <>
-                        <a href={page(`corridor-profiles?corridors=${corridor.id}`)}>{t("aside.profile")}</a>
-                        {" · "}
-                      </>
-                    )}
                     <a href={href({ show: ids, at: null })}>{t("aside.showAll")}</a>
+                    {corridor.branches.length > 0 && <a href={page(`corridor-profiles?corridors=${corridor.id}`)}>{t("aside.profile")}</a>}
                   </>
                 ) : (
                   <a href={href({ show: [corridor.id], at: null })}>{t("aside.showOnly")}</a>
                 )}
-                <a href={context.page(`corridor/${corridor.id}`)}>{t("aside.page")}</a>
+                <a href={page(`corridor/${corridor.id}`)}>{t("aside.page")}</a>
               </p>
             </li>
           );

@@ -61,7 +61,7 @@ describe("totals by definition", () => {
     const { bars } = await drawn<Bars>("");
     expect(bars.map(({ foot }) => foot.lines.join(" "))).toEqual([
       "Values of 2021; Pakistan 2019",
-      "Values of 2021; China and India 2023; Pakistan 2019",
+      "Values of 2021; China 2023; India: year not stated; Pakistan 2019",
       "Values of 2014 to 2022, differing by member",
     ]);
   });

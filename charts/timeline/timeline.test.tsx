@@ -34,7 +34,7 @@ describe("how entries stand", () => {
     expect(rows.counts).toEqual({ done: 6, running: 6, due: 5, overdue: 0, passed: 3 });
     expect([rows.plans.length, rows.steps.length]).toEqual([20, 12]);
     expect(words.title).toBe(
-      "On 23 November 2026, of 20 dated plans and anniversaries, 6 are done, 6 running, 5 ahead and 3 passed with no record found",
+      "On 27 November 2026, of 20 dated plans and anniversaries, 6 are done, 6 running, 5 ahead and 3 passed with no record found",
     );
     expect(words.sentences.join(" ")).toContain("12 steps that had no date ahead when stated: ");
   });
@@ -45,8 +45,8 @@ describe("how entries stand", () => {
     expect(words.title).toMatch(
       /^As recorded so far: on 1 January 2031, of 20 dated plans and anniversaries, 6 are done, 1 running, 4 overdue/,
     );
-    expect(words.carried?.join(" ")).toContain("what was known on 23 November 2026");
-    expect((await view("on=2026-11-24")).words.title).toMatch(/^As recorded so far/);
+    expect(words.carried?.join(" ")).toContain("what was known on 27 November 2026");
+    expect((await view("on=2026-11-28")).words.title).toMatch(/^As recorded so far/);
   });
 
   it("leaves out what was not stated or had not happened by the day, and says how much", async () => {
@@ -81,10 +81,10 @@ describe("how entries stand", () => {
 describe("what is chosen", () => {
   it("shows one status out of all", async () => {
     expect((await view("status=passed")).words.title).toBe(
-      "3 of 20 dated plans and anniversaries are past with no record found on 23 November 2026",
+      "3 of 20 dated plans and anniversaries are past with no record found on 27 November 2026",
     );
     const none = await view("status=overdue");
-    expect(none.words.title).toBe("None of 20 dated plans and anniversaries is overdue on 23 November 2026");
+    expect(none.words.title).toBe("None of 20 dated plans and anniversaries is overdue on 27 November 2026");
     expect(none.aside).toContain("Nothing to draw here.");
     expect(none.marks(864).entries).toEqual([]);
   });
@@ -138,7 +138,7 @@ it("lists what was asked without a date, the address's first, each with its link
   expect(aside).toContain('href="/en/sco-2024-astana/topics?scope=summit&amp;topic=transport"');
   const culture = await view("theme=t4");
   expect(culture.rows.undated.map(({ id }) => id)).toEqual(["q10", "q11", "q12", "q13"]);
-  expect(culture.words.title).toBe("Culture, youth and education: no dated plan, anniversary or step known by 23 November 2026");
+  expect(culture.words.title).toBe("Culture, youth and education: no dated plan, anniversary or step known by 27 November 2026");
   expect(culture.words.sentences).toEqual(["No date: 4 proposals and calls of the address."]);
 });
 

@@ -25,7 +25,7 @@ describe("computed shares", () => {
       100 * (lines.find((line) => line.of === one)?.points.find((point) => point.year === year)?.value ?? 0);
     const checked = (id: string) =>
       judge(data, figureOf(data, id))
-        .held.filter(({ kind }) => kind === "computed")
+        .held.filter(({ kind, choice }) => kind === "computed" && choice.count === "today")
         .map(({ value }) => value);
     for (const [figure, one] of [
       ["p01", "gdp"],

@@ -1,5 +1,6 @@
 import type { View } from "@/charts/available";
 import type { Dataset } from "@/data/read";
+import { STRETCH } from "@/lib/chart";
 import { catalogueOf } from "@/lib/server/messages";
 import { serveView } from "@/lib/server/view";
 import type { SmallView } from "@/lib/small-view";
@@ -7,6 +8,8 @@ import { contextOf, filePath, type Place, viewPath } from "../view/chart-context
 
 /** Width in pixels that small drawings are laid out for: that of a phone's column. */
 const WIDTH = 328;
+/** How high they are at most in pixels, where their chart can be that low. */
+const LOW = 260;
 
 export function smallViews(views: readonly View[], place: Omit<Place, "chart">, dataset: Dataset): Promise<SmallView[]> {
   return Promise.all(views.map((view) => smallView(view, place, dataset)));
@@ -17,11 +20,13 @@ async function smallView({ chart, query }: View, { locale, summit }: Omit<Place,
   const { slice, state, domain } = await serveView(chart, dataset, new URLSearchParams(query));
   const rows = chart.rows(slice, state);
   const { title, subtitle } = chart.words(rows, state, contextOf(here, catalogueOf(locale), chart.params(domain), state));
+  const suits = chart.height(WIDTH, rows);
+  const height = Math.max(Math.min(suits, LOW), Math.ceil(suits * (chart.stretch ?? STRETCH).least));
   return {
-    ...{ chart: chart.id, href: viewPath(here, query), title, subtitle, width: WIDTH, height: chart.height(WIDTH, rows) },
+    ...{ chart: chart.id, href: viewPath(here, query), title, subtitle, width: WIDTH, height },
     pictures: (["light", "dark"] as const).map((look) => ({
       look,
-      src: filePath(here, query, "svg", `frame=none&width=${WIDTH}&look=${look}`),
+      src: filePath(here, query, "svg", `frame=none&width=${WIDTH}${height === suits ? "" : `&height=${height}`}&look=${look}`),
     })),
   };
 }

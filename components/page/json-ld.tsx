@@ -8,7 +8,9 @@ export function JsonLd({ data }: { data: object }) {
 
 export function datasetJsonLd(dataset: Dataset, site: string, locale: string): object {
   const { summit, version } = dataset;
-  const years = seriesUsed(dataset).flatMap(({ rows }) => rows.flatMap(({ year, basis }) => (basis === "forecast" ? [] : (year ?? []))));
+  // What is planned or foreseen is not covered.
+  const last = Number(summit.asOf.slice(0, 4));
+  const years = seriesUsed(dataset).flatMap(({ rows }) => rows.flatMap(({ year = last + 1 }) => (year > last ? [] : year)));
   return {
     "@context": "https://schema.org",
     "@type": "Dataset",
