@@ -7,5 +7,7 @@ export default defineConfig({
     include: ["**/*.test.{ts,tsx}"],
     exclude: ["node_modules", ".next", "tests/e2e"],
     setupFiles: ["tests/setup.ts"],
+    // One less than the cores by default, which on two of them is one file at a time.
+    maxWorkers: "100%",
   },
 });

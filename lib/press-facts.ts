@@ -1,9 +1,9 @@
 import { actorName, type Dataset, type Figure, sourcesOf } from "@/data/read";
-import { judge } from "./checks";
+import { judge, type Verdict } from "./checks";
 import type { PressFacts } from "./press";
 
 /** What a sentence in print needs of a figure of a dataset. */
-export function pressFacts(dataset: Dataset, figure: Figure): PressFacts {
+export function pressFacts(dataset: Dataset, figure: Figure): PressFacts & { verdict: Verdict } {
   const { subject, value, unit, qualifier, date, about, period } = figure;
   return {
     ...{ subject, value, unit, qualifier, date, about, period },

@@ -13,7 +13,8 @@ export interface PressFacts extends StatedValue {
   speaker: string;
   /** Who published what it was read in. */
   publisher: string;
-  verdict: Verdict;
+  /** Left out where the sentence is about what no check is about: another year than those that count. */
+  verdict?: Verdict;
 }
 
 /** The sentence with the link to what it is about, as it is given away. */
@@ -30,7 +31,7 @@ export function pressLine(facts: PressFacts, found: string, t: Translate, format
     figure: continues(facts.subject) ? t("ui.press.that", { claim: figureText(facts, t, formats) }) : figureText(facts, t, formats),
     own: String(speaker === publisher),
     publisher,
-    rest: [t(`ui.press.verdict.${verdict}`), found].filter(Boolean).join("; "),
+    rest: [verdict ? t(`ui.press.verdict.${verdict}`) : "", found].filter(Boolean).join("; "),
   });
 }
 

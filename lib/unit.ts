@@ -20,6 +20,11 @@ export function isDollars(unit: string): boolean {
   return unitOf(unit).of === DOLLARS;
 }
 
+/** Whether a unit counts whole things (states, documents, years, an ordinal): such a number is exact or wrong. */
+export function countsThings(unit: string): boolean {
+  return unitOf(unit).factor === 1 && !isDollars(unit) && unit !== "%" && unit !== "km";
+}
+
 /** A value in US dollars, by its unit. Throws on any other unit, naming `whose` value it is. */
 export function usDollars(value: number, unit: string, whose: string): number {
   if (!isDollars(unit)) throw new Error(`${whose} is in "${unit}" (expected US dollars, or million, billion or trillion US dollars)`);

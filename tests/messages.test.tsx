@@ -5,7 +5,7 @@ import { chartsOf } from "@/charts/available";
 import { dataset, newestSummit } from "@/data";
 import { STATUSES } from "@/data/shapes/checks";
 import { figureSchema, proposalSchema } from "@/data/shapes/statements";
-import { VERDICTS } from "@/lib/checks";
+import { RULES, VERDICTS } from "@/lib/checks";
 import type * as MessagesModule from "@/lib/messages";
 import { KINDS } from "@/lib/search";
 import { catalogueOf, locales } from "@/lib/server/messages";
@@ -36,6 +36,7 @@ const OF_THE_SCHEMA = [
   ...["unit", "period", "deadline", "scope"].flatMap((one) => [`figures.missing.${one}`, `figures.differs.${one}`]),
   ...["stated", "measured", "transcribed", "mirror", "filled", "computed", "general-knowledge"].map((one) => `ui.provenance.${one}`),
   ...STATUSES.map((one) => `about.status.${one}`),
+  ...RULES.filter((one) => one !== "none").map((one) => `figures.page.rule.${one}`),
   ...KINDS.map((one) => `search.kind.${one}`),
   ...VERDICTS.flatMap((one) => [`figures.verdict.${one}`, `data.verdict.${one}`]),
 ];

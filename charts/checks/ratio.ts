@@ -10,6 +10,8 @@ export function spanOf(rule: Checked["rule"], { near, below }: { near: number; b
   switch (rule) {
     case "near":
       return [1 / (1 + near), 1 / (1 - near)];
+    case "same":
+      return [1, 1];
     case "least":
       return [null, 1 / (1 - below)];
     case "most":

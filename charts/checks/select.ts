@@ -6,6 +6,7 @@ import { type Span, spanOf } from "./ratio";
 
 /** A figure with its verdict and the values it was held against; JSON. */
 export interface Checked extends PressFacts, Pick<Judgement, "held" | "reason" | "missing" | "differs"> {
+  verdict: Verdict;
   id: string;
   scope: "address" | "summit";
   source: string;

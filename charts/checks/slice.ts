@@ -1,5 +1,5 @@
 import { cite, type Dataset, sourcesOf } from "@/data/read";
-import { BELOW, judge, NEAR, RULE_OF } from "@/lib/checks";
+import { BELOW, judge, NEAR, ruleOf } from "@/lib/checks";
 import { pressFacts } from "@/lib/press-facts";
 import { sourceAddress } from "@/lib/text-fragment";
 import type { Checked, CheckSlice } from "./select";
@@ -13,7 +13,7 @@ export function slice(dataset: Dataset): CheckSlice {
     if (verdict === "unchecked") return [];
     const { id, scope, source, locator } = figure;
     const address = sourceAddress(sources.get(source)?.url, locator.words);
-    const rule = RULE_OF[figure.qualifier];
+    const rule = ruleOf(figure);
     return [{ ...pressFacts(dataset, figure), id, scope, source, address, rule, held, reason, missing, differs }];
   });
   return {

@@ -181,7 +181,7 @@ describe("words", () => {
 
   it("say in print who gives which number", async () => {
     expect((await of("year=2021&unit=trains")).words.press).toBe(
-      "Belt and Road, China–Europe freight trains by every route: Xinhua / People's Daily Online gives 13,817 trains (Jan–Nov 2021) for 2021; Plenary has checked this against no measurement by others.",
+      "Belt and Road, China–Europe freight trains by every route: Xinhua / People's Daily Online gives 13,817 trains (Jan–Nov 2021) for 2021; Plenary has not checked this against any measurement by others.",
     );
   });
 

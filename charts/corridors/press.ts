@@ -27,10 +27,12 @@ export function press(rows: Rows, shown: SlicedCorridor[], context: Context<Stat
 
 function ofOne(rows: Rows, corridor: SlicedCorridor, context: Context<State>): string {
   const { t, formats } = context;
-  const [route] = corridor.routes;
-  const values = { name: corridor.name, km: formats.km(tens(route.kmAdjusted)), route: route.name };
   const lengths = firstStretch(corridor);
-  if (lengths.length === 0) return t("press.none", values);
+  const [first] = corridor.routes;
+  if (lengths.length === 0) return t("press.none", { name: corridor.name, km: formats.km(tens(first.kmAdjusted)), route: first.name });
+  // Only the length of the same stretch is set beside what is stated of it.
+  const route = corridor.routes.find(({ name }) => name === lengths[0].of);
+  const values = { name: corridor.name, km: route ? formats.km(tens(route.kmAdjusted)) : "", alike: String(route !== undefined) };
   const publishers = publishersOf(rows, lengths);
   return t("press.one", {
     ...values,

@@ -91,7 +91,7 @@ describe("totals by definition", () => {
     const { words } = await of("members=tjk~kgz");
     expect((await drawn<Bars>("members=tjk~kgz")).bars).toHaveLength(2);
     expect(words.notes.some((note) => /^“the same, with .* has nothing else for Tajikistan and Kyrgyzstan/.test(note))).toBe(true);
-    expect((await of("members=chn")).words.title).toBe("China: 109,767 to 159,000 km of railway, depending on the definition");
+    expect((await of("members=chn")).words.title).toBe("China: 109,767 to 159,000 km of railway, by source, definition and year");
   });
 
   it("show lengths that somebody states as stated, with where they stand", async () => {
@@ -137,9 +137,9 @@ describe("members by definition", () => {
 
   it("name the one that differs most", async () => {
     expect((await of("by=member")).words.title).toBe(
-      "The length of China’s railways differs most between definitions: 109,767 to 159,000 km",
+      "The length of China’s railways differs most between sources, definitions and years: 109,767 to 159,000 km",
     );
-    expect((await of("by=member&members=kgz")).words.title).toBe("Kyrgyzstan: 417 to 424 km of railway, depending on the definition");
+    expect((await of("by=member&members=kgz")).words.title).toBe("Kyrgyzstan: 417 to 424 km of railway, by source, definition and year");
   });
 });
 

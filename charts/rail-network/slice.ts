@@ -3,7 +3,7 @@ import { anchorOf, cite, type Dataset, figureOf, membersOf, type Row, rowsOf, so
 import type { Provenance } from "@/lib/chart";
 import { judge } from "@/lib/checks";
 import { pickedByDefinition } from "@/lib/checks/methods/total-by-definition";
-import { BELOW, boundsOf, NEAR, RULE_OF } from "@/lib/checks/rule";
+import { BELOW, boundsOf, NEAR, ruleOf } from "@/lib/checks/rule";
 import { pressFacts } from "@/lib/press-facts";
 import { sourceAddress } from "@/lib/text-fragment";
 import { inOrder, lengthCheck } from "./params";
@@ -18,8 +18,8 @@ export function slice(dataset: Dataset): RailSlice {
   const { held } = judge(dataset, figure);
   const members = membersOf(dataset);
   const rows = rowsOf(dataset, check.series).filter(({ country = "" }) => members.includes(country));
-  const span = boundsOf(figure.qualifier, value);
-  const rule = RULE_OF[figure.qualifier];
+  const span = boundsOf(figure, value);
+  const rule = ruleOf(figure);
   return {
     members: inOrder(dataset).map((country) => ({ id: country.toLowerCase(), alpha2: alpha2Of(country) })),
     definitions: pickedByDefinition(dataset, check).map(({ label, picks }) => {

@@ -12,7 +12,13 @@ export function press(rows: Rows, finding: (amount: string, year: string) => str
   const total = rows.totals.find((one) => one.year === rows.year);
   const amount = total?.value === undefined || total.value === null ? null : long(total.value);
   const n = total?.counted ?? 0;
-  if (rows.stated) return pressLine(rows.stated.press, amount === null ? "" : t("press.computed", { amount, year, n }), t, formats);
+  if (rows.stated) {
+    const { press: facts, checked } = rows.stated;
+    // Beside the value of a year that the check does not count, its verdict would seem to be of that year.
+    const { verdict, ...stated } = facts;
+    const said = amount === null || checked.includes(rows.year) ? facts : stated;
+    return pressLine(said, amount === null ? "" : t("press.computed", { amount, year, n }), t, formats);
+  }
   const publishers = formats.list(rows.publishers);
   if (amount === null) return t("press.none", { year, publishers });
   const read = rows.members.length === 1 && rows.measure !== "total" && rows.as === "value";

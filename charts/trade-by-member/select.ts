@@ -34,6 +34,8 @@ export interface MemberSlice extends Slice {
     source: string;
     period: string | null;
     press: PressFacts;
+    /** The years that the check of the figure counts. */
+    checked: readonly number[];
     /** Where its words can be read, and in which paragraph. */
     address?: string;
     paragraph?: number;

@@ -1,5 +1,6 @@
 import { alpha2Of } from "@/data/countries";
 import { anchorOf, cite, type Dataset, figureOf, rowsOf, sourcesOf } from "@/data/read";
+import { checkOf } from "@/lib/checks";
 import { pressFacts } from "@/lib/press-facts";
 import { sourceAddress } from "@/lib/text-fragment";
 import { usDollars } from "@/lib/unit";
@@ -39,6 +40,7 @@ export function slice(dataset: Dataset, { as }: State): MemberSlice {
     return trade;
   };
   const figure = figureOf(dataset, anchorOf(dataset, "memberTrade").figure);
+  const check = checkOf(dataset, figure);
   return {
     members: members.map((country) => ({ id: country.toLowerCase(), alpha2: alpha2Of(country), joined: joined.get(country) ?? 0 })),
     years,
@@ -52,6 +54,7 @@ export function slice(dataset: Dataset, { as }: State): MemberSlice {
       source: figure.source,
       period: figure.period ?? null,
       press: pressFacts(dataset, figure),
+      checked: check && "years" in check ? check.years : [],
       address: sourceAddress(sourcesOf(dataset).get(figure.source)?.url, figure.locator.words),
       paragraph: figure.locator.paragraph,
     },

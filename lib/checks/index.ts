@@ -12,7 +12,7 @@ import { yearsSince } from "./methods/years-since";
 import { type Held, holds, type Verdict, verdictOfHeld } from "./rule";
 
 export type { Choice } from "./methods/candidate";
-export { BELOW, boundsOf, type Held, NEAR, RULE_OF, RULES, VERDICTS, type Verdict, verdictOfHeld } from "./rule";
+export { BELOW, boundsOf, type Held, NEAR, RULE_OF, RULES, ruleOf, VERDICTS, type Verdict, verdictOfHeld } from "./rule";
 
 export interface Judgement {
   verdict: Verdict;
@@ -59,14 +59,14 @@ export function heldInEveryYear(dataset: Dataset, figure: Figure): Held[] {
 }
 
 function heldBy(dataset: Dataset, check: Check, figure: Figure): Held[] {
-  const { value: stated, qualifier, unit: wanted } = figure;
+  const { value: stated, unit: wanted } = figure;
   if (typeof stated !== "number") return [];
   const counted = unitOf(wanted).of;
   return candidates(dataset, check, figure).map(({ forecast, ...candidate }): Held => {
     // What a source counts under another name keeps that name; magnitudes are brought to the figure's.
     const alike = counted === "" || unitOf(candidate.unit).of === counted;
     const value = alike ? converted(candidate.value, candidate.unit, wanted, `figure ${figure.id}`) : candidate.value;
-    return { ...candidate, value, unit: alike ? wanted : candidate.unit, holds: forecast ? null : holds(qualifier, stated, value) };
+    return { ...candidate, value, unit: alike ? wanted : candidate.unit, holds: forecast ? null : holds(figure, stated, value) };
   });
 }
 

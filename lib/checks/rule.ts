@@ -1,5 +1,6 @@
 /** The one rule of verdicts, the same for every figure; the data page prints it. */
 import type { Figure } from "@/data/read";
+import { countsThings } from "../unit";
 import type { Choice } from "./methods/candidate";
 
 export const VERDICTS = ["consistent", "depends", "not-consistent", "not-confirmed", "unclear", "unchecked"] as const;
@@ -10,8 +11,8 @@ export const BELOW = 0.01;
 /** How far from a value that is exact or "about" may be: 5 %. */
 export const NEAR = 0.05;
 
-/** What a qualifier asks of a value: to be near the stated one, at least or at most that; "none" claims nothing that can be measured yet. */
-export const RULES = ["near", "least", "most", "none"] as const;
+/** What a statement asks of a value: to be near the stated one, the same, at least or at most that; "none" claims nothing that can be measured yet. */
+export const RULES = ["near", "same", "least", "most", "none"] as const;
 export type Rule = (typeof RULES)[number];
 
 export const RULE_OF: Record<Figure["qualifier"], Rule> = {
@@ -29,6 +30,11 @@ export const RULE_OF: Record<Figure["qualifier"], Rule> = {
   range: "none",
 };
 
+/** The rule of a statement: that of its qualifier, but a count of whole things that is stated exactly has no tolerance. */
+export function ruleOf({ qualifier, unit }: Pick<Figure, "qualifier" | "unit">): Rule {
+  return qualifier === "exact" && countsThings(unit) ? "same" : RULE_OF[qualifier];
+}
+
 /** A value that the figure is held against. */
 export interface Held {
   /** What was chosen, in words: a year, a membership, a definition, a source. */
@@ -44,10 +50,12 @@ export interface Held {
   holds: boolean | null;
 }
 
-/** Between which values a statement holds: "over" from 1 % below, "up to" to 1 % above, what is exact or "about" within 5 %; null where it claims nothing yet. */
-export function boundsOf(qualifier: Figure["qualifier"], stated: number): { least: number; most: number } | null {
+/** Between which values a statement holds: "over" from 1 % below, "up to" to 1 % above, what is exact or "about" within 5 %, an exact count only itself; null where it claims nothing yet. */
+export function boundsOf(statement: Pick<Figure, "qualifier" | "unit">, stated: number): { least: number; most: number } | null {
   const off = (share: number) => Math.abs(stated) * share;
-  switch (RULE_OF[qualifier]) {
+  switch (ruleOf(statement)) {
+    case "same":
+      return { least: stated, most: stated };
     case "least":
       return { least: stated - off(BELOW), most: Number.POSITIVE_INFINITY };
     case "most":
@@ -60,8 +68,8 @@ export function boundsOf(qualifier: Figure["qualifier"], stated: number): { leas
 }
 
 /** Whether a statement holds against a value; null where it claims nothing that can be measured yet. */
-export function holds(qualifier: Figure["qualifier"], stated: number, value: number): boolean | null {
-  const bounds = boundsOf(qualifier, stated);
+export function holds(statement: Pick<Figure, "qualifier" | "unit">, stated: number, value: number): boolean | null {
+  const bounds = boundsOf(statement, stated);
   return bounds && bounds.least <= value && value <= bounds.most;
 }
 

@@ -31,7 +31,7 @@ export function nearestToBound(
   figure: Pick<Figure, "qualifier" | "value" | "unit">,
   held: readonly Held[],
 ): { held: Held; by: number } | null {
-  const bounds = typeof figure.value === "number" ? boundsOf(figure.qualifier, figure.value) : null;
+  const bounds = typeof figure.value === "number" ? boundsOf(figure, figure.value) : null;
   if (!bounds) return null;
   const distances = held
     .filter(({ holds, unit }) => holds !== null && unit === figure.unit)

@@ -18,7 +18,10 @@ test("a choice is a link that keeps the values it leaves, and Back undoes it", a
   await page.goto(`${base}/figures/s07`);
   const rows = page.locator("#held ~ .scrolled tbody tr");
   await expect(rows).toHaveCount(4);
-  await page.getByRole("link", { name: /^members at the time/ }).click();
+  await page
+    .locator(".figure-choices")
+    .getByRole("link", { name: /^members at the time/ })
+    .click();
   await expect(page).toHaveURL(`${base}/figures/s07?count=then`);
   await expect(rows).toHaveCount(2);
   await expect(page.locator(".figure-verdict")).toHaveText("Consistent");
@@ -69,9 +72,9 @@ test("a member leads to its corridors, a corridor to its countries, and both to 
 
 test("choosing a member and a corridor on the dashboard carries through its charts in one address", async ({ page }) => {
   await page.goto(base);
-  await page.getByLabel("Member").first().selectOption("ind");
+  await page.locator("form.follow select[name=member]").selectOption("ind");
   await expect(page).toHaveURL(`${base}?member=ind`);
-  await page.getByLabel("Corridor", { exact: true }).selectOption("north-south");
+  await page.locator("form.follow select[name=corridor]").selectOption("north-south");
   await expect(page).toHaveURL(`${base}?member=ind&corridor=north-south`);
   await expect(page.locator("#trade-by-member-title")).toContainText("India");
   await expect(page.locator("#corridors-title a")).toHaveAttribute("href", `${base}/corridors?show=north-south`);
@@ -88,7 +91,7 @@ test.describe("without JavaScript", () => {
     await page.goto(`${base}/corridor/cku`);
     await expect(page.locator("svg.drawing").first()).toBeAttached();
     await page.goto(base);
-    await page.getByLabel("Member").first().selectOption("rus");
+    await page.locator("form.follow select[name=member]").selectOption("rus");
     await page.locator("form.follow button").click();
     await expect(page.locator("#trade-by-member-title")).toContainText("Russia");
   });

@@ -1,5 +1,5 @@
 import type { Figure } from "@/data/read";
-import { BELOW, type Held, type Judgement, NEAR, RULE_OF } from "@/lib/checks";
+import { BELOW, type Held, type Judgement, NEAR, ruleOf } from "@/lib/checks";
 import { boundsOf } from "@/lib/checks/rule";
 import { heldCount, nearestToBound } from "@/lib/checks/sensitivity";
 import type { FigureFacts } from "@/lib/figure-facts";
@@ -33,8 +33,7 @@ export function Verdict({ figure, facts, judgement, base, t, formats }: Props) {
       {judgement.reason && <p>{judgement.reason}</p>}
       <p>
         {t(`data.verdict.${judgement.verdict}`)}{" "}
-        {typeof figure.value === "number" &&
-          t(`data.rule.${RULE_OF[figure.qualifier]}`, { near: formats.percent(NEAR), below: formats.percent(BELOW) })}{" "}
+        {counted > 0 && t(`figures.page.rule.${ruleOf(figure)}`, { near: formats.percent(NEAR), below: formats.percent(BELOW) })}{" "}
         <a href={`${base}/data#verdicts`}>{t("figures.ruleLink")}</a>
       </p>
       <h3>{t("figures.page.change")}</h3>
@@ -48,7 +47,7 @@ function Changes({ figure, judgement, t, formats }: Pick<Props, "figure" | "judg
   if (verdict === "unclear")
     return <p>{t("figures.page.change.unclear", { missing: formats.list(missing.map((name) => t(`figures.missing.${name}`))) })}</p>;
   if (verdict === "unchecked") return <p>{t("figures.page.change.unchecked")}</p>;
-  const nearest = nearestToBound(figure, held);
+  const nearest = ruleOf(figure) === "same" ? null : nearestToBound(figure, held);
   return (
     <>
       {verdict === "not-confirmed" && <p>{t("figures.page.change.not-confirmed")}</p>}
@@ -69,11 +68,12 @@ function Changes({ figure, judgement, t, formats }: Pick<Props, "figure" | "judg
 
 /** Between which values the statement holds. */
 function boundsText({ qualifier, value, unit }: Figure, t: Translate, formats: Formats): string {
-  const bounds = typeof value === "number" ? boundsOf(qualifier, value) : null;
+  const bounds = typeof value === "number" ? boundsOf({ qualifier, unit }, value) : null;
   if (!bounds) return t("figures.page.change.none");
   const text = (bound: number) => (Number.isFinite(bound) ? quantity(bound, unit, formats) : "");
   return t("figures.page.change.bounds", {
-    kind: !Number.isFinite(bounds.most) ? "least" : !Number.isFinite(bounds.least) ? "most" : "near",
+    kind:
+      bounds.least === bounds.most ? "same" : !Number.isFinite(bounds.most) ? "least" : !Number.isFinite(bounds.least) ? "most" : "near",
     least: text(bounds.least),
     most: text(bounds.most),
   });

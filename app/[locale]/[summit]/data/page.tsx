@@ -110,9 +110,11 @@ export default async function Data({ params, searchParams }: Props) {
         {RULES.map((rule) => (
           <div key={rule}>
             <dt>
-              {QUALIFIERS.filter((qualifier) => RULE_OF[qualifier] === rule)
-                .map((qualifier) => t(`ui.qualifier.${qualifier}`))
-                .join(" · ")}
+              {rule === "same"
+                ? t("data.rule.same.name", { qualifier: t("ui.qualifier.exact") })
+                : QUALIFIERS.filter((qualifier) => RULE_OF[qualifier] === rule)
+                    .map((qualifier) => t(`ui.qualifier.${qualifier}`))
+                    .join(" · ")}
             </dt>
             <dd>{t(`data.rule.${rule}`, { near: formats.percent(NEAR), below: formats.percent(BELOW) })}</dd>
           </div>

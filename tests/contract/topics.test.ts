@@ -1,0 +1,10 @@
+import { expect, it } from "vitest";
+import { SECTIONS } from "@/lib/chart";
+import { describeSection } from "./section";
+
+await describeSection("topics");
+
+it("every section has a file of contract tests beside this one", () => {
+  const files = Object.keys(import.meta.glob("./*.test.ts"));
+  for (const name of SECTIONS) expect(files).toContain(`./${name}.test.ts`);
+});

@@ -1,0 +1,3 @@
+import { describeSection } from "./section";
+
+await describeSection("trade");
