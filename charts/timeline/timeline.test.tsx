@@ -83,8 +83,9 @@ describe("what is chosen", () => {
     expect((await view("status=passed")).words.title).toBe(
       "4 of 20 dated plans and anniversaries are past with no record found on 27 November 2026",
     );
-    const none = await view("status=overdue");
-    expect(none.words.title).toBe("1 of 20 dated plans and anniversaries is overdue on 27 November 2026");
+    expect((await view("status=overdue")).words.title).toBe("1 of 20 dated plans and anniversaries is overdue on 27 November 2026");
+    const none = await view("on=2024-07-05&status=overdue");
+    expect(none.words.title).toMatch(/^None of \d+ dated plans and anniversaries is overdue on 5 July 2024/);
     expect(none.aside).toContain("Nothing to draw here.");
     expect(none.marks(864).entries).toEqual([]);
   });

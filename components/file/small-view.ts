@@ -9,7 +9,7 @@ import { contextOf, filePath, type Place, viewPath } from "../view/chart-context
 /** Width in pixels that small drawings are laid out for: that of a phone's column. */
 const WIDTH = 328;
 /** How high they are at most in pixels, where their chart can be that low. */
-const LOW = 260;
+const LOW = 300;
 
 export function smallViews(views: readonly View[], place: Omit<Place, "chart">, dataset: Dataset): Promise<SmallView[]> {
   return Promise.all(views.map((view) => smallView(view, place, dataset)));

@@ -109,7 +109,7 @@ export default async function FigurePage(props: Props) {
           <section aria-labelledby="held">
             <h2 id="held">{t("figures.page.held")}</h2>
             <Choices held={judgement.held} state={state} path={path} t={t} />
-            <HeldTable {...common} held={shown} caption={t("figures.page.held")} />
+            <HeldTable {...common} held={shown} caption={t("figures.page.heldTable")} />
           </section>
         )}
       </div>
