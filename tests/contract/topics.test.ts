@@ -5,6 +5,6 @@ import { describeSection } from "./section";
 await describeSection("topics");
 
 it("every section has a file of contract tests beside this one", () => {
-  const files = Object.keys(import.meta.glob("./*.test.ts"));
-  for (const name of SECTIONS) expect(files).toContain(`./${name}.test.ts`);
+  const others = Object.keys(import.meta.glob("./*.test.ts"));
+  for (const name of SECTIONS.filter((one) => one !== "topics")) expect(others).toContain(`./${name}.test.ts`);
 });
