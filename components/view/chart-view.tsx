@@ -41,6 +41,9 @@ export interface ChartViewProps {
   report?: string;
 }
 
+/** How long a page that is still loading is given before its canonical link follows, in milliseconds. */
+const CANONICAL_AFTER = 1000;
+
 /** Widths that the server lays out, in pixels: a phone, half a page, a page. */
 const LAYOUTS = [328, 592, 864] as const;
 const PART_LAYOUTS = [328, 588] as const;
@@ -74,8 +77,12 @@ function LiveChart(props: ChartViewProps & { chart: AnyChart }) {
   useEffect(() => {
     if (placement !== "page") return;
     document.title = `${words.title} · ${t("ui.site")}`;
-    const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
-    if (canonical) canonical.href = new URL(path, canonical.href).href;
+    // Once the page has taken up what the server wrote into its head: a link that was changed before is written anew.
+    const follow = () => {
+      for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="canonical"]')) link.href = new URL(path, link.href).href;
+    };
+    const timer = setTimeout(follow, document.readyState === "complete" ? 0 : CANONICAL_AFTER);
+    return () => clearTimeout(timer);
   }, [placement, words.title, path, t]);
 
   const layouts = placement === "page" ? LAYOUTS : chart.Aside ? WIDE_PART_LAYOUTS : PART_LAYOUTS;
