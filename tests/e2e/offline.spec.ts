@@ -132,6 +132,8 @@ test("a briefing that was changed since it was saved says so, and nothing is lef
   await save(page, handout ?? "");
   await page.goto(address);
   await page.getByLabel("Title of the briefing").fill("Mine, changed");
+  // It says so from before as well: the change is kept 300 ms after it was made.
+  await page.waitForTimeout(600);
   await expect(page.locator(".editor-status")).toHaveText("Kept in this browser");
   await page.goto(handout ?? "");
   await expect(page.locator(".save-offline [role=status]")).toContainText("was changed since it was saved");
