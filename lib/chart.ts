@@ -216,7 +216,7 @@ export interface Chart<S extends object, D, L extends Slice, R, M extends Marks>
   /** Whether choosing a value would show something in a state; all are offered when left out. The value in the URL always is. */
   offers?(name: keyof S & string, value: string, slice: L, state: S): boolean;
   /** Which parameters have an effect in a state; all when left out. */
-  applies?(name: keyof S & string, state: S): boolean;
+  applies?(name: keyof S & string, state: S, slice: L): boolean;
   /** For charts that pan and zoom: between the state and the transform of the drawing. */
   zoom?: {
     read(state: S, size: Size, rows: R): Zoom;

@@ -55,7 +55,7 @@ it("titles the host country where strips are aligned there, and says who starts 
 });
 
 it("offers to align strips at the host country only where one of them has a place there", () => {
-  const offered = (query: string) => chart.offers?.("align", "host", slice, view(query).state);
+  const offered = (query: string) => chart.applies?.("align", view(query).state, slice);
   expect([offered(""), offered("corridors=cku"), offered("corridors=north-south"), offered("corridors=north-south&routes=all")]).toEqual([
     ...[true, false, false, true],
   ]);

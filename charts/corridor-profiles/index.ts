@@ -38,8 +38,11 @@ export default defineChart({
     if (name === "corridors") return data.corridors.find(({ id }) => id === value)?.short;
     return name === "align" && value === "host" ? t("align.host", { country: formats.country(data.host) }) : undefined;
   },
-  offers: (name, value, data, state) =>
-    name !== "align" || value !== "host" || select(data, state).strips.some(({ entry }) => entry !== null),
+  applies(name, state, data) {
+    const routesOf = (id: string) => data.strips.filter(({ corridor }) => corridor === id).length;
+    if (name === "routes") return state.corridors.some((id) => routesOf(id) > 1);
+    return name !== "align" || select(data, state).strips.some(({ entry }) => entry !== null);
+  },
   notable: ({ corridors, places }) => [
     { name: "default", query: "" },
     { name: "aligned at the host", query: "align=host" },

@@ -47,11 +47,11 @@ it("shows the themed figures of the whole summit and says which are left out", a
 });
 
 it("draws words of the address’s report alone, whoever the link names", async () => {
-  const { rows, words, state } = await view("by=words&scope=summit&actor=vladimir-putin");
+  const { rows, words, state, slice } = await view("by=words&scope=summit&actor=vladimir-putin");
   expect(rows.themes.map(({ id }) => id)).toEqual(["t1", "t2", "t3", "t4"]);
   expect(words.title).toBe("“Trade and economic ties” takes 94 of the 278 words");
   expect(words.notes.join(" ")).toMatch(/Only the address’s themes are drawn.*“Vladimir Putin” in this link has no effect here/);
-  expect(chart.applies?.("actor", state)).toBe(false);
+  expect(chart.applies?.("actor", state, slice)).toBe(false);
 });
 
 it("names at most two themes in a title, in quotes", async () => {

@@ -37,7 +37,7 @@ export function Controls({ chart, place, params, state, slice, context, brief }:
     (name) =>
       params[name].control !== "hidden" &&
       !(brief && params[name].control === "many" && valuesOf(params[name].accepts).length > BRIEF) &&
-      (chart.applies?.(name, state) ?? true),
+      (chart.applies?.(name, state, slice) ?? true),
   );
   if (names.length === 0) return null;
   const label = (name: string, value: string) => valueLabel(chart, name, value, slice, context);

@@ -91,7 +91,7 @@ function Layout({ view, mark, width }: { view: DrawnView; mark: string | null; w
 /** The first choice that a chart offers, as links: they change what the frame shows. */
 function MainControl({ shared: { view, place }, look }: Pick<Props, "shared" | "look">) {
   const { chart, params, state, slice, context } = view;
-  const name = Object.keys(params).find((one) => params[one].control === "choice" && (chart.applies?.(one, state) ?? true));
+  const name = Object.keys(params).find((one) => params[one].control === "choice" && (chart.applies?.(one, state, slice) ?? true));
   if (name === undefined) return null;
   const param = params[name];
   const to = (value: unknown) => embedPath(place, formatState<State>(params, { ...state, [name]: value }), lookQuery(look));
