@@ -36,6 +36,7 @@ test("weighs at most 40 KB, and answers the first letter", async ({ page, reques
   expect(gzipSync(await index.body()).length).toBeLessThan(40 * 1024);
   await page.goto(`${base}/figures`, { waitUntil: "networkidle" });
   await page.keyboard.press("/");
+  await expect(page.locator(field)).toBeFocused();
   await page.keyboard.type("k");
   await expect(page.locator(".search-panel [role=option]").first()).toBeVisible();
 });
@@ -56,6 +57,7 @@ test("leads to its page where what can be found does not come", async ({ page })
   await page.route("**/search/index.json", (route) => route.abort());
   await page.goto(`${base}/figures`, { waitUntil: "networkidle" });
   await page.keyboard.press("/");
+  await expect(page.locator(field)).toBeFocused();
   await page.keyboard.type("tokayev");
   await expect(page.locator(".search-panel [role=status] a")).toHaveAttribute("href", `${base}/search?q=tokayev`);
   await page.keyboard.press("Enter");
