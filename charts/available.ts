@@ -23,8 +23,8 @@ export interface View {
 }
 
 /** The query string of the state in which a chart shows all that is followed; undefined where it has nothing of any. */
-export function queryFollowing(chart: AnyChart, dataset: Dataset, followed: readonly Followed[]): string | undefined {
-  const shown = followed.flatMap((one) => chart.follows?.(one, dataset) ?? []);
+export async function queryFollowing(chart: AnyChart, dataset: Dataset, followed: readonly Followed[]): Promise<string | undefined> {
+  const shown = (await Promise.all(followed.map((one) => chart.follows?.(one, dataset)))).filter((one) => one !== undefined);
   if (shown.length === 0) return undefined;
   const params: Params<Record<string, unknown>> = chart.params(chart.domain(dataset));
   return formatState(params, Object.assign(fallbackState(params), ...shown));
@@ -32,8 +32,10 @@ export function queryFollowing(chart: AnyChart, dataset: Dataset, followed: read
 
 /** The views that show what is followed, in the order of the catalogue. */
 export async function viewsFollowing(dataset: Dataset, followed: Followed): Promise<View[]> {
-  return (await chartsOf(dataset)).flatMap((chart) => {
-    const query = queryFollowing(chart, dataset, [followed]);
+  const charts = await chartsOf(dataset);
+  const queries = await Promise.all(charts.map((chart) => queryFollowing(chart, dataset, [followed])));
+  return charts.flatMap((chart, i) => {
+    const query = queries[i];
     return query === undefined ? [] : [{ chart, query }];
   });
 }

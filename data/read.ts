@@ -39,10 +39,18 @@ export function hasAnchor({ summit }: Dataset, name: keyof Summit["anchors"]): b
   return figure?.unit === UNIT_OF_ANCHOR[name] && typeof figure.value === "number";
 }
 
-/** Every source of the summit, of the series and of the map, by id. */
-export function sourcesOf({ summit, series, lines }: Dataset): Map<string, Source> {
-  const all = [...Object.values(series).flatMap(({ sources }) => sources), ...lines.flatMap(({ sources }) => sources), ...summit.sources];
-  return new Map(all.map((source) => [source.id, source]));
+const gathered = new WeakMap<Dataset, Map<string, Source>>();
+
+/** Every source of the summit, of the series and of the map, by id; gathered once. */
+export function sourcesOf(dataset: Dataset): ReadonlyMap<string, Source> {
+  let sources = gathered.get(dataset);
+  if (!sources) {
+    const { summit, series, lines } = dataset;
+    const all = [...Object.values(series).flatMap((one) => one.sources), ...lines.flatMap((one) => one.sources), ...summit.sources];
+    sources = new Map(all.map((source) => [source.id, source]));
+    gathered.set(dataset, sources);
+  }
+  return sources;
 }
 
 /** What the source line of a chart needs of some sources; each once, in the order given. */

@@ -78,11 +78,6 @@ export interface Column {
   kind: "text" | "number" | "year";
 }
 
-/** Who published a source, by its id; the id where it is none of these. */
-export function publisherIn(sources: Slice["sources"]): (id: string) => string {
-  return (id) => sources.find((source) => source.id === id)?.publisher ?? id;
-}
-
 /** A cell: what is shown and, for numbers, the value behind it; or sources by their ids, which `sourceCell` makes. */
 export type Cell = { text: string; value?: number | null; sources?: readonly string[]; href?: string } | null;
 
@@ -189,7 +184,7 @@ export interface Chart<S extends object, D, L extends Slice, R, M extends Marks>
   /** How the dashboard shows it: live, or as a small picture under its finding that leads to its page. Live when left out. */
   dashboard?: "live" | "picture";
   /** What of its state shows what a reader follows; undefined where it has nothing of it. Runs on the server only. */
-  follows?(followed: Followed, dataset: Dataset): Partial<S> | undefined;
+  follows?(followed: Followed, dataset: Dataset): Partial<S> | undefined | Promise<Partial<S> | undefined>;
   /** States with one key share a slice; another key is fetched. One slice for all when left out. */
   sliceKey?(state: S): string;
   /** Runs on the server only. */

@@ -1,4 +1,5 @@
-import { publisherIn, type Slice } from "./chart";
+import type { Slice } from "./chart";
+import { publisherIn } from "./publishers";
 
 /** Ids of sources in a note of the dataset as the publishers that readers know. */
 export function noteText(note: string, sources: Slice["sources"]): string {

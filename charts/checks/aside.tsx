@@ -1,5 +1,6 @@
-import { type Context, publisherIn } from "@/lib/chart";
+import type { Context } from "@/lib/chart";
 import { figureText } from "@/lib/press";
+import { publisherIn } from "@/lib/publishers";
 import type { State } from "./params";
 import type { CheckRow, HeldValue, Rows } from "./select";
 import { amissText, emptyText, heldText, ruleText, standText } from "./words";
@@ -75,7 +76,7 @@ function HeldLine({ one, rows, context }: { one: HeldValue; rows: Rows; context:
             <a href={page(`sources#${id}`)}>{publisherIn(rows.sources)(id)}</a>
           </span>
         ))}
-        {one.sources.length > NAMED && ` · ${t("more", { n: one.sources.length - NAMED })}`}
+        {one.sources.length > NAMED && ` · ${t("ui.more", { n: one.sources.length - NAMED })}`}
       </span>
     </>
   );

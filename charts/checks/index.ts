@@ -15,8 +15,7 @@ export default defineChart({
   domain,
   params,
   dashboard: "picture",
-  follows: (followed, { summit }) =>
-    "figure" in followed && summit.checks.some(({ figure }) => figure === followed.figure) ? { figure: followed.figure } : undefined,
+  follows: async (followed, dataset) => (await import("./follows")).follows(followed, dataset),
   slice: async (dataset) => (await import("./slice")).slice(dataset),
   rows: select,
   height,

@@ -1,6 +1,9 @@
 /** What is drawn as one sentence in print: what came of the figure followed, or how many were counted with which verdict. */
-import { type Context, publisherIn } from "@/lib/chart";
+
+import type { Context } from "@/lib/chart";
+import { firstOf } from "@/lib/first-of";
 import { pressLine } from "@/lib/press";
+import { publishersIn } from "@/lib/publishers";
 import type { State } from "./params";
 import type { Rows } from "./select";
 import { countsText, titleOf } from "./title";
@@ -13,19 +16,15 @@ export function press(rows: Rows, context: Context<State>): string {
   const { t, formats } = context;
   const { open, event, scoped, scope, verdict } = rows;
   if (open) return pressLine(open, choicesText(open, context), t, formats);
-  const publishers = [...new Set((rows.rows.length > 0 ? rows.rows : scoped).map(({ source }) => publisherIn(rows.sources)(source)))];
-  const named = publishers.slice(0, NAMED);
+  const publishers = publishersIn(
+    rows.sources,
+    (rows.rows.length > 0 ? rows.rows : scoped).map(({ source }) => source),
+  );
   const where = {
     organisation: event.organisation,
     city: event.city,
     dates: formats.dateRange(event.from, event.to),
-    publishers: formats.list(
-      publishers.length > NAMED
-        ? [...named, t("more", { n: publishers.length - NAMED })]
-        : publishers.length > 0
-          ? named
-          : [rows.sources[0].publisher],
-    ),
+    publishers: formats.list(publishers.length > 0 ? firstOf(publishers, NAMED, t) : [rows.sources[0].publisher]),
   };
   if (scoped.length === 0 || verdict !== null) return t("press.some", { ...where, finding: titleOf(rows, context) });
   return t("press", { ...where, n: scoped.length, scope, counts: countsText(scoped, context) });

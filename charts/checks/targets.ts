@@ -1,5 +1,7 @@
-import { type Context, publisherIn, type Target } from "@/lib/chart";
+import type { Context, Target } from "@/lib/chart";
+import { firstOf } from "@/lib/first-of";
 import { figureText } from "@/lib/press";
+import { publishersIn } from "@/lib/publishers";
 import type { RowMarks } from "./marks";
 import type { State } from "./params";
 import type { CheckRow, HeldValue, Rows } from "./select";
@@ -43,12 +45,10 @@ export function targets(rows: Rows, drawn: readonly RowMarks[], state: State, co
 
 function linesOf(one: HeldValue, { sources }: Rows, context: Context<State>): string[] {
   const { t, formats } = context;
-  const publishers = [...new Set(one.sources.map(publisherIn(sources)))];
-  const named = publishers.slice(0, NAMED);
   return [
     t("tip.held", { value: heldText(one, context), label: one.label }),
     t(`tip.${one.kind}`, {
-      publishers: formats.list(publishers.length > NAMED ? [...named, t("more", { n: publishers.length - NAMED })] : named),
+      publishers: formats.list(firstOf(publishersIn(sources, one.sources), NAMED, t)),
     }),
     t("tip.ratio", { ratio: formats.number(one.ratio ?? 0, 2), holds: String(one.holds), other: String(one.other) }),
   ];

@@ -1,4 +1,5 @@
-import { type Context, publisherIn } from "@/lib/chart";
+import type { Context } from "@/lib/chart";
+import { publisherIn } from "@/lib/publishers";
 import { statedText, tens } from "../corridor-lengths";
 import type { State } from "./params";
 import { type Rows, type Strip, stopAt } from "./select";

@@ -1,5 +1,7 @@
 /** What stands over a strip: its name; the lengths stated of it, each with its source; what our map comes to; what it crosses. */
-import { type Context, publisherIn } from "@/lib/chart";
+
+import type { Context } from "@/lib/chart";
+import { publisherIn } from "@/lib/publishers";
 import { textWidth, wrapText } from "@/lib/text-width";
 import type { Token } from "@/lib/theme";
 import { statedText, tens } from "../corridor-lengths";

@@ -1,5 +1,7 @@
 /** The strips as one sentence in print: what lengths are stated and by whom, and what is computed along our map. */
-import { type Context, publisherIn } from "@/lib/chart";
+
+import type { Context } from "@/lib/chart";
+import { publisherIn } from "@/lib/publishers";
 import { statedText, tens } from "../corridor-lengths";
 import type { State } from "./params";
 import type { Length, Rows, Strip } from "./select";

@@ -1,4 +1,5 @@
-import { type Context, publisherIn, type Words } from "@/lib/chart";
+import type { Context, Words } from "@/lib/chart";
+import { publisherIn } from "@/lib/publishers";
 import { statedText, tens } from "../corridor-lengths";
 import { shortName } from "../corridor-signs";
 import { unbuiltParts } from "./head";

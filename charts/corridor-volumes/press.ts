@@ -1,5 +1,7 @@
 /** The finding as one sentence in print: who gives which values of the first panel, and that nobody measured them. */
-import { type Context, publisherIn } from "@/lib/chart";
+
+import type { Context } from "@/lib/chart";
+import { publisherIn } from "@/lib/publishers";
 import type { State } from "./params";
 import type { Panel, Rows, Value } from "./select";
 import { valuesIn, valueText } from "./title";

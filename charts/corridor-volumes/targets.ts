@@ -1,4 +1,5 @@
-import { type Context, publisherIn, type Target } from "@/lib/chart";
+import type { Context, Target } from "@/lib/chart";
+import { publisherIn } from "@/lib/publishers";
 import { amountText } from "./amount";
 import type { PanelMarks } from "./panel";
 import type { State } from "./params";

@@ -1,5 +1,7 @@
 /** The finding, of the first panel that has one. */
+
 import type { Context } from "@/lib/chart";
+import { firstOf } from "@/lib/first-of";
 import { amountText, factorOf, shortText } from "./amount";
 import type { State } from "./params";
 import { isTraffic, type Panel, type Rows, type Value } from "./select";
@@ -61,12 +63,11 @@ function yearTitle({ panels, plans }: Rows, year: number, context: Context<State
   const panel = panels.find(({ values }) => values.some((value) => value.year === year));
   if (!panel) return t("title.noYear", { year: String(year), plans: String(plans) });
   const own = valuesIn(panel, year);
-  const list = own.slice(0, NAMED).map((value) => valueText(value, context, false));
-  const more = own.length - list.length;
+  const list = own.map((value) => valueText(value, context, false));
   return t("title.year", {
     who: whoText(panel, context),
     year: String(year),
-    list: formats.list(more > 0 ? [...list, t("more", { n: more })] : list),
+    list: formats.list(firstOf(list, NAMED, t)),
   });
 }
 

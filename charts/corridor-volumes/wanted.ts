@@ -1,5 +1,7 @@
 /** What the labels of a panel say, in the order in which they are kept. */
+
 import type { Context } from "@/lib/chart";
+import { publisherIn } from "@/lib/publishers";
 import { wrapText } from "@/lib/text-width";
 import { shortText } from "./amount";
 import type { Bar } from "./panel";
@@ -66,7 +68,7 @@ function differs(value: Value, whole: readonly Value[]): boolean {
 function nameOf(value: Value, amount: string, { sources }: Rows, t: Context<State>["t"]): string {
   if (value.only) return t("label.only", { amount, only: value.only });
   if (value.kind === "reported") {
-    const publisher = sources.find(({ id }) => id === value.source)?.publisher ?? value.source;
+    const publisher = publisherIn(sources)(value.source);
     return t("label.source", { amount, publisher });
   }
   return value.kind === "part-year" ? amount : t(`label.${value.kind}`, { amount });

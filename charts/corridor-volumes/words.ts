@@ -1,4 +1,5 @@
-import { type Context, publisherIn, type Words } from "@/lib/chart";
+import type { Context, Words } from "@/lib/chart";
+import { publisherIn } from "@/lib/publishers";
 import { amountText } from "./amount";
 import { lookOf } from "./key";
 import type { State } from "./params";

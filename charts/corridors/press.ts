@@ -1,5 +1,8 @@
 /** The corridors shown as one sentence in print: what lengths are stated and by whom, and what our map comes to. */
-import { type Context, publisherIn } from "@/lib/chart";
+
+import type { Context } from "@/lib/chart";
+import { firstOf } from "@/lib/first-of";
+import { publishersIn } from "@/lib/publishers";
 import { statedText, tens } from "../corridor-lengths";
 import type { State } from "./params";
 import type { Rows, SlicedCorridor } from "./select";
@@ -19,8 +22,7 @@ export function press(rows: Rows, shown: SlicedCorridor[], context: Context<Stat
       publishers: formats.list(publishersOf(rows, lengths)),
     });
   });
-  const named = parts.length > NAMED ? [...parts.slice(0, NAMED), t("press.more", { n: parts.length - NAMED })] : parts;
-  if (parts.length > 0) return t("press.several", { list: named.join("; ") });
+  if (parts.length > 0) return t("press.several", { list: firstOf(parts, NAMED, t).join("; ") });
   const drawnFrom = rows.sources.slice(-1).map(({ publisher }) => publisher);
   return t("press.noneOfSeveral", { names: formats.list(shown.map(({ short }) => short)), publishers: formats.list(drawnFrom) });
 }
@@ -59,5 +61,8 @@ function spanOf(lengths: SlicedCorridor["stated"], context: Context<State>): str
 const leastOf = ({ value }: SlicedCorridor["stated"][number]) => (typeof value === "number" ? value : value.from);
 
 function publishersOf({ sources }: Rows, stated: SlicedCorridor["stated"]): string[] {
-  return [...new Set(stated.map(({ source }) => publisherIn(sources)(source)))];
+  return publishersIn(
+    sources,
+    stated.map(({ source }) => source),
+  );
 }

@@ -1,7 +1,7 @@
 import type { Context, Marks, Size, Target } from "@/lib/chart";
-import { publisherIn } from "@/lib/chart";
 import { RULE_OF } from "@/lib/checks/rule";
 import { onDemand } from "@/lib/on-demand";
+import { publisherIn } from "@/lib/publishers";
 import { linearScale } from "@/lib/scale";
 import { AXIS, fontOf, type Placed, place, type Texts } from "./layout";
 import type { State } from "./params";

@@ -23,9 +23,6 @@ export interface Statement {
 export interface BridgeSlice extends Slice {
   /** The stated figure that the chart is about. */
   address: Statement;
-  /** What the figure counts, as the summit's data word it. */
-  subject: string;
-  paragraph?: number;
   others: Statement[];
   alpha2: string;
   /** Why every statement is of one side, where that is what the check found. */
@@ -45,14 +42,10 @@ export interface Rows {
   withAddress: boolean;
   of: State["of"];
   address: Statement;
-  subject: string;
-  paragraph?: number;
   alpha2: string;
   oneSide: string | null;
   /** Of what is drawn. */
   statements: Statement[];
-  /** Of all there is, whatever is chosen. */
-  allStatements: number;
   measured: number;
   press: PressFacts;
   sources: Slice["sources"];
@@ -74,12 +67,9 @@ export function select(data: BridgeSlice, { of, order }: State): Rows {
     withAddress: chosen.includes(data.address),
     of,
     address: data.address,
-    subject: data.subject,
-    paragraph: data.paragraph,
     alpha2: data.alpha2,
     oneSide: data.oneSide,
     statements: groups.flatMap(({ statements }) => statements),
-    allStatements: every.length,
     measured: chosen.filter(({ measured }) => measured).length,
     press: data.press,
     sources: data.sources,

@@ -1,6 +1,6 @@
 import { alpha2Of } from "@/data/countries";
 import { actorName, anchorOf, cite, type Dataset, figureOf, type Row, rowsOf, sourcesOf } from "@/data/read";
-import { judge } from "@/lib/checks";
+import { checkOf, judge } from "@/lib/checks";
 import { pressFacts } from "@/lib/press-facts";
 import { sourceAddress } from "@/lib/text-fragment";
 import type { BridgeSlice, Statement } from "./select";
@@ -13,7 +13,7 @@ export function slice(dataset: Dataset): BridgeSlice {
   const figure = figureOf(dataset, id);
   const rows = rowsOf(dataset, SERIES).filter(({ measure, value }) => measure === SERIES && typeof value === "number");
   const { verdict } = judge(dataset, figure);
-  const check = dataset.summit.checks.find((one) => one.figure === id);
+  const check = checkOf(dataset, figure);
   // The series has the address's statement too: what it is of stands there.
   const own = rows.find(({ source, value }) => source === figure.source && value === figure.value);
   const { unit } = dataset.series[SERIES];
@@ -30,8 +30,6 @@ export function slice(dataset: Dataset): BridgeSlice {
       url: sourceAddress(sourcesOf(dataset).get(figure.source)?.url, figure.locator.words),
       measured: false,
     },
-    subject: figure.subject,
-    paragraph: figure.locator.paragraph,
     others: rows
       .filter((row) => row !== own)
       .map((row, i, all) => statementOf(dataset, row, unit, all.slice(0, i).filter(({ source }) => source === row.source).length)),

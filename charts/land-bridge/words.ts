@@ -1,5 +1,7 @@
-import { type Context, publisherIn, type Words } from "@/lib/chart";
+import type { Context, Words } from "@/lib/chart";
+import { firstOf } from "@/lib/first-of";
 import { figureText, pressLine } from "@/lib/press";
+import { publisherIn, publishersIn } from "@/lib/publishers";
 import type { State } from "./params";
 import type { Rows } from "./select";
 import { sharesText, whatText, wholeText, whoText } from "./texts";
@@ -83,10 +85,10 @@ function press(rows: Rows, title: string, context: Context<State>): string {
     const found = others.length > 0 ? t("press.found", { n: others.length, shares: sharesText(others, context), apart }) : "";
     return pressLine(rows.press, found, t, formats);
   }
-  const publishers = [
-    ...new Set((rows.statements.length > 0 ? rows.statements : [rows.address]).map(({ source }) => publisherIn(rows.sources)(source))),
-  ];
-  const named = publishers.slice(0, NAMED);
-  const names = publishers.length > NAMED ? [...named, t("more", { n: publishers.length - NAMED })] : named;
-  return t(rows.statements.length > 0 ? "press.apart" : "press.none", { title, publishers: formats.list(names) });
+  const cited = rows.statements.length > 0 ? rows.statements : [rows.address];
+  const publishers = publishersIn(
+    rows.sources,
+    cited.map(({ source }) => source),
+  );
+  return t(rows.statements.length > 0 ? "press.apart" : "press.none", { title, publishers: formats.list(firstOf(publishers, NAMED, t)) });
 }

@@ -1,6 +1,9 @@
 /** What is drawn as one sentence in print: the stated length and what it was held against, or the lengths alone. */
-import { type Context, publisherIn } from "@/lib/chart";
+
+import type { Context } from "@/lib/chart";
+import { firstOf } from "@/lib/first-of";
 import { pressLine } from "@/lib/press";
+import { publishersIn } from "@/lib/publishers";
 import type { State } from "./params";
 import type { Rows } from "./select";
 import { rangeText } from "./texts";
@@ -18,8 +21,5 @@ export function press(rows: Rows, title: string, context: Context<State>): strin
   }
   const lengths = rows.by === "year" ? rows.lines.flatMap((line) => line.lengths) : rows.lengths;
   const ids = rows.sources.map(({ id }) => id).filter((id) => (lengths.length > 0 ? lengths.some(({ source }) => source === id) : id));
-  const publishers = [...new Set(ids.map(publisherIn(rows.sources)))];
-  const named = publishers.slice(0, NAMED);
-  const names = publishers.length > NAMED ? [...named, t("more", { n: publishers.length - NAMED })] : named;
-  return t("press.apart", { finding: title, publishers: formats.list(names) });
+  return t("press.apart", { finding: title, publishers: formats.list(firstOf(publishersIn(rows.sources, ids), NAMED, t)) });
 }

@@ -1,5 +1,6 @@
-import { type Context, publisherIn, type Target } from "@/lib/chart";
+import type { Context, Target } from "@/lib/chart";
 import { noteText } from "@/lib/note-text";
+import { publisherIn } from "@/lib/publishers";
 import type { Bars } from "./bars";
 import type { Dots } from "./dots";
 import type { Lines } from "./lines";

@@ -1,4 +1,6 @@
-import { type Context, publisherIn } from "@/lib/chart";
+import type { Context } from "@/lib/chart";
+import { firstOf } from "@/lib/first-of";
+import { publishersIn } from "@/lib/publishers";
 import type { State } from "./params";
 import type { Rows } from "./select";
 import { countsText, scopeOf } from "./title";
@@ -10,9 +12,7 @@ const NAMED = 1;
 export function press(rows: Rows, sources: readonly string[], context: Context<State>): string {
   const { t, formats } = context;
   const { event, plans, steps } = rows;
-  const publishers = byUse(rows, sources).map(publisherIn(rows.sources));
-  const different = [...new Set(publishers)];
-  const named = different.slice(0, NAMED);
+  const publishers = publishersIn(rows.sources, byUse(rows, sources));
   return t(plans.length > 0 ? "press" : "press.none", {
     organisation: event.organisation,
     city: event.city,
@@ -24,7 +24,7 @@ export function press(rows: Rows, sources: readonly string[], context: Context<S
     n: plans.length,
     steps: steps.length,
     counts: countsText(rows, context),
-    publishers: formats.list(different.length > NAMED ? [...named, t("more", { n: different.length - NAMED })] : named),
+    publishers: formats.list(firstOf(publishers, NAMED, t)),
   });
 }
 

@@ -1,6 +1,7 @@
 import { firstDay } from "@/data/dates";
 import type { Commitment, Proposal } from "@/data/read";
-import { publisherIn, type Slice } from "@/lib/chart";
+import type { Slice } from "@/lib/chart";
+import { publisherIn } from "@/lib/publishers";
 import type { State } from "./params";
 import { STATUSES, type Status, statusOf } from "./status";
 

@@ -1,8 +1,9 @@
 import { type Column, type Context, sourceCell, type Table } from "@/lib/chart";
+import { noteText } from "@/lib/note-text";
 import { dueText } from "./dates";
 import type { State } from "./params";
 import { byDate, type Rows } from "./select";
-import { hrefOf, noteText, otherwiseOf } from "./targets";
+import { hrefOf, otherwiseOf } from "./targets";
 
 const COLUMNS = ["entry", "theme", "kind", "date", "status", "done", "source", "otherwise", "note"] as const;
 
@@ -26,7 +27,7 @@ export function table(rows: Rows, _state: State, context: Context<State>): Table
         entry.otherwise
           ? { text: t("tip.otherwise", otherwiseOf(entry.otherwise, rows)), href: page(`sources#${entry.otherwise.source}`) }
           : null,
-        entry.note ? { text: noteText(entry.note, rows) } : null,
+        entry.note ? { text: noteText(entry.note, rows.sources) } : null,
       ],
     })),
   };

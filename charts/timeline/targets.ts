@@ -1,4 +1,6 @@
-import { type Context, publisherIn, type Target } from "@/lib/chart";
+import type { Context, Target } from "@/lib/chart";
+import { noteText } from "@/lib/note-text";
+import { publisherIn } from "@/lib/publishers";
 import { dueText } from "./dates";
 import type { EntryMark } from "./entry-mark";
 import type { State } from "./params";
@@ -23,7 +25,7 @@ function linesOf(entry: Entry, rows: Rows, context: Context<State>): string[] {
     ...(entry.status === "done" && entry.done ? [doneText(entry, rows, context)] : []),
     t("tip.source", { publisher: publisher(entry.sources[0]) }),
     ...(entry.otherwise ? [t("tip.otherwise", otherwiseOf(entry.otherwise, rows))] : []),
-    ...(entry.note ? [noteText(entry.note, rows)] : []),
+    ...(entry.note ? [noteText(entry.note, rows.sources)] : []),
   ];
 }
 
@@ -39,10 +41,5 @@ export function otherwiseOf({ source, says }: NonNullable<Entry["otherwise"]>, {
 
 /** Where an entry is shown or stated: its figure, its point, or its first source. */
 export function hrefOf({ figure, topic, sources }: Entry, { page }: Context<State>): string {
-  return page(figure ? `figures#${figure}` : (topic ?? `sources#${sources[0]}`));
-}
-
-/** Ids of sources in a note as the publishers that readers know. */
-export function noteText(note: string, { sources }: Pick<Rows, "sources">): string {
-  return note.replace(/[A-Z][A-Z0-9]*-[A-Z0-9-]+/g, publisherIn(sources));
+  return page(figure ? `figures/${figure}` : (topic ?? `sources#${sources[0]}`));
 }

@@ -150,7 +150,7 @@ it("leads from every mark to its figure, its point or its source", async () => {
       .targets()
       .map(({ id, href }) => [id, href?.replace("/en/sco-2024-astana/", "")]),
   );
-  expect(links.get("energy-2030")).toBe("figures#p21");
+  expect(links.get("energy-2030")).toBe("figures/p21");
   expect(links.get("ports-forum")).toBe("topics?scope=summit&topic=transport");
   expect(links.get("iran")).toBe("sources#AWAAZ-23");
 });

@@ -1,4 +1,6 @@
-import { type Context, publisherIn, type Words } from "@/lib/chart";
+import type { Context, Words } from "@/lib/chart";
+import { firstOf } from "@/lib/first-of";
+import { publisherIn } from "@/lib/publishers";
 import type { State } from "./params";
 import { press } from "./press";
 import type { Entry, Rows } from "./select";
@@ -45,8 +47,8 @@ function sentencesOf(rows: Rows, { t, formats }: Context<State>): string[] {
   const { plans, steps, undated } = rows;
   const of = (...statuses: Status[]) => plans.filter((entry) => statuses.includes(entry.status));
   const names = (entries: readonly Entry[]) => {
-    const named = entries.slice(0, NAMED).map(({ title }) => title);
-    return (entries.length > NAMED ? [...named, t("more", { n: entries.length - NAMED })] : named).join("; ");
+    const titles = entries.map(({ title }) => title);
+    return firstOf(titles, NAMED, t).join("; ");
   };
   const said = (["overdue", "passed", "due", "running", "done"] as const).flatMap((status) => {
     const found = of(status);

@@ -1,5 +1,6 @@
-import { type Context, publisherIn } from "@/lib/chart";
+import type { Context } from "@/lib/chart";
 import { noteText } from "@/lib/note-text";
+import { publisherIn } from "@/lib/publishers";
 import { sourceAddress } from "@/lib/text-fragment";
 import type { State } from "./params";
 import type { Point, Rows } from "./select";

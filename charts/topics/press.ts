@@ -1,5 +1,8 @@
 /** What is drawn as one sentence in print: who said how much of it where, counted here; of nothing, where there is some. */
-import { type Context, publisherIn } from "@/lib/chart";
+
+import type { Context } from "@/lib/chart";
+import { firstOf } from "@/lib/first-of";
+import { publishersIn } from "@/lib/publishers";
 import type { State } from "./params";
 import type { Rows } from "./select";
 import { absentText, countText, elsewhereFor } from "./words";
@@ -10,12 +13,10 @@ const NAMED = 2;
 export function press(rows: Rows, sources: readonly string[], context: Context<State>): string {
   const { t, formats } = context;
   const { by, open, themes, event } = rows;
-  const publishers = [...new Set(sources.map(publisherIn(rows.sources)))];
-  const named = publishers.slice(0, NAMED);
   const where = { organisation: event.organisation, city: event.city, dates: formats.dateRange(event.from, event.to) };
   const counted = {
     counts: countText(open ? [open] : themes, rows, context),
-    publishers: formats.list(publishers.length > NAMED ? [...named, t("more", { n: publishers.length - NAMED })] : named),
+    publishers: formats.list(firstOf(publishersIn(rows.sources, sources), NAMED, t)),
   };
   if (themes.length === 0) {
     const nothing = t("press.nothing", { ...where, ...counted, scope: rows.scope, actor: rows.actor?.name ?? "none" });

@@ -1,5 +1,6 @@
-import { type Column, type Context, publisherIn, sourceCell, type Table } from "@/lib/chart";
+import { type Column, type Context, sourceCell, type Table } from "@/lib/chart";
 import { noteText } from "@/lib/note-text";
+import { publishersIn } from "@/lib/publishers";
 import { quantity } from "@/lib/quantity";
 import { sourceAddress } from "@/lib/text-fragment";
 import type { State } from "./params";
@@ -41,7 +42,7 @@ function figuresOf(rows: Rows, context: Context<State>): Omit<Table, "caption"> 
                   { text: t(`ui.qualifier.${figure.qualifier}`) },
                   { text: quantity(figure.value, figure.unit, formats), href: page(`figures/${figure.id}`) },
                   { text: figure.subject },
-                  { text: figure.source, source: figure.source },
+                  sourceCell(figure.source),
                 ],
               },
             ]
@@ -80,7 +81,5 @@ export function deadlineText(
   { t, formats }: Context<State>,
 ): string {
   if (!deadline) return t("aside.noDeadline");
-  return deadlineSources
-    ? t("asOf", { text: deadline, names: formats.list([...new Set(deadlineSources.map(publisherIn(sources)))]) })
-    : deadline;
+  return deadlineSources ? t("asOf", { text: deadline, names: formats.list(publishersIn(sources, deadlineSources)) }) : deadline;
 }

@@ -1,4 +1,5 @@
 import type { Context, Words } from "@/lib/chart";
+import { firstOf } from "@/lib/first-of";
 import { quantity } from "@/lib/quantity";
 import type { State } from "./params";
 import { press } from "./press";
@@ -56,8 +57,8 @@ function titleOf(rows: Rows, context: Context<State>): string {
 
 /** “A”, “B” and 2 more. */
 function namesText(themes: readonly Theme[], { t, formats }: Speech): string {
-  const names = themes.slice(0, NAMED).map(({ short }) => t("quoted", { name: short }));
-  return formats.list(themes.length > NAMED ? [...names, t("more", { n: themes.length - NAMED })] : names);
+  const names = themes.map(({ short }) => t("quoted", { name: short }));
+  return formats.list(firstOf(names, NAMED, t));
 }
 
 /** What of what is drawn belongs to some themes: "2 calls and 1 proposal", "4 figures", "94 words". */
@@ -134,7 +135,7 @@ function briefNotes({ by, scope, idleActor }: Rows, { t }: Speech): string[] {
 function otherNotes(rows: Rows, { t, formats }: Speech): string[] {
   const { by, empty, leftOut } = rows;
   const missing = by === "words" ? empty.filter(({ scope }) => scope === "address") : rows.actor ? [] : empty;
-  const names = leftOut.slice(0, LISTED).map(({ subject }) => subject);
+  const names = leftOut.map(({ subject }) => subject);
   const all = rows.total + leftOut.length;
   return [
     t("note.themes"),
@@ -143,7 +144,7 @@ function otherNotes(rows: Rows, { t, formats }: Speech): string[] {
           t("note.leftOut", {
             n: leftOut.length,
             all,
-            names: formats.list(leftOut.length > LISTED ? [...names, t("more", { n: leftOut.length - LISTED })] : names),
+            names: formats.list(firstOf(names, LISTED, t)),
           }),
         ]
       : []),

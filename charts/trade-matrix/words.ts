@@ -1,4 +1,4 @@
-import { type Context, publisherIn, type Words } from "@/lib/chart";
+import type { Context, Words } from "@/lib/chart";
 import { signedMoney } from "./amount";
 import type { State } from "./params";
 import { type Rows, sum } from "./select";
@@ -15,7 +15,7 @@ export function words(rows: Rows, _state: State, context: Context<State>): Words
   const subtitle = t(`subtitle.${show}`, { year: String(year), scale: rows.scale });
   const sentences = show === "flow" ? flowSentences(rows, context) : balanceSentences(rows, context);
   const carried = carriedNotes(rows, context);
-  const publishers = [...new Set(sources.map(({ id }) => publisherIn(sources)(id)))];
+  const publishers = [...new Set(sources.map(({ publisher }) => publisher))];
   return {
     title,
     subtitle,

@@ -1,5 +1,6 @@
 import { alpha2Of } from "@/data/countries";
 import { actorName, cite, type Dataset, rowsOf, sourcesOf } from "@/data/read";
+import { checkOf } from "@/lib/checks";
 import { pressFacts } from "@/lib/press-facts";
 import { sourceAddress } from "@/lib/text-fragment";
 import { domain } from "./params";
@@ -69,7 +70,7 @@ function figures(dataset: Dataset): Statement[] {
   const { summit } = dataset;
   const sources = sourcesOf(dataset);
   return summit.figures.flatMap((figure): Statement[] => {
-    const check = summit.checks.find((one) => one.figure === figure.id);
+    const check = checkOf(dataset, figure);
     const about = check && aboutCheck(check);
     if (!about || typeof figure.value !== "number") return [];
     const { id, source, locator, qualifier, period, date, subject } = figure;

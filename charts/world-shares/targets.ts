@@ -1,5 +1,6 @@
-import { type Context, publisherIn, type Target } from "@/lib/chart";
+import type { Context, Target } from "@/lib/chart";
 import type { XY } from "@/lib/path";
+import { publisherIn } from "@/lib/publishers";
 import { ofText, share, statedShare } from "./amount";
 import type { StatedMark } from "./marks";
 import type { State } from "./params";

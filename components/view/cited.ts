@@ -44,6 +44,6 @@ export function citedBriefly({ named, more }: Cited, context: Context<State>): s
 }
 
 function publishersText({ named, more }: Pick<Cited, "named" | "more">, { t }: Context<State>): string {
-  const names = [...named.map(({ publisher }) => publisher), ...(more > 0 ? [t("ui.chart.moreSources", { n: more })] : [])];
+  const names = [...named.map(({ publisher }) => publisher), ...(more > 0 ? [t("ui.more", { n: more })] : [])];
   return `${t("ui.chart.source")}: ${names.join("; ")}.`;
 }

@@ -1,4 +1,5 @@
-import { publisherIn, type Table } from "@/lib/chart";
+import type { Table } from "@/lib/chart";
+import { publisherIn } from "@/lib/publishers";
 import { tableHtml } from "@/lib/table-html";
 import type { DrawnView } from "./stages";
 

@@ -23,9 +23,6 @@ export function Slider({ id, name, param, value, fixed, context }: Props) {
   const [held, setHeld] = useState(value);
   useEffect(() => {
     setLive(true);
-    // Where a reader set it before the scripts came, it leads there now.
-    const slider = input.current;
-    if (slider && slider.value !== slider.dataset.value) slider.form?.requestSubmit();
   }, []);
   useEffect(() => {
     const slider = input.current;

@@ -30,7 +30,7 @@ export function SourceLine({
       {more > 0 && (
         <>
           {"; "}
-          <a href={context.page("sources")}>{context.t("ui.chart.moreSources", { n: more })}</a>
+          <a href={context.page("sources")}>{context.t("ui.more", { n: more })}</a>
         </>
       )}
       {". "}

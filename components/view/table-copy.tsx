@@ -1,6 +1,6 @@
 "use client";
 import { useRef } from "react";
-import { publisherIn } from "@/lib/chart";
+import { publisherIn } from "@/lib/publishers";
 import { tableClip } from "@/lib/table-clip";
 import { useCopy } from "../use-copy";
 import type { DrawnView } from "./stages";

@@ -50,10 +50,12 @@ export default async function Dashboard({ params, searchParams }: Props) {
   const { state, ignored } = parseState(settings, queryOf(await searchParams));
   const { event } = dataset.summit;
   const base = `/${locale}/${id}`;
-  const views = (await chartsOf(dataset)).map((chart) => {
-    if (chart.dashboard !== "picture") for (const file of chart.files ?? []) preload(file, { as: "image", fetchPriority: "high" });
-    return { chart, query: queryFollowing(chart, dataset, followedIn(state)) ?? "" };
-  });
+  const views = await Promise.all(
+    (await chartsOf(dataset)).map(async (chart) => {
+      if (chart.dashboard !== "picture") for (const file of chart.files ?? []) preload(file, { as: "image", fetchPriority: "high" });
+      return { chart, query: (await queryFollowing(chart, dataset, followedIn(state))) ?? "" };
+    }),
+  );
   const live = views.filter(({ chart }) => chart.dashboard !== "picture");
   const pictures = await smallViews(
     views.filter(({ chart }) => chart.dashboard === "picture"),

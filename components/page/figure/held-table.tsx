@@ -14,7 +14,7 @@ interface Props {
   formats: Formats;
 }
 
-/** Values held against a figure, one a row: what was chosen, the value, how far it is from the stated one, whether that holds, and from whom. */
+/** Values held against a figure, one a row: what was chosen and from whom, the value, how far it is from the stated one, whether that holds. */
 export function HeldTable({ held, figure, dataset, base, caption, t, formats }: Props) {
   const sources = sourcesOf(dataset);
   return (
@@ -32,27 +32,28 @@ export function HeldTable({ held, figure, dataset, base, caption, t, formats }: 
               {t("figures.page.column.difference")}
             </th>
             <th scope="col">{t("figures.page.column.holds")}</th>
-            <th scope="col">{t("figures.page.column.source")}</th>
           </tr>
         </thead>
         <tbody>
           {held.map((one) => (
             <tr key={`${one.label} ${one.sources.join(" ")}`}>
-              <th scope="row">{one.label}</th>
+              <th scope="row">
+                {one.label}
+                <span className="held-source">
+                  {t(`ui.provenance.${one.kind}`)}
+                  {one.sources.map((id) => (
+                    <span key={id}>
+                      {" · "}
+                      <a href={`${base}/sources#${id}`}>{sources.get(id)?.publisher ?? id}</a>
+                    </span>
+                  ))}
+                </span>
+              </th>
               <td className="number">
                 <span className={one.kind === "stated" ? "stated-value" : "measured-value"}>{heldValue(one, t, formats)}</span>
               </td>
               <td className="number">{differenceText(one, figure, t, formats)}</td>
               <td>{t(one.holds === null ? "figures.notCounted" : one.holds ? "figures.holds" : "figures.holdsNot")}</td>
-              <td>
-                {t(`ui.provenance.${one.kind}`)}
-                {one.sources.map((id) => (
-                  <span key={id}>
-                    {" · "}
-                    <a href={`${base}/sources#${id}`}>{sources.get(id)?.publisher ?? id}</a>
-                  </span>
-                ))}
-              </td>
             </tr>
           ))}
         </tbody>
