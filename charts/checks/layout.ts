@@ -1,6 +1,6 @@
 /** Where rows stand, before anything is written into them. */
 import { LINE_HEIGHT } from "@/lib/label-placement";
-import { wrapText } from "@/lib/text-width";
+import { fontOf, wrapText } from "@/lib/text-width";
 import type { CheckRow, Rows } from "./select";
 
 /** Width in pixels from which subjects stand left of the marks; below it they stand above them. */
@@ -18,8 +18,6 @@ export const FOOT = 8;
 const EMPTY = 120;
 /** Subjects on a narrow screen have no more lines than this. */
 const MOST = 2;
-
-export const fontOf = (width: number): number => (width < 480 ? 12 : 13);
 
 export const headRoom = (width: number): number => (width < SMALL ? HEAD.narrow : width < WIDE ? HEAD.middle : HEAD.wide);
 

@@ -1,7 +1,7 @@
 /** Panels in rows, with their words broken into lines: as many side by side as their height asks for. */
 import type { Context, Size } from "@/lib/chart";
-import { wrapText } from "@/lib/text-width";
-import { axisRoom, columnsOf, columnWidth, fontOf, gridOf, headRoom, labelRoom, lineOf, ROW_GAP, SMALL, scopeLines } from "./layout";
+import { fontOf, wrapText } from "@/lib/text-width";
+import { axisRoom, columnsOf, columnWidth, gridOf, headRoom, labelRoom, lineOf, ROW_GAP, SMALL, scopeLines } from "./layout";
 import type { State } from "./params";
 import type { Panel, Rows } from "./select";
 import { monthsText } from "./wording";

@@ -1,6 +1,6 @@
 import type { Context } from "@/lib/chart";
-import { textWidth } from "@/lib/text-width";
-import { fontOf, lineOf } from "./layout";
+import { fontOf, textWidth } from "@/lib/text-width";
+import { lineOf } from "./layout";
 import type { State } from "./params";
 import { isCapacity, type Rows, type Value } from "./select";
 

@@ -1,6 +1,6 @@
 /** Where panels stand: as many beside each other as the width has room for, under the key. */
 import { LINE_HEIGHT } from "@/lib/label-placement";
-import { wrapText } from "@/lib/text-width";
+import { fontOf, wrapText } from "@/lib/text-width";
 import type { Panel, Rows } from "./select";
 
 /** In pixels: of notes and scopes, between columns, between rows of panels. */
@@ -12,7 +12,6 @@ const [TWO, THREE] = [560, 900];
 /** The drawing that says that there is nothing to draw. */
 const EMPTY = 120;
 
-export const fontOf = (width: number): number => (width < 480 ? 12 : 13);
 export const lineOf = (size: number): number => size * LINE_HEIGHT;
 /** Above the scale's top line: its unit, and labels of two lines. */
 export const labelRoom = (font: number): number => Math.round(font * 2.9);

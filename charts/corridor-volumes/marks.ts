@@ -1,9 +1,9 @@
 import type { Context, Marks, Size } from "@/lib/chart";
 import { onDemand } from "@/lib/on-demand";
-import { wrapText } from "@/lib/text-width";
+import { fontOf, wrapText } from "@/lib/text-width";
 import { gridFor } from "./grid";
 import { type KeyMark, keyOf } from "./key";
-import { COLUMN_GAP, fontOf, ROW_GAP } from "./layout";
+import { COLUMN_GAP, ROW_GAP } from "./layout";
 import { gutterOf, type PanelMarks, panelMarks } from "./panel";
 import type { State } from "./params";
 import type { Rows } from "./select";

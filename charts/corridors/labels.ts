@@ -11,7 +11,7 @@ import {
 } from "@/lib/label-placement";
 import { COUNTRY_ROOMS } from "@/lib/map/country-rooms";
 import { apply, type Fit } from "@/lib/map/fit";
-import type { TextStyle } from "@/lib/text-width";
+import { fontOf, type TextStyle } from "@/lib/text-width";
 import { shortName } from "../corridor-signs";
 import { type LineMark, pixelsOf, SPACING } from "./lines";
 import type { State } from "./params";
@@ -49,7 +49,7 @@ export function labelsOf(
   size: { width: number; height: number },
   context: Context<State>,
 ): Labels {
-  const font = size.width < 480 ? 12 : 13;
+  const font = fontOf(size.width);
   const inside = (x: number, y: number) => x >= -20 && x <= size.width + 20 && y >= -20 && y <= size.height + 20;
   const obstacles = rows.legs.flatMap((leg) => {
     const abreast = leg.corridors.filter((id) => rows.shown.has(id)).length;

@@ -1,6 +1,6 @@
 /** Where headings, statements and their bars stand: beside each other where there is room, else under each other. */
 import { LINE_HEIGHT } from "@/lib/label-placement";
-import { wrapText } from "@/lib/text-width";
+import { fontOf, wrapText } from "@/lib/text-width";
 import type { Group, Rows, Statement } from "./select";
 
 export interface Lines {
@@ -39,7 +39,6 @@ const AFTER = { least: 2, usual: 8 };
 const EDGE = 2;
 export const AXIS = 26;
 
-export const fontOf = (width: number): number => (width < 480 ? 12 : 13);
 export const keyOf = ({ whole }: Group): string => whole ?? "unsorted";
 
 /** `air` is how much higher each row is than usual, in pixels; where it is negative rows stand closer, as far as their words allow. */

@@ -2,8 +2,8 @@
 import type { Context, Size } from "@/lib/chart";
 import { LINE_HEIGHT } from "@/lib/label-placement";
 import { linearScale } from "@/lib/scale";
-import { textWidth, wrapText } from "@/lib/text-width";
-import { fontOf, namedCount, partLook } from "./look";
+import { fontOf, textWidth, wrapText } from "@/lib/text-width";
+import { namedCount, partLook } from "./look";
 import type { State } from "./params";
 import { packed } from "./row-of-labels";
 import type { Definition, Length, Rows } from "./select";

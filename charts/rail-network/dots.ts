@@ -1,10 +1,10 @@
 /** Members by definition: a line each, with a mark for what each definition gives. */
 import type { Context, Size } from "@/lib/chart";
 import { linearScale } from "@/lib/scale";
-import { textWidth } from "@/lib/text-width";
+import { fontOf, textWidth } from "@/lib/text-width";
 import type { Axes } from "../plot-parts";
 import { type KeyEntry, keyRoom, keyRows } from "./key";
-import { type Dot, fontOf, inkOf, SHAPES } from "./look";
+import { type Dot, inkOf, SHAPES } from "./look";
 import type { State } from "./params";
 import { type Rows, valuesOf } from "./select";
 import { rangeText } from "./texts";

@@ -1,7 +1,7 @@
 /** Which mark stands for which definition. */
 import type { Context } from "@/lib/chart";
-import { textWidth, wrapText } from "@/lib/text-width";
-import { fontOf, inkOf, SHAPES, type Shape } from "./look";
+import { fontOf, textWidth, wrapText } from "@/lib/text-width";
+import { inkOf, SHAPES, type Shape } from "./look";
 import type { State } from "./params";
 import { type Length, type Rows, valuesOf } from "./select";
 

@@ -4,12 +4,12 @@ import type { PlacedLabel } from "@/lib/label-placement";
 import { pathOf, type XY } from "@/lib/path";
 import { linearScale } from "@/lib/scale";
 import { spread } from "@/lib/spread";
-import { textWidth } from "@/lib/text-width";
+import { fontOf, textWidth } from "@/lib/text-width";
 import { yearTicks } from "@/lib/year-ticks";
 import type { Axes } from "../plot-parts";
 import { placeNotes } from "./away";
 import { type KeyEntry, keyRoom, keyRows, pointShape } from "./key";
-import { type Dot, fontOf, inkOf, namedCount } from "./look";
+import { type Dot, inkOf, namedCount } from "./look";
 import type { State } from "./params";
 import type { Length, Rows } from "./select";
 

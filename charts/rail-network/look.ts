@@ -20,8 +20,6 @@ export interface Dot {
   length: Length;
 }
 
-export const fontOf = (width: number): number => (width < 480 ? 12 : 13);
-
 /** How many of those chosen are named: all where they are few. */
 export function namedCount({ members }: Pick<Rows, "members">): number {
   return members.length <= LONE ? members.length : NAMED;

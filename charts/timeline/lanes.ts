@@ -1,9 +1,8 @@
 /** Where there is no room for a row each: a lane a theme, its marks beside and under one another, without words of their own. */
 import type { Context } from "@/lib/chart";
-import { textWidth } from "@/lib/text-width";
+import { fontOf, textWidth } from "@/lib/text-width";
 import { panelMark, plotOf } from "./axis";
 import { type EntryMark, entryMark, inkOf } from "./entry-mark";
-import { fontOf } from "./layout";
 import type { Area, TimelineMarks } from "./marks";
 import type { State } from "./params";
 import type { Group, Rows } from "./select";

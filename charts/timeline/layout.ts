@@ -1,6 +1,6 @@
 /** Where rows stand, before anything is drawn in them. All in pixels. */
 import { LINE_HEIGHT } from "@/lib/label-placement";
-import { type TextStyle, textWidth, wrapText } from "@/lib/text-width";
+import { fontOf, type TextStyle, textWidth, wrapText } from "@/lib/text-width";
 import { byDate, type Entry, type Group, type Rows, type ThemeRow } from "./select";
 
 /** From this width on labels stand beside their marks; below it, above them. */
@@ -44,8 +44,6 @@ export interface Panel {
   labels: number;
   blocks: Block[];
 }
-
-export const fontOf = (width: number): number => (width < 480 ? 12 : 13);
 
 export function panelsOf(rows: Rows, width: number): Panel[] {
   const all = rows.groups.reduce((sum, { entries }) => sum + entries.length, 0);

@@ -1,12 +1,13 @@
 import type { Context, Marks, Size } from "@/lib/chart";
 import { LINE_HEIGHT } from "@/lib/label-placement";
 import { onDemand } from "@/lib/on-demand";
+import { fontOf } from "@/lib/text-width";
 import type { Token } from "@/lib/theme";
 import { type PanelMark, panelMark, plotOf } from "./axis";
 import { type EntryMark, entryMark, inkOf } from "./entry-mark";
 import { type KeyMark, keyOf } from "./key";
 import { laneRows } from "./lanes";
-import { AXIS, eased, FOOT, fontOf, headHeight, heightOf, type Panel, panelsOf, rowHeight } from "./layout";
+import { AXIS, eased, FOOT, headHeight, heightOf, type Panel, panelsOf, rowHeight } from "./layout";
 import type { State } from "./params";
 import type { Entry, Rows, ThemeRow } from "./select";
 import { targets } from "./targets";

@@ -1,5 +1,6 @@
 /** Where themes and their cells stand, before anything is written into them. */
 import { LINE_HEIGHT } from "@/lib/label-placement";
+import { fontOf } from "@/lib/text-width";
 import { fitHead, widestWord } from "./fit";
 import type { Item, Rows, Theme } from "./select";
 
@@ -29,8 +30,6 @@ const LOWEST = 104;
 const MEAN = 21;
 const WORDS_HEIGHT = 280;
 const MOST_HEAD = 3;
-
-export const fontOf = (width: number): number => (width < 480 ? 12 : 13);
 
 /** In pixels: rows need a height for each item; columns share one height by weight, under heads of one to three lines. */
 export function height(width: number, rows: Rows): number {

@@ -1,10 +1,10 @@
 import type { Context, Marks, Size, Target } from "@/lib/chart";
 import { LINE_HEIGHT } from "@/lib/label-placement";
 import { onDemand } from "@/lib/on-demand";
-import { textWidth } from "@/lib/text-width";
+import { fontOf, textWidth } from "@/lib/text-width";
 import { type Token, themeInk } from "@/lib/theme";
 import { fitLines } from "./fit";
-import { type Box, fontOf, PAD, placed } from "./layout";
+import { type Box, PAD, placed } from "./layout";
 import type { State } from "./params";
 import type { Item, Rows, Theme } from "./select";
 import { figureText } from "./words";

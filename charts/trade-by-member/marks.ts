@@ -3,7 +3,7 @@ import type { PlacedLabel } from "@/lib/label-placement";
 import { onDemand } from "@/lib/on-demand";
 import { areaOf, pathOf, type XY } from "@/lib/path";
 import { linearScale } from "@/lib/scale";
-import { textWidth } from "@/lib/text-width";
+import { fontOf, textWidth } from "@/lib/text-width";
 import type { Token } from "@/lib/theme";
 import { yearTicks } from "@/lib/year-ticks";
 import type { Axes } from "../plot-parts";
@@ -45,7 +45,7 @@ export interface MemberMarks extends Marks {
 const GAP = 7;
 
 export function marks(rows: Rows, _state: State, size: Size, context: Context<State>): MemberMarks {
-  const font = size.width < 480 ? 12 : 13;
+  const font = fontOf(size.width);
   const { years, stated } = rows;
   const amount = amounts(rows, context);
   const [top, bottom] = [34, size.height - 30];

@@ -1,6 +1,6 @@
 /** Where rows, columns and the key stand, in pixels. */
 import type { Context, Size } from "@/lib/chart";
-import { textWidth } from "@/lib/text-width";
+import { fontOf, textWidth } from "@/lib/text-width";
 import { codeOf } from "./order";
 import type { State } from "./params";
 import type { Member, Rows } from "./select";
@@ -44,7 +44,7 @@ export function height(width: number, rows: Rows): number {
 }
 
 export function gridOf(rows: Rows, { width, height: whole }: Size, { formats, t }: Context<State>): Grid {
-  const font = width < 480 ? 12 : 13;
+  const font = fontOf(width);
   const { members } = rows;
   const nameOf = ({ alpha2 }: Member) => formats.country(alpha2);
   const widest = (text: (member: Member) => string, weight: 400 | 600, size = font) =>

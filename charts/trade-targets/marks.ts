@@ -3,7 +3,7 @@ import { moneyTicks } from "@/lib/money-scale";
 import { onDemand } from "@/lib/on-demand";
 import { pathOf, type XY } from "@/lib/path";
 import { linearScale } from "@/lib/scale";
-import { textWidth } from "@/lib/text-width";
+import { fontOf, textWidth } from "@/lib/text-width";
 import { yearTicks } from "@/lib/year-ticks";
 import type { Axes } from "../plot-parts";
 import { type Ink, type PathLabel, placePathLabels } from "./labels";
@@ -36,7 +36,7 @@ export interface TargetMarks extends Marks {
 const GAP = 8;
 
 export function marks(rows: Rows, _state: State, size: Size, context: Context<State>): TargetMarks {
-  const font = size.width < 480 ? 12 : 13;
+  const font = fontOf(size.width);
   const [top, bottom] = [34, size.height - 28];
   const y = linearScale([0, rows.highest * 1.04], [bottom, top]);
   const targetY = y(rows.target.value);

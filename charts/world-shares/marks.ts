@@ -3,7 +3,7 @@ import { LINE_HEIGHT, obstaclesAlong, type PlacedLabel, placeLabels } from "@/li
 import { onDemand } from "@/lib/on-demand";
 import { pathOf, type XY } from "@/lib/path";
 import { linearScale } from "@/lib/scale";
-import { textWidth, wrapText } from "@/lib/text-width";
+import { fontOf, textWidth, wrapText } from "@/lib/text-width";
 import { yearTicks } from "@/lib/year-ticks";
 import type { Axes } from "../plot-parts";
 import { ofText, statedShare } from "./amount";
@@ -48,7 +48,7 @@ const NARROW = 560;
 
 export function marks(rows: Rows, _state: State, size: Size, context: Context<State>): ShareMarks {
   const { t, formats } = context;
-  const font = size.width < 480 ? 12 : 13;
+  const font = fontOf(size.width);
   const key = keyOf(rows, size.width, context);
   const [top, bottom] = [(key[key.length - 1]?.y ?? 0) + 34, size.height - 30];
   const y = linearScale([0, (rows.highest || 0.01) * 1.05], [bottom, top]);
