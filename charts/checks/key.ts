@@ -1,5 +1,6 @@
 /** What shapes mean, as a line of marks with their words above the rows. */
 import type { Context } from "@/lib/chart";
+import { inLines } from "@/lib/in-lines";
 import { textWidth } from "@/lib/text-width";
 import type { State } from "./params";
 import type { Rows } from "./select";
@@ -29,15 +30,12 @@ export function keyOf({ rows }: Rows, width: number, font: number, { t }: Contex
     ["uncounted", held.some(({ holds }) => holds === null)],
     ["span", rows.some(({ span }) => span !== null)],
   ];
-  let [x, y] = [0, font];
-  const entries = shown.flatMap(([id, drawn]): KeyEntry[] => {
-    if (!drawn) return [];
-    const text = t(`key.${id}`);
-    const room = SIGN + textWidth(text, { size: font });
-    if (x > 0 && x + room > width) [x, y] = [0, y + LINE];
-    const entry = { id, x, y, text };
-    x += room + APART;
-    return [entry];
-  });
-  return { entries, bottom: entries.length > 0 ? y : 0 };
+  const drawn = shown.flatMap(([id, is]) => (is ? [{ id, text: t(`key.${id}`) }] : []));
+  const places = inLines(
+    drawn.map(({ text }) => SIGN + textWidth(text, { size: font })),
+    width,
+    APART,
+  );
+  const entries = drawn.map((entry, i) => ({ ...entry, x: places[i].x, y: font + places[i].line * LINE }));
+  return { entries, bottom: entries.at(-1)?.y ?? 0 };
 }

@@ -1,4 +1,5 @@
 import type { Context, Size } from "@/lib/chart";
+import { inLines } from "@/lib/in-lines";
 import { textWidth } from "@/lib/text-width";
 import type { Token } from "@/lib/theme";
 import { DASHES, MODE_INK, type NodeShape } from "../corridor-signs";
@@ -41,20 +42,13 @@ export function keyOf(rows: Rows, size: Size, scale: number | null, { t, formats
     ...(rows.strips.some(({ breaks }) => breaks.length > 0) ? [node("gauge")] : []),
     { text: t("key.country"), look: { kind: "band" } },
   ];
-  let x = 0;
-  let row = 0;
-  const placed = items.map((item) => {
-    const before = markRoom(item.look);
-    const room = before + textWidth(item.text, { size: 12 }) + 18;
-    if (x > 0 && x + room - 18 > size.width) {
-      x = 0;
-      row += 1;
-    }
-    const at = { ...item, x, y: row * KEY_ROW };
-    x += room;
-    return at;
-  });
-  return placed.map((item) => ({ ...item, y: size.height - 12 - (row * KEY_ROW - item.y) }));
+  const places = inLines(
+    items.map(({ text, look }) => markRoom(look) + textWidth(text, { size: 12 })),
+    size.width,
+    18,
+  );
+  const first = size.height - 12 - (places.at(-1)?.line ?? 0) * KEY_ROW;
+  return items.map((item, i) => ({ ...item, x: places[i].x, y: first + places[i].line * KEY_ROW }));
 }
 
 /** Room for what stands before the words of an item, in pixels. */

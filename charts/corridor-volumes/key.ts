@@ -1,4 +1,5 @@
 import type { Context } from "@/lib/chart";
+import { inLines } from "@/lib/in-lines";
 import { fontOf, textWidth } from "@/lib/text-width";
 import { lineOf } from "./layout";
 import type { State } from "./params";
@@ -31,16 +32,17 @@ export function lookOf(value: Value): Look {
 export function keyOf({ panels }: Rows, width: number, { t }: Context<State>): { marks: KeyMark[]; height: number } {
   const font = fontOf(width);
   const looks = new Set(panels.flatMap(({ values }) => values.map(lookOf)));
-  let [x, y] = [0, font];
-  const marks = LOOKS.filter((look) => looks.has(look)).map((look): KeyMark => {
-    const text = t(`key.${look}`);
-    const wide = SWATCH + TO_WORDS + textWidth(text, { size: font });
-    if (x > 0 && x + wide > width) [x, y] = [0, y + lineOf(font) + 2];
-    const mark = { look, x, y, text };
-    x += wide + TO_NEXT;
-    return mark;
-  });
-  return { marks, height: y + font };
+  const entries = LOOKS.filter((look) => looks.has(look)).map((look) => ({ look, text: t(`key.${look}`) }));
+  const places = inLines(
+    entries.map(({ text }) => SWATCH + TO_WORDS + textWidth(text, { size: font })),
+    width,
+    TO_NEXT,
+  );
+  const yOf = (line: number) => font + line * (lineOf(font) + 2);
+  return {
+    marks: entries.map((entry, i) => ({ ...entry, x: places[i].x, y: yOf(places[i].line) })),
+    height: yOf(places.at(-1)?.line ?? 0) + font,
+  };
 }
 
 /** Where the words of an entry begin. */

@@ -1,4 +1,5 @@
 import type { Context, Size } from "@/lib/chart";
+import { inLines } from "@/lib/in-lines";
 import { textWidth } from "@/lib/text-width";
 import type { Token } from "@/lib/theme";
 import { DASHES, type NodeShape } from "../corridor-signs";
@@ -38,18 +39,13 @@ export function keyOf(
     node("border"),
     node("gauge"),
   ];
-  let x = 0;
-  let y = height - KEY_ROOM(width) + 22;
-  return items.map((item) => {
-    const room = 28 + textWidth(item.text, { size: 12 }) + 18;
-    if (x > 0 && x + room - 18 > width) {
-      x = 0;
-      y += 20;
-    }
-    const placed = { ...item, x, y };
-    x += room;
-    return placed;
-  });
+  const places = inLines(
+    items.map(({ text }) => 28 + textWidth(text, { size: 12 })),
+    width,
+    18,
+  );
+  const first = height - KEY_ROOM(width) + 22;
+  return items.map((item, i) => ({ ...item, x: places[i].x, y: first + places[i].line * 20 }));
 }
 
 /** Whether any of a corridor is in operation. */

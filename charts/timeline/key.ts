@@ -1,4 +1,5 @@
 import type { Context } from "@/lib/chart";
+import { inLines } from "@/lib/in-lines";
 import { textWidth } from "@/lib/text-width";
 import type { EntryMark } from "./entry-mark";
 import { KEY_LINE } from "./layout";
@@ -32,14 +33,14 @@ export function keyOf(rows: Rows, width: number, { t }: Context<State>): { items
       ? [{ id: "anniversary", text: t("kind.anniversary"), mark: { shape: "tick" as const, status: "done" as const } }]
       : []),
   ];
-  const items: KeyMark[] = [];
-  let x = 0;
-  let line = 0;
-  for (const one of known) {
-    const wide = SIGN + textWidth(one.text, { size: SIZE });
-    if (x > 0 && x + wide > width) [x, line] = [0, line + 1];
-    items.push({ ...one, x, y: line * KEY_LINE + KEY_LINE / 2 });
-    x += wide + BETWEEN;
-  }
-  return { items, height: known.length > 0 ? (line + 1) * KEY_LINE + 10 : 0 };
+  const places = inLines(
+    known.map(({ text }) => SIGN + textWidth(text, { size: SIZE })),
+    width,
+    BETWEEN,
+  );
+  const last = places.at(-1);
+  return {
+    items: known.map((one, i) => ({ ...one, x: places[i].x, y: places[i].line * KEY_LINE + KEY_LINE / 2 })),
+    height: last ? (last.line + 1) * KEY_LINE + 10 : 0,
+  };
 }

@@ -1,4 +1,5 @@
 import type { Context, Marks, Size } from "@/lib/chart";
+import { inLines } from "@/lib/in-lines";
 import { LINE_HEIGHT, obstaclesAlong, type PlacedLabel, placeLabels } from "@/lib/label-placement";
 import { onDemand } from "@/lib/on-demand";
 import { pathOf, type XY } from "@/lib/path";
@@ -152,14 +153,12 @@ function placeTexts(
 }
 
 function keyOf({ statements }: Rows, width: number, { t }: Context<State>): ShareMarks["key"] {
-  let [x, y] = [0, 12];
-  return [true, false].flatMap((figure) => {
-    if (!statements.some((one) => (one.figure !== undefined) === figure)) return [];
-    const text = t(figure ? "key.figure" : "key.elsewhere");
-    const room = KEY_SIGN + textWidth(text, { size: 12 });
-    if (x > 0 && x + room > width) [x, y] = [0, y + 18];
-    const entry = { figure, x, y, text };
-    x += room + 18;
-    return [entry];
-  });
+  const drawn = [true, false].filter((figure) => statements.some((one) => (one.figure !== undefined) === figure));
+  const entries = drawn.map((figure) => ({ figure, text: t(figure ? "key.figure" : "key.elsewhere") }));
+  const places = inLines(
+    entries.map(({ text }) => KEY_SIGN + textWidth(text, { size: 12 })),
+    width,
+    18,
+  );
+  return entries.map((entry, i) => ({ ...entry, x: places[i].x, y: 12 + places[i].line * 18 }));
 }
