@@ -1,5 +1,6 @@
 /** The signs that every drawing of corridors shares: how legs are dashed and coloured, how places look, how they are named. */
 import type { LegFacts, PlaceFacts } from "@/lib/map/packed";
+import { tenth } from "@/lib/path";
 import type { Paint, Token } from "@/lib/theme";
 
 export const DASHES = { sea: "7 4", road: "10 2 2 2", building: "1.5 3.5" } as const;
@@ -70,8 +71,4 @@ export function Nodes({ nodes, paint, down = false }: { nodes: readonly NodeMark
       <path key={`${shape}-${ink}`} d={path} stroke={paint[ink]} strokeWidth={width} strokeLinecap={cap} fill="none" />
     ));
   });
-}
-
-function tenth(pixels: number): number {
-  return Math.round(pixels * 10) / 10;
 }

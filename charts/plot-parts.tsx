@@ -1,4 +1,4 @@
-/** What charts of values over years draw alike. */
+/** What drawings have alike: axes of values over years, and words in lines or over other marks. */
 import { LINE_HEIGHT, type PlacedLabel } from "@/lib/label-placement";
 import type { Paint } from "@/lib/theme";
 
@@ -43,6 +43,20 @@ export function StatedLine({ x1, x2, y, paint }: { x1: number; x2: number; y: nu
   return <line x1={x1} x2={x2} y1={y} y2={y} stroke={paint.stated} strokeWidth={2} />;
 }
 
+/** A halo of paper round words, so that they can be read over other marks; it reaches half its width beyond them, in pixels. */
+export function halo(paint: Paint, width = 3.5) {
+  return { stroke: paint.paper, strokeWidth: width, strokeLinejoin: "round", paintOrder: "stroke" } as const;
+}
+
+/** The inside of a <text> of several lines that begin at one `x`, `step` from baseline to baseline, both in pixels. */
+export function TextLines({ lines, x, step }: { lines: readonly string[]; x: number; step: number }) {
+  return lines.map((line, i) => (
+    <tspan key={line} x={x} dy={i === 0 ? 0 : step}>
+      {line}
+    </tspan>
+  ));
+}
+
 /** Labels in the plot, with a halo of paper. */
 export function PlotLabels<L extends PlacedLabel>({
   labels,
@@ -56,14 +70,10 @@ export function PlotLabels<L extends PlacedLabel>({
   inkOf(label: L): string;
 }) {
   return (
-    <g fontSize={font} fontWeight={600} stroke={paint.paper} strokeWidth={3.5} strokeLinejoin="round" paintOrder="stroke">
+    <g fontSize={font} fontWeight={600} {...halo(paint)}>
       {labels.map((label) => (
         <text key={label.id} x={label.x} y={label.y} textAnchor={label.anchor} fill={inkOf(label)}>
-          {label.lines.map((text, i) => (
-            <tspan key={text} x={label.x} dy={i === 0 ? 0 : font * LINE_HEIGHT}>
-              {text}
-            </tspan>
-          ))}
+          <TextLines lines={label.lines} x={label.x} step={font * LINE_HEIGHT} />
         </text>
       ))}
     </g>

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { areaOf, pathOf } from "./path";
+import { areaOf, pathOf, tenth } from "./path";
 
 it("writes relative path commands with one decimal", () => {
   expect(
@@ -10,6 +10,10 @@ it("writes relative path commands with one decimal", () => {
     ]),
   ).toBe("M0 0l1 2 2 0");
   expect(pathOf([])).toBe("");
+});
+
+it("keeps pixels to a tenth", () => {
+  expect([1.04, 1.05, -2.26].map(tenth)).toEqual([1, 1.1, -2.3]);
 });
 
 it("closes the area between two lines", () => {

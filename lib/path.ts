@@ -1,6 +1,11 @@
 /** Lines and areas as the path text of SVG. */
 export type XY = readonly [number, number];
 
+/** Pixels to a tenth: a drawing needs no more, and a page carries less. */
+export function tenth(pixels: number): number {
+  return Math.round(pixels * 10) / 10;
+}
+
 /** Path text with one decimal and relative steps. */
 export function pathOf(points: readonly XY[]): string {
   if (points.length === 0) return "";

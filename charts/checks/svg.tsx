@@ -1,4 +1,6 @@
+import { tenth } from "@/lib/path";
 import type { Paint } from "@/lib/theme";
+import { halo } from "../plot-parts";
 import { type KeyEntry, type Shape, SIGN } from "./key";
 import type { CheckMarks, HeldMark, RowMarks } from "./marks";
 
@@ -59,7 +61,7 @@ export function Svg({ marks, paint, active }: { marks: CheckMarks; paint: Paint;
 
 /** A line of the axis, in pieces. */
 function upright(x: number, { runs, plot }: CheckMarks): string {
-  const at = Math.round(x * 10) / 10;
+  const at = tenth(x);
   return [{ y0: plot.top - 4, y1: plot.top }, ...runs].map(({ y0, y1 }) => `M${at} ${y0.toFixed(1)}V${y1.toFixed(1)}`).join("");
 }
 
@@ -95,17 +97,7 @@ function Row({ row, marks, paint, active }: { row: RowMarks; marks: CheckMarks; 
         ))}
       </g>
       {row.instead.map(({ x, y, text }) => (
-        <text
-          key={y}
-          x={x}
-          y={y}
-          fontSize={12}
-          fill={paint.muted}
-          stroke={paint.paper}
-          strokeWidth={4}
-          strokeLinejoin="round"
-          paintOrder="stroke"
-        >
+        <text key={y} x={x} y={y} fontSize={12} fill={paint.muted} {...halo(paint, 4)}>
           {text}
         </text>
       ))}
@@ -113,18 +105,7 @@ function Row({ row, marks, paint, active }: { row: RowMarks; marks: CheckMarks; 
         <HeldShape key={mark.id} mark={mark} paint={paint} active={active === mark.id} />
       ))}
       {note && (
-        <text
-          x={note.x}
-          y={note.y}
-          textAnchor={note.anchor}
-          fontSize={font}
-          fontWeight={600}
-          fill={paint.ink}
-          stroke={paint.paper}
-          strokeWidth={3}
-          strokeLinejoin="round"
-          paintOrder="stroke"
-        >
+        <text x={note.x} y={note.y} textAnchor={note.anchor} fontSize={font} fontWeight={600} fill={paint.ink} {...halo(paint, 3)}>
           {note.text}
         </text>
       )}

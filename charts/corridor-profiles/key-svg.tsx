@@ -1,3 +1,4 @@
+import { tenth } from "@/lib/path";
 import type { Paint } from "@/lib/theme";
 import { DASHES, Nodes } from "../corridor-signs";
 import { type KeyItem, markRoom } from "./key";
@@ -10,10 +11,10 @@ export function Key({ items, down, paint }: { items: readonly KeyItem[]; down: b
         <g key={text}>
           {look.kind === "line" && (
             <line
-              x1={round(x)}
-              x2={round(x + 22)}
-              y1={round(y - 4)}
-              y2={round(y - 4)}
+              x1={tenth(x)}
+              x2={tenth(x + 22)}
+              y1={tenth(y - 4)}
+              y2={tenth(y - 4)}
               stroke={paint[look.ink]}
               strokeWidth={4}
               strokeDasharray={look.dash === DASHES.building ? "0.1 6" : look.dash}
@@ -23,22 +24,18 @@ export function Key({ items, down, paint }: { items: readonly KeyItem[]; down: b
           {look.kind === "node" && <Nodes nodes={[{ id: text, x: x + 8, y: y - 4, shape: look.shape }]} paint={paint} down={down} />}
           {look.kind === "band" && (
             <>
-              <rect x={round(x)} y={round(y - 10)} width={11} height={12} fill={paint.land} />
-              <rect x={round(x + 11)} y={round(y - 10)} width={11} height={12} fill={paint.rule} />
+              <rect x={tenth(x)} y={tenth(y - 10)} width={11} height={12} fill={paint.land} />
+              <rect x={tenth(x + 11)} y={tenth(y - 10)} width={11} height={12} fill={paint.rule} />
             </>
           )}
           {look.kind === "bar" && (
-            <path d={`M${round(x)} ${round(y - 8)}v7h${round(look.width)}v-7`} fill="none" stroke={paint.muted} strokeWidth={1} />
+            <path d={`M${tenth(x)} ${tenth(y - 8)}v7h${tenth(look.width)}v-7`} fill="none" stroke={paint.muted} strokeWidth={1} />
           )}
-          <text x={round(x + markRoom(look))} y={round(y)}>
+          <text x={tenth(x + markRoom(look))} y={tenth(y)}>
             {text}
           </text>
         </g>
       ))}
     </g>
   );
-}
-
-function round(pixels: number): number {
-  return Math.round(pixels * 10) / 10;
 }

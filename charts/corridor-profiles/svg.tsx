@@ -1,6 +1,8 @@
 import { LINE_HEIGHT } from "@/lib/label-placement";
+import { tenth } from "@/lib/path";
 import type { Paint } from "@/lib/theme";
 import { DASHES, Nodes } from "../corridor-signs";
+import { halo } from "../plot-parts";
 import { SWATCH } from "./head";
 import { Key } from "./key-svg";
 import type { ProfileMarks } from "./marks";
@@ -16,7 +18,7 @@ export function Svg({ marks, paint, active }: { marks: ProfileMarks; paint: Pain
         <Strip key={strip.id} strip={strip} down={marks.down} paint={paint} />
       ))}
       <Key items={marks.key} down={marks.down} paint={paint} />
-      {focus && <circle cx={round(focus.x)} cy={round(focus.y)} r={8} fill="none" stroke={paint.ink} strokeWidth={2} />}
+      {focus && <circle cx={tenth(focus.x)} cy={tenth(focus.y)} r={8} fill="none" stroke={paint.ink} strokeWidth={2} />}
     </>
   );
 }
@@ -25,11 +27,11 @@ function Axis({ axis: { y, top, ticks }, paint }: { axis: NonNullable<ProfileMar
   return (
     <g fontSize={12} fill={paint.muted}>
       {ticks.map(({ x, strong }) => (
-        <line key={x} x1={round(x)} x2={round(x)} y1={top} y2={round(y)} stroke={strong ? paint.muted : paint.rule} strokeWidth={1} />
+        <line key={x} x1={tenth(x)} x2={tenth(x)} y1={top} y2={tenth(y)} stroke={strong ? paint.muted : paint.rule} strokeWidth={1} />
       ))}
       {ticks.map(({ x, text, anchor }) =>
         text === "" ? null : (
-          <text key={x} x={round(x)} y={round(y + 15)} textAnchor={anchor === "start" ? undefined : anchor}>
+          <text key={x} x={tenth(x)} y={tenth(y + 15)} textAnchor={anchor === "start" ? undefined : anchor}>
             {text}
           </text>
         ),
@@ -88,9 +90,9 @@ function Strip({ strip, down, paint }: { strip: StripMarks; down: boolean; paint
         stroke={paint.muted}
       />
       <Nodes nodes={strip.nodes} paint={paint} down={down} />
-      {ring && <circle cx={round(ring[0])} cy={round(ring[1])} r={9} fill="none" stroke={paint.ink} strokeWidth={2.5} />}
+      {ring && <circle cx={tenth(ring[0])} cy={tenth(ring[1])} r={9} fill="none" stroke={paint.ink} strokeWidth={2.5} />}
       <Texts texts={texts.filter(({ id }) => isCountry(id))} paint={paint} />
-      <g stroke={paint.paper} strokeWidth={3} strokeLinejoin="round" paintOrder="stroke">
+      <g {...halo(paint, 3)}>
         <Texts texts={texts.filter(({ id }) => !isCountry(id))} paint={paint} />
       </g>
     </g>
@@ -128,7 +130,7 @@ function Texts({ texts, paint }: { texts: readonly TextMark[]; paint: Paint }) {
 }
 
 function boxOf({ x, y, width, height }: BandMark): string {
-  return `M${round(x)} ${Math.round(y)}h${round(width)}v${round(height)}h${round(-width)}z`;
+  return `M${tenth(x)} ${Math.round(y)}h${tenth(width)}v${tenth(height)}h${tenth(-width)}z`;
 }
 
 /** Legs of one look in a row are one line. */
@@ -144,10 +146,10 @@ function StripLines({ lines, paint }: { lines: StripMarks["lines"]; paint: Paint
       {joined.map(({ x1, y1, x2, y2, ink, dash, round: caps }) => (
         <line
           key={`${x1} ${y1}`}
-          x1={round(x1)}
-          y1={round(y1)}
-          x2={round(x2)}
-          y2={round(y2)}
+          x1={tenth(x1)}
+          y1={tenth(y1)}
+          x2={tenth(x2)}
+          y2={tenth(y2)}
           stroke={paint[ink]}
           strokeDasharray={caps ? "0.1 6" : dash}
           strokeLinecap={caps ? "round" : undefined}
@@ -155,8 +157,4 @@ function StripLines({ lines, paint }: { lines: StripMarks["lines"]; paint: Paint
       ))}
     </g>
   );
-}
-
-function round(pixels: number): number {
-  return Math.round(pixels * 10) / 10;
 }

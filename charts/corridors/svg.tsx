@@ -1,7 +1,9 @@
 import type { PlacedLabel } from "@/lib/label-placement";
 import { BASE_MAP } from "@/lib/map/base-map";
+import { tenth } from "@/lib/path";
 import type { Paint } from "@/lib/theme";
 import { dashOf, Nodes } from "../corridor-signs";
+import { halo } from "../plot-parts";
 import type { LineMark } from "./lines";
 import type { CorridorMarks } from "./marks";
 
@@ -46,15 +48,15 @@ export function Svg({ marks, paint, active, uid }: { marks: CorridorMarks; paint
           textAnchor="middle"
         >
           {marks.countries.map((name) => (
-            <text key={name.id} x={round(name.x)} y={round(name.y)}>
+            <text key={name.id} x={tenth(name.x)} y={tenth(name.y)}>
               {name.lines[0]}
             </text>
           ))}
         </g>
         <Nodes nodes={marks.nodes} paint={paint} />
         <Names marks={marks} paint={paint} />
-        {selected && <circle cx={round(selected.x)} cy={round(selected.y)} r={9} fill="none" stroke={paint.ink} strokeWidth={2.5} />}
-        {focus && <circle cx={round(focus.x)} cy={round(focus.y)} r={8} fill="none" stroke={paint.ink} strokeWidth={2} />}
+        {selected && <circle cx={tenth(selected.x)} cy={tenth(selected.y)} r={9} fill="none" stroke={paint.ink} strokeWidth={2.5} />}
+        {focus && <circle cx={tenth(focus.x)} cy={tenth(focus.y)} r={8} fill="none" stroke={paint.ink} strokeWidth={2} />}
       </g>
       {/* Covers what reaches below the map: a clip would take resvg half a second. */}
       <rect y={mapHeight} width={width} height={marks.height - mapHeight} fill={paint.paper} />
@@ -133,13 +135,13 @@ function Lines({ looks, paint, uid }: { looks: readonly Look[]; paint: Paint; ui
 function Names({ marks, paint }: { marks: CorridorMarks; paint: Paint }) {
   const bold = ({ style }: PlacedLabel) => style.weight === 600;
   const text = (name: PlacedLabel) => (
-    <text key={name.id} x={round(name.x)} y={round(name.y)} textAnchor={name.anchor === "start" ? undefined : name.anchor}>
+    <text key={name.id} x={tenth(name.x)} y={tenth(name.y)} textAnchor={name.anchor === "start" ? undefined : name.anchor}>
       {name.lines[0]}
     </text>
   );
   const first = [...marks.places.filter(bold), ...marks.lineNames];
   return (
-    <g fill={paint.ink} stroke={paint.paper} strokeWidth={3} strokeLinejoin="round" paintOrder="stroke" fontSize={12}>
+    <g fill={paint.ink} {...halo(paint, 3)} fontSize={12}>
       {marks.places.filter((name) => !bold(name)).map(text)}
       {first.length > 0 && (
         <g fontSize={first[0].style.size} fontWeight={600}>
@@ -173,15 +175,11 @@ function Key({ marks, paint }: { marks: CorridorMarks; paint: Paint }) {
           ) : (
             <Nodes nodes={[{ id: text, x: x + 11, y: y - 4, shape: look.shape }]} paint={paint} />
           )}
-          <text x={round(x + 28)} y={y}>
+          <text x={tenth(x + 28)} y={y}>
             {text}
           </text>
         </g>
       ))}
     </g>
   );
-}
-
-function round(pixels: number): number {
-  return Math.round(pixels * 10) / 10;
 }

@@ -1,6 +1,7 @@
 import { LINE_HEIGHT } from "@/lib/label-placement";
 import { textWidth } from "@/lib/text-width";
 import type { Paint } from "@/lib/theme";
+import { TextLines } from "../plot-parts";
 import type { BridgeMarks } from "./marks";
 
 type Row = BridgeMarks["rows"][number];
@@ -149,11 +150,7 @@ function Words({ x, y, lines, size, step, fill, weight }: WordsProps) {
   if (lines.length === 0) return null;
   return (
     <text x={x} y={y} fontSize={size} fontWeight={weight} fill={fill}>
-      {lines.map((line, i) => (
-        <tspan key={line} x={x} dy={i === 0 ? 0 : step}>
-          {line}
-        </tspan>
-      ))}
+      <TextLines lines={lines} x={x} step={step} />
     </text>
   );
 }

@@ -1,4 +1,5 @@
 import type { Paint } from "@/lib/theme";
+import { halo } from "../plot-parts";
 import type { Dots } from "./dots";
 import { Key } from "./key-svg";
 import { ShapeMark } from "./shape";
@@ -25,7 +26,7 @@ export function DotsSvg({ drawn, paint, active }: { drawn: Dots; paint: Paint; a
       {drawn.lines.map(({ id, y, x1, x2, name, value }) => (
         <g key={id} fontSize={font}>
           <line x1={x1} x2={x2} y1={y} y2={y} stroke={paint["grey-1"]} strokeWidth={1.5} />
-          <g stroke={paint.paper} strokeWidth={3.5} strokeLinejoin="round" paintOrder="stroke">
+          <g {...halo(paint)}>
             <text x={name.x} y={name.y} fontWeight={600} fill={paint.ink}>
               {name.text}
             </text>

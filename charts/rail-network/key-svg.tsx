@@ -1,4 +1,5 @@
 import type { Paint } from "@/lib/theme";
+import { TextLines } from "../plot-parts";
 import { type KeyEntry, LINE } from "./key";
 import { ShapeMark } from "./shape";
 
@@ -13,11 +14,7 @@ export function Key({ entries, font, paint }: { entries: readonly KeyEntry[]; fo
             <ShapeMark x={x + 7} y={y - 4} shape={shape} ink={ink} paint={paint} />
           )}
           <text x={x + 18} y={y}>
-            {lines.map((line, i) => (
-              <tspan key={line} x={x + 18} dy={i === 0 ? 0 : LINE}>
-                {line}
-              </tspan>
-            ))}
+            <TextLines lines={lines} x={x + 18} step={LINE} />
           </text>
         </g>
       ))}

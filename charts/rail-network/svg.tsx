@@ -1,5 +1,6 @@
 import { LINE_HEIGHT } from "@/lib/label-placement";
 import type { Paint } from "@/lib/theme";
+import { TextLines } from "../plot-parts";
 import type { Bars } from "./bars";
 import { DotsSvg } from "./dots-svg";
 import { LinesSvg } from "./lines-svg";
@@ -25,11 +26,7 @@ function BarsSvg({ drawn, paint, active, uid }: { drawn: Bars; paint: Paint; act
       {drawn.bars.map(({ id: bar, y, height, head, parts, labels, foot }) => (
         <g key={bar}>
           <text x={left} y={head.y} fontSize={font} fontWeight={600} fill={paint.ink}>
-            {head.lines.map((line, n) => (
-              <tspan key={line} x={left} dy={n === 0 ? 0 : font * LINE_HEIGHT}>
-                {line}
-              </tspan>
-            ))}
+            <TextLines lines={head.lines} x={left} step={font * LINE_HEIGHT} />
           </text>
           {parts.map(({ id, x, width, fill, opacity, hatched }) => (
             <g key={id}>
@@ -62,11 +59,7 @@ function BarsSvg({ drawn, paint, active, uid }: { drawn: Bars; paint: Paint; act
             </g>
           ))}
           <text x={left} y={foot.y} fontSize={12} fill={paint.muted}>
-            {foot.lines.map((line, n) => (
-              <tspan key={line} x={left} dy={n === 0 ? 0 : 16}>
-                {line}
-              </tspan>
-            ))}
+            <TextLines lines={foot.lines} x={left} step={16} />
           </text>
         </g>
       ))}

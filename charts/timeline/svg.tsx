@@ -1,9 +1,8 @@
 import { LINE_HEIGHT } from "@/lib/label-placement";
 import type { Paint } from "@/lib/theme";
+import { halo, TextLines } from "../plot-parts";
 import type { TimelineMarks } from "./marks";
 import { Sign } from "./sign";
-
-const HALO = { strokeWidth: 3.5, strokeLinejoin: "round", paintOrder: "stroke" } as const;
 
 export function Svg({ marks, paint, active }: { marks: TimelineMarks; paint: Paint; active: string | null }) {
   const { font, height } = marks;
@@ -47,8 +46,7 @@ export function Svg({ marks, paint, active }: { marks: TimelineMarks; paint: Pai
             fontWeight={600}
             fill={paint.ink}
             textAnchor="middle"
-            stroke={paint.paper}
-            {...HALO}
+            {...halo(paint)}
           >
             {panel.on.text}
           </text>
@@ -70,15 +68,7 @@ export function Svg({ marks, paint, active }: { marks: TimelineMarks; paint: Pai
           )}
           <Sign mark={mark} ink={paint[mark.ink]} paint={paint} small={marks.small} />
           {mark.date && (
-            <text
-              x={mark.date.x}
-              y={mark.date.y}
-              fontSize={font}
-              fill={paint.muted}
-              textAnchor={mark.date.anchor}
-              stroke={paint.paper}
-              {...HALO}
-            >
+            <text x={mark.date.x} y={mark.date.y} fontSize={font} fill={paint.muted} textAnchor={mark.date.anchor} {...halo(paint)}>
               {mark.date.text}
             </text>
           )}
@@ -86,15 +76,11 @@ export function Svg({ marks, paint, active }: { marks: TimelineMarks; paint: Pai
       ))}
       {marks.texts.map(({ id, x, y, lines, ink, bold, suffix }) => (
         <g key={id}>
-          <text x={x} y={y} fontSize={font} fontWeight={bold ? 600 : 400} fill={paint[ink]} stroke={paint.paper} {...HALO}>
-            {lines.map((line, i) => (
-              <tspan key={line} x={x} dy={i === 0 ? 0 : font * LINE_HEIGHT}>
-                {line}
-              </tspan>
-            ))}
+          <text x={x} y={y} fontSize={font} fontWeight={bold ? 600 : 400} fill={paint[ink]} {...halo(paint)}>
+            <TextLines lines={lines} x={x} step={font * LINE_HEIGHT} />
           </text>
           {suffix && (
-            <text x={suffix.x} y={suffix.y} fontSize={font} fill={paint.muted} stroke={paint.paper} {...HALO}>
+            <text x={suffix.x} y={suffix.y} fontSize={font} fill={paint.muted} {...halo(paint)}>
               {suffix.text}
             </text>
           )}

@@ -1,5 +1,6 @@
 import { LINE_HEIGHT } from "@/lib/label-placement";
 import type { Paint } from "@/lib/theme";
+import { TextLines } from "../plot-parts";
 import type { CellMark, TopicMarks } from "./marks";
 
 export function Svg({ marks, paint, active }: { marks: TopicMarks; paint: Paint; active: string | null }) {
@@ -8,11 +9,7 @@ export function Svg({ marks, paint, active }: { marks: TopicMarks; paint: Paint;
     <>
       {marks.heads.map((head) => (
         <text key={head.id} x={head.x} y={head.y} fontSize={font} fontWeight={600} fill={paint[head.faded ? "muted" : head.ink]}>
-          {head.lines.map((line, i) => (
-            <tspan key={line} x={head.x} dy={i === 0 ? 0 : font * LINE_HEIGHT}>
-              {line}
-            </tspan>
-          ))}
+          <TextLines lines={head.lines} x={head.x} step={font * LINE_HEIGHT} />
         </text>
       ))}
       {marks.cells.map((cell) => (
