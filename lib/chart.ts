@@ -155,6 +155,12 @@ export interface Zoom {
   k: number;
 }
 
+/** What a drawing's one axis of values covers: from zero to a value, in US dollars, shares of one, or kilometres. */
+export interface Axis {
+  unit: "usd" | "share" | "km";
+  to: number;
+}
+
 /** How much lower and higher a drawing may be than what suits its width, where its chart does not say. */
 export const STRETCH = { least: 0.6, most: 1.6 } as const;
 
@@ -190,6 +196,8 @@ export interface Chart<S extends object, D, L extends Slice, R, M extends Marks>
   /** Runs on the server only. */
   slice(dataset: Dataset, state: S): L | Promise<L>;
   rows(slice: L, state: S): R;
+  /** For drawings with one axis of values: what it covers, and the same rows on an axis that goes to another value. Views side by side share it where their units agree. */
+  axis?: { of(rows: R): Axis; over(rows: R, to: number): R };
   /** Height in pixels that suits a width in pixels. */
   height(width: number, rows: R): number;
   /** How much lower and higher than that a drawing may be asked to be, as shares of it; STRETCH when left out. */

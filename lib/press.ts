@@ -17,6 +17,9 @@ export interface PressFacts extends StatedValue {
   verdict?: Verdict;
 }
 
+/** The longest sentence for print, in letters. */
+export const LONGEST_PRESS = 300;
+
 /** The sentence with the link to what it is about, as it is given away. */
 export function withLink(press: string, link: string): string {
   return `${press} ${link}`;

@@ -11,6 +11,7 @@ import { GET as getEmbed } from "@/app/[locale]/[summit]/[chart]/embed/route";
 import ChartPage, { generateMetadata as chartMetadata } from "@/app/[locale]/[summit]/[chart]/page";
 import { GET as getCode } from "@/app/[locale]/[summit]/[chart]/qr/route";
 import Share, { generateMetadata as shareMetadata } from "@/app/[locale]/[summit]/[chart]/share/page";
+import Compare, { generateMetadata as compareMetadata } from "@/app/[locale]/[summit]/compare/page";
 import CorridorPage, { generateMetadata as corridorMetadata } from "@/app/[locale]/[summit]/corridor/[corridor]/page";
 import Data from "@/app/[locale]/[summit]/data/page";
 import FigurePage, { generateMetadata as figureMetadata } from "@/app/[locale]/[summit]/figures/[figure]/page";
@@ -136,6 +137,9 @@ export async function takePages(): Promise<void> {
   await memberMetadata({ params: here({ member: data.summit.members[0].country.toLowerCase() }), searchParams: query("") });
   for (const { id } of data.summit.corridors) await draw(CorridorPage({ params: here({ corridor: id }), searchParams: query("") }));
   await corridorMetadata({ params: here({ corridor: data.summit.corridors[0].id }), searchParams: query("") });
+  for (const one of ["bogus=1", "left=trade-targets&right=trade-targets%3Fby%3D2050", "left=trade-by-member&right=rail-network"])
+    await draw(Compare({ params: here({}), searchParams: query(one) }));
+  await compareMetadata({ params: here({}), searchParams: query("") });
   for (const one of ["", "q=a", "q=nothing-is-named-so"]) await draw(Search({ params: here({}), searchParams: query(one) }));
   await draw(Sources({ params: here({}), searchParams: query("bogus=1") }));
   await draw(Data({ params: here({}), searchParams: query("") }));

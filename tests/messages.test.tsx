@@ -78,7 +78,7 @@ describe("messages", () => {
   beforeAll(async () => {
     for (const chart of await chartsOf(dataset(newestSummit()))) await takeChart(chart);
     await takePages();
-  }, 120_000);
+  }, 300_000);
 
   it("are the same in every language", () => {
     for (const locale of locales) expect(Object.keys(catalogueOf(locale)).toSorted(), locale).toEqual(english.toSorted());

@@ -185,6 +185,12 @@ describe("words", () => {
     );
   });
 
+  it("say in print only as many numbers as a printed sentence holds", async () => {
+    expect((await of("kinds=plans&year=2024")).words.press).toBe(
+      "Trans-Caspian, whole route: Report.az (Ministry of Transport of Kazakhstan) gives 4.484 million tonnes for 2024; The Astana Times gives 3.3 million tonnes (seaports of Kazakhstan and Azerbaijan only) for 2024; Plenary has not checked this against any measurement by others.",
+    );
+  });
+
   it("name the panels that have nothing of a year, and the drawing says so in each", async () => {
     const { words } = await of("year=2022&unit=tonnes");
     expect(words.sentences.at(-1)).toMatch(/^For 2022 nothing was found of: North–South, eastern branch \(tonnes\);/);

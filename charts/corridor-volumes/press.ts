@@ -1,6 +1,7 @@
 /** The finding as one sentence in print: who gives which values of the first panel, and that nobody measured them. */
 
 import type { Context } from "@/lib/chart";
+import { LONGEST_PRESS } from "@/lib/press";
 import { publisherIn } from "@/lib/publishers";
 import type { State } from "./params";
 import type { Panel, Rows, Value } from "./select";
@@ -8,7 +9,7 @@ import { valuesIn, valueText } from "./title";
 import { trendOf, valuesOf } from "./trend";
 import { whoText } from "./wording";
 
-/** How many values the sentence gives. */
+/** How many values the sentence gives at the most; fewer where it would grow too long to print. */
 const MOST = 3;
 
 export function press(rows: Rows, context: Context<State>): string {
@@ -23,7 +24,10 @@ export function press(rows: Rows, context: Context<State>): string {
       publishers: formats.list(looked),
     });
   }
-  return t("press", { who: whoText(panel, context), statements: statementsOf(givenIn(panel, rows.year), rows, context).join("; ") });
+  const who = whoText(panel, context);
+  const statements = statementsOf(givenIn(panel, rows.year), rows, context);
+  const sentences = statements.map((_, i) => t("press", { who, statements: statements.slice(0, i + 1).join("; ") }));
+  return sentences.findLast((sentence) => sentence.length <= LONGEST_PRESS) ?? sentences[0];
 }
 
 function givenIn(panel: Panel, year: number | null): Value[] {

@@ -21,6 +21,7 @@ export default defineChart({
   },
   slice: async (dataset) => (await import("./slice")).slice(dataset),
   rows: select,
+  axis: { of: ({ highest }) => ({ unit: "km", to: highest }), over: (rows, to) => ({ ...rows, highest: to }) },
   height,
   // Bars keep their names and years however low they are.
   stretch: { least: 0.84, most: 1.6 },

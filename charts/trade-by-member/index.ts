@@ -1,4 +1,5 @@
 import { defineChart } from "@/lib/chart";
+import { moneyScale } from "@/lib/money-scale";
 import { marks } from "./marks";
 import { available, domain, params } from "./params";
 import { select } from "./select";
@@ -19,6 +20,10 @@ export default defineChart({
   sliceKey: ({ as }) => as,
   slice: async (dataset, state) => (await import("./slice")).slice(dataset, state),
   rows: select,
+  axis: {
+    of: ({ as, highest }) => ({ unit: as === "share" ? "share" : "usd", to: highest }),
+    over: (rows, to) => ({ ...rows, highest: to, scale: moneyScale(to) }),
+  },
   height: (width) => Math.round(Math.min(Math.max(width * 0.62, 320), 460)),
   // Five names at the edge need this much.
   stretch: { least: 0.59, most: 1.6 },

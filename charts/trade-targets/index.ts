@@ -1,4 +1,5 @@
 import { defineChart } from "@/lib/chart";
+import { moneyScale } from "@/lib/money-scale";
 import { marks } from "./marks";
 import { available, domain, LAST_BY, params } from "./params";
 import { select } from "./select";
@@ -17,6 +18,10 @@ export default defineChart({
   sliceKey: ({ reading }) => reading,
   slice: async (dataset, state) => (await import("./slice")).slice(dataset, state),
   rows: select,
+  axis: {
+    of: ({ highest }) => ({ unit: "usd", to: highest }),
+    over: (rows, to) => ({ ...rows, highest: to, scale: moneyScale(to) }),
+  },
   height: (width) => Math.round(Math.min(Math.max(width * 0.62, 300), 460)),
   marks,
   Svg,

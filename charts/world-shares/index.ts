@@ -22,6 +22,7 @@ export default defineChart({
   },
   slice: async (dataset) => (await import("./slice")).slice(dataset),
   rows: select,
+  axis: { of: ({ highest }) => ({ unit: "share", to: highest }), over: (rows, to) => ({ ...rows, highest: to }) },
   // A narrow column of names takes two lines for each.
   height: (width) => (width < 560 ? 520 : Math.round(Math.min(Math.max(width * 0.55, 400), 480))),
   stretch: { least: 0.7, most: 1.6 },

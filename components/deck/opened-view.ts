@@ -4,12 +4,11 @@ import { loadChart } from "@/charts";
 import type { SlideView } from "@/data/shapes/deck";
 import { answered } from "@/lib/answers";
 import type { Slice } from "@/lib/chart";
-import type { Messages } from "@/lib/messages";
-import { withMark } from "@/lib/view-state";
 import { type Place, readQuery } from "../view/chart-context";
-import { type DrawnView, viewOf } from "../view/stages";
+import { type Part, partView } from "../view/part-view";
+import type { DrawnView } from "../view/stages";
 import { sliceAddress } from "../view/use-slice";
-import { type DeckPlace, fetchPart, type Part, partPath } from "./slide-data";
+import { type DeckPlace, fetchPart, partPath } from "./slide-data";
 
 export interface OpenedView {
   view: DrawnView;
@@ -26,10 +25,8 @@ export async function openedView(place: DeckPlace, own: SlideView, query: string
   const chart = await loadChart(part.place.chart);
   if (!chart) throw new Error(`unknown chart: ${part.place.chart}`);
   const served = readQuery(chart, part.domain, part.query, part.releases);
-  const { params, state, canonical, mark } = readQuery(chart, part.domain, query, part.releases);
+  const { params, state } = readQuery(chart, part.domain, query, part.releases);
   const carried = (chart.sliceKey?.(state) ?? "") === (chart.sliceKey?.(served.state) ?? "");
   const slice: Slice = carried ? part.slice : await (await answered(sliceAddress(chart, part.place, params, state))).json();
-  const messages: Messages = Object.assign({}, ...part.messages);
-  const view = viewOf({ chart, place: part.place, messages, params }, slice, state);
-  return { view, place: part.place, query: withMark(canonical, mark), asOf: part.asOf };
+  return { ...partView(chart, part, query, slice), place: part.place, asOf: part.asOf };
 }

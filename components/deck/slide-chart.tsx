@@ -8,9 +8,9 @@ import { citedBy, citedText } from "../view/cited";
 import { Controls } from "../view/controls";
 import type { Pointed } from "../view/drawing";
 import { IgnoredNote } from "../view/ignored-note";
+import type { Part } from "../view/part-view";
 import { stateEvents } from "../view/state-events";
 import { useLiveView } from "../view/use-live-view";
-import type { Part } from "./slide-data";
 import { SlideFoot } from "./slide-foot";
 import { openBeside, SlidePlot } from "./slide-plot";
 

@@ -3,16 +3,13 @@ import type { SlideView } from "@/data/shapes/deck";
 import { ask } from "@/lib/answers";
 import type { FigureFacts } from "@/lib/figure-facts";
 import { chartPath } from "../view/chart-context";
-import type { ChartViewProps } from "../view/chart-view";
+import type { Part } from "../view/part-view";
 
 /** Where a deck is presented. */
 export interface DeckPlace {
   locale: string;
   summit: string;
 }
-
-/** What a chart on a slide is made live from. */
-export type Part = Omit<ChartViewProps, "placement">;
 
 /** What the page carried of the slides that it opens with, by the addresses at which the rest is fetched. */
 export type Carried = Readonly<Record<string, unknown>>;

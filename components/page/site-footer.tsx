@@ -1,4 +1,6 @@
+import { Fragment } from "react";
 import type { Translate } from "@/lib/messages";
+import { FOOT_PAGES } from "@/lib/pages";
 
 export function SiteFooter({ base, version, date, t }: { base: string; version: string; date: string; t: Translate }) {
   return (
@@ -6,8 +8,12 @@ export function SiteFooter({ base, version, date, t }: { base: string; version: 
       <p>{t("site.footer.note")}</p>
       <p>
         <a href={`${base}/data`}>{t("site.footer.version", { version, date })}</a>
-        {" · "}
-        <a href={`${base}/gallery`}>{t("site.nav.gallery")}</a>
+        {FOOT_PAGES.map((page) => (
+          <Fragment key={page}>
+            {" · "}
+            <a href={`${base}/${page}`}>{t(`site.nav.${page}`)}</a>
+          </Fragment>
+        ))}
       </p>
     </footer>
   );

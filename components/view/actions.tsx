@@ -1,9 +1,10 @@
 "use client";
 import { useRef } from "react";
+import { comparePath } from "@/lib/compare";
 import type { Translate } from "@/lib/messages";
 import { useCopy } from "../use-copy";
 import { BriefButton } from "./brief-button";
-import { filePath, type Place } from "./chart-context";
+import { filePath, type Place, sideOf } from "./chart-context";
 import { ShareLink } from "./share-link";
 import type { DrawnView } from "./stages";
 
@@ -34,6 +35,7 @@ const FILES_OF_PART = ["png", "csv"] as const;
 export function Actions({ place, path, query, placement, view, mark, released, site, report, t }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const { outcome, copy } = useCopy(field);
+  const side = sideOf(place, query);
   return (
     <div className="actions">
       <ul>
@@ -55,8 +57,15 @@ export function Actions({ place, path, query, placement, view, mark, released, s
           </li>
         )}
         <li className="needs-script">
-          <BriefButton place={place} query={query} t={t} />
+          <BriefButton place={place} views={[side]} t={t} />
         </li>
+        {placement === "page" && (
+          <li>
+            <a href={comparePath(place, [side])} data-leave="">
+              {t("ui.chart.compare")}
+            </a>
+          </li>
+        )}
         {report && (
           <li>
             <a href={report} data-leave="">

@@ -1,3 +1,4 @@
+import type { SlideView } from "@/data/shapes/deck";
 import type { AnyChart, Context } from "@/lib/chart";
 import { endingOf, type Format } from "@/lib/file-formats";
 import { formatsFor } from "@/lib/format";
@@ -50,8 +51,13 @@ export function embedPath(place: Place, query: string, options = ""): string {
   return pathOf(place, "/embed", query, options);
 }
 
+/** A view as slides and comparisons name it: its chart, and its query string with the release that it is of. */
+export function sideOf({ chart, release }: Place, query: string): SlideView {
+  return { chart, query: joined(query, release ? `as-of=${release}` : "") };
+}
+
 function pathOf(place: Place, ending: string, ...queries: string[]): string {
-  const query = joined(...queries, place.release ? `as-of=${place.release}` : "");
+  const { query } = sideOf(place, joined(...queries));
   return `${chartPath(place)}${ending}${query && `?${query}`}`;
 }
 

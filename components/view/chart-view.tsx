@@ -1,5 +1,5 @@
 "use client";
-import { use, useEffect } from "react";
+import { use } from "react";
 import { loadChart } from "@/charts";
 import type { AnyChart, Slice } from "@/lib/chart";
 import { reportAddress } from "@/lib/error-report";
@@ -15,6 +15,7 @@ import { PrintCode } from "./print-code";
 import { QueryProvider } from "./query-provider";
 import { stateEvents } from "./state-events";
 import { useAfterPaint } from "./use-after-paint";
+import { useHead } from "./use-head";
 import { useLiveView } from "./use-live-view";
 import { useQueryState } from "./use-query-state";
 
@@ -41,12 +42,9 @@ export interface ChartViewProps {
   report?: string;
 }
 
-/** How long a page that is still loading is given before its canonical link follows, in milliseconds. */
-const CANONICAL_AFTER = 1000;
-
 /** Widths that the server lays out, in pixels: a phone, half a page, a page. */
 const LAYOUTS = [328, 592, 864] as const;
-const PART_LAYOUTS = [328, 588] as const;
+export const PART_LAYOUTS = [328, 588] as const;
 const WIDE_PART_LAYOUTS = [328, 760] as const;
 
 /** A live chart: drawn by the server, then followed by the browser. Every choice is a link, so it works without either. */
@@ -74,16 +72,7 @@ function LiveChart(props: ChartViewProps & { chart: AnyChart }) {
   const { words, context } = view;
   const { t } = context;
   const path = viewPath(place, wanted.canonical);
-  useEffect(() => {
-    if (placement !== "page") return;
-    document.title = `${words.title} · ${t("ui.site")}`;
-    // Once the page has taken up what the server wrote into its head: a link that was changed before is written anew.
-    const follow = () => {
-      for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="canonical"]')) link.href = new URL(path, link.href).href;
-    };
-    const timer = setTimeout(follow, document.readyState === "complete" ? 0 : CANONICAL_AFTER);
-    return () => clearTimeout(timer);
-  }, [placement, words.title, path, t]);
+  useHead(`${words.title} · ${t("ui.site")}`, placement === "page" ? path : undefined);
 
   const layouts = placement === "page" ? LAYOUTS : chart.Aside ? WIDE_PART_LAYOUTS : PART_LAYOUTS;
   const Title = placement === "page" ? "h1" : "h3";

@@ -7,8 +7,8 @@ const SHOWN = 60;
 export function IgnoredNote({ ignored, names, path, t }: { ignored: Ignored[]; names: string[]; path: string; t: Translate }) {
   if (ignored.length === 0) return null;
   return (
-    <aside className="ignored" aria-labelledby="ignored-head">
-      <p id="ignored-head">
+    <aside className="ignored" aria-label={t("ui.ignored.head")}>
+      <p>
         <strong>{t("ui.ignored.head")}</strong>
       </p>
       <ul>

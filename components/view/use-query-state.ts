@@ -15,26 +15,38 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
-/**
- * The query string that a live chart follows and how to change it: on its own page the address bar's, so that Back
- * steps and a reload shows the same; among other charts its own. The history is written past Next's router, which
- * would render the whole page again for what only the chart shows; its own state is handed on, so that it knows the entry.
- * A view of a release (`fixed`) is asked of the server for each choice: what was corrected in it, only the server says.
- */
-export function useQueryState(initial: string, ownsAddress: boolean, fixed: boolean): [string, Go] {
-  const address = useSyncExternalStore(
+/** The query string of the address bar; on the server the one that was asked for. */
+export function useAddress(initial: string): string {
+  return useSyncExternalStore(
     subscribe,
     () => location.search.slice(1),
     () => initial,
   );
+}
+
+/**
+ * Writes a path into the address bar. The history is written past Next's router, which would render the whole page again
+ * for what only a chart shows; its own state is handed on, so that it knows the entry.
+ */
+export function writeAddress(path: string, kind: "push" | "replace"): void {
+  const write = kind === "push" ? History.prototype.pushState : History.prototype.replaceState;
+  write.call(window.history, window.history.state, "", path);
+  for (const listener of listeners) listener();
+}
+
+/**
+ * The query string that a live chart follows and how to change it: on its own page the address bar's, so that Back
+ * steps and a reload shows the same; among other charts its own.
+ * A view of a release (`fixed`) is asked of the server for each choice: what was corrected in it, only the server says.
+ */
+export function useQueryState(initial: string, ownsAddress: boolean, fixed: boolean): [string, Go] {
+  const address = useAddress(initial);
   const [own, setOwn] = useState(initial);
   const go = useCallback<Go>(
     (path, kind, changed) => {
       if (fixed && changed && kind === "push") return location.assign(path);
       if (!ownsAddress) return setOwn(new URL(path, location.href).searchParams.toString());
-      const write = kind === "push" ? History.prototype.pushState : History.prototype.replaceState;
-      write.call(window.history, window.history.state, "", path);
-      for (const listener of listeners) listener();
+      writeAddress(path, kind);
     },
     [ownsAddress, fixed],
   );

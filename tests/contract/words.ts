@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Dataset } from "@/data/read";
 import { type AnyChart, notableOf, type Table, type Words } from "@/lib/chart";
+import { LONGEST_PRESS } from "@/lib/press";
 import { translatorOf } from "@/lib/server/open";
 import { tableCsv } from "@/lib/table-csv";
 import { formatState } from "@/lib/url-state";
@@ -43,15 +44,12 @@ export function describeWords(chart: AnyChart, dataset: Dataset): void {
   });
 }
 
-/** Longest sentence for print, in letters. */
-const PRESS = 300;
-
 /** One sentence that can be printed, and names who is behind it. */
 function checkPress({ press }: Words, { slice }: Staged): void {
   expect(press).toMatch(/^\S.*[^.]\.$/);
   expect(press, "more than one sentence").not.toMatch(/[.!?] \p{Lu}/u);
   expect(press).not.toMatch(/undefined|NaN|null|\[object|[{}]| {2}|\n/);
-  expect(press.length, press).toBeLessThanOrEqual(PRESS);
+  expect(press.length, press).toBeLessThanOrEqual(LONGEST_PRESS);
   expect(
     slice.sources.some(({ publisher }) => press.includes(publisher)),
     `names nobody: ${press}`,

@@ -8,8 +8,9 @@ import { FIRST, stepsOf, viewsOf } from "@/lib/deck/shown";
 import { type Params, valuesOf } from "@/lib/url-state";
 import { withMark } from "@/lib/view-state";
 import { qrPath, readQuery, type State } from "../../view/chart-context";
+import type { Part } from "../../view/part-view";
 import { sliceAddress } from "../../view/use-slice";
-import { type DeckPlace, figurePath, type Part, partPath } from "../slide-data";
+import { type DeckPlace, figurePath, partPath } from "../slide-data";
 
 interface Gathered {
   data: Record<string, { status: number; body: unknown }>;

@@ -1,25 +1,25 @@
 "use client";
 import { useEffect, useRef, useState } from "react";
-import type { Deck } from "@/data/shapes/deck";
+import type { Deck, Slide, SlideView } from "@/data/shapes/deck";
 import { freshId, roomFor, withSlide } from "@/lib/deck/edit";
 import type { Translate } from "@/lib/messages";
-import { joined } from "@/lib/view-state";
 import { Panel } from "../../panel";
-import type { Place } from "../../view/chart-context";
+import type { DeckPlace } from "../slide-data";
 import { newDeck } from "./opening";
 import { editPath, ownPath } from "./paths";
 import { keepDeck, type OwnDeck } from "./store";
 import { useOwnDecks } from "./use-own-decks";
 
 export interface BriefPanelProps {
-  place: Place;
-  query: string;
+  place: DeckPlace;
+  /** One, or two that stand side by side. */
+  views: readonly [SlideView] | readonly [SlideView, SlideView];
   onClose(): void;
   t: Translate;
 }
 
 /** Which briefing a view is added to, over the chart; with what it has been added to. */
-export function BriefPanel({ place, query, onClose, t }: BriefPanelProps) {
+export function BriefPanel({ place, views, onClose, t }: BriefPanelProps) {
   const { decks, error } = useOwnDecks(place.summit);
   const [added, setAdded] = useState<Deck>();
   const [fault, setFault] = useState<Error>();
@@ -28,9 +28,10 @@ export function BriefPanel({ place, query, onClose, t }: BriefPanelProps) {
   useEffect(() => {
     if (added) after.current?.querySelector("a")?.focus();
   }, [added]);
-  const view = { chart: place.chart, query: joined(query, place.release ? `as-of=${place.release}` : "") };
+  const [view, second] = views;
   const add = async (own?: OwnDeck) => {
-    const slide = { kind: "view" as const, id: freshId(own?.deck.slides ?? []), view };
+    const id = freshId(own?.deck.slides ?? []);
+    const slide: Slide = second ? { kind: "pair", id, views: [view, second] } : { kind: "view", id, view };
     const deck = own ? withSlide(own.deck, own.deck.slides.length, slide) : newDeck(place, t("ui.brief.new.title"), [slide]);
     setAdding(true);
     try {

@@ -5,9 +5,10 @@ import { loadChart } from "@/charts";
 import type { SlideView } from "@/data/shapes/deck";
 import type { AnyChart } from "@/lib/chart";
 import { Controls } from "../../view/controls";
+import type { Part } from "../../view/part-view";
 import { stateEvents } from "../../view/state-events";
 import { useLiveView } from "../../view/use-live-view";
-import { type DeckPlace, type Part, partPath, partQuery, samePart } from "../slide-data";
+import { type DeckPlace, partPath, partQuery, samePart } from "../slide-data";
 import { openBeside } from "../slide-plot";
 
 interface Props {
