@@ -1,9 +1,8 @@
 "use client";
 import { use, useEffect, useMemo, useRef, useState } from "react";
 import { loadChart } from "@/charts";
-import type { AnyChart, Table } from "@/lib/chart";
+import type { AnyChart } from "@/lib/chart";
 import { comparePath, readSide, SIDES, writeSide, writeSides } from "@/lib/compare";
-import { differenceOf } from "@/lib/difference";
 import { formatsFor } from "@/lib/format";
 import type { Messages } from "@/lib/messages";
 import { CopyText } from "../page/copy-text";
@@ -20,7 +19,7 @@ import { useAddress, writeAddress } from "../view/use-query-state";
 import { ChartChoice } from "./chart-choice";
 import { ComparedChart } from "./compared-chart";
 import { DifferenceText } from "./difference-text";
-import type { AxisPair } from "./sentences";
+import { type AxisPair, viewDifference } from "./sentences";
 
 type Both<T> = [T, T];
 type Shown = ReturnType<typeof partView>;
@@ -85,7 +84,7 @@ function Sides({ locale, summit, parts, charts, messages, site }: ComparisonProp
   );
   const axis = useMemo(() => sharedAxis(shown.map(({ view }) => view)), [shown]);
   const settled = useAfterPaint(shown);
-  const difference = useMemo(() => differenceOf(tableOf(settled[0].view), tableOf(settled[1].view)), [settled]);
+  const difference = useMemo(() => viewDifference(settled[0].view, settled[1].view), [settled]);
   const axes: AxisPair = [axisOf(settled[0].view), axisOf(settled[1].view)];
   const canonical = shown.map(({ query }, i) => sideOf(parts[i].place, query));
   const path = comparePath(place, canonical);
@@ -136,8 +135,4 @@ function Sides({ locale, summit, parts, charts, messages, site }: ComparisonProp
 /** What a side shows before anything is chosen. */
 function atFirst(chart: AnyChart, part: Part): Shown {
   return partView(chart, part, part.query, part.slice);
-}
-
-function tableOf({ chart, rows, state, context }: DrawnView): Table {
-  return chart.table(rows, state, context);
 }

@@ -17,7 +17,12 @@ interface Props {
 export function DifferenceText({ difference, axes, t, formats }: Props) {
   const listed = difference.changed.slice(0, LISTED);
   const columns = listed.some((value) => value.columns[0] !== value.columns[1] || value.columns[0] !== listed[0].columns[0]);
-  const units = listed.some(({ unit }) => unit !== undefined);
+  const units = [...new Set(listed.map(({ unit }) => unit))];
+  const caption = t("compare.table.caption", {
+    n: listed.length,
+    all: String(listed.length === difference.changed.length),
+    unit: (units.length === 1 && units[0]) || "none",
+  });
   return (
     <section className="compare-difference" aria-labelledby="difference" aria-live="polite">
       <h2 id="difference">{t("compare.difference")}</h2>
@@ -27,9 +32,9 @@ export function DifferenceText({ difference, axes, t, formats }: Props) {
       {listed.length > 0 && (
         <>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by keyboard */}
-          <section className="table-scroll" tabIndex={0} aria-label={t("compare.table.caption", { n: listed.length })}>
+          <section className="table-scroll" tabIndex={0} aria-label={caption}>
             <table>
-              <caption>{t("compare.table.caption", { n: listed.length })}</caption>
+              <caption>{caption}</caption>
               <thead>
                 <tr>
                   <th scope="col">{t("compare.table.row")}</th>
@@ -39,7 +44,7 @@ export function DifferenceText({ difference, axes, t, formats }: Props) {
                       {t(`compare.table.${name}`)}
                     </th>
                   ))}
-                  {units && <th scope="col">{t("compare.table.unit")}</th>}
+                  {units.length > 1 && <th scope="col">{t("compare.table.unit")}</th>}
                 </tr>
               </thead>
               <tbody>
@@ -51,7 +56,7 @@ export function DifferenceText({ difference, axes, t, formats }: Props) {
                     <td className="number">{value.texts[1]}</td>
                     <td className="number">{amountOf(value, { t, formats })}</td>
                     <td className="number">{ratioOf(value, { t, formats }) ?? t("ui.table.none")}</td>
-                    {units && <td>{value.unit}</td>}
+                    {units.length > 1 && <td>{value.unit}</td>}
                   </tr>
                 ))}
               </tbody>

@@ -1,9 +1,11 @@
 /** How two views differ, in sentences. */
-import type { Axis } from "@/lib/chart";
-import type { Difference, HeldValue } from "@/lib/difference";
+import type { Axis, Table } from "@/lib/chart";
+import { type Difference, differenceOf, type HeldValue } from "@/lib/difference";
 import type { Formats } from "@/lib/format";
 import type { Translate } from "@/lib/messages";
 import { significantDigits } from "@/lib/money-scale";
+import { axisOf } from "../view/shared-axis";
+import type { DrawnView } from "../view/stages";
 
 /** What the axes of two views cover; undefined for a drawing without an axis of values. */
 export type AxisPair = readonly [Axis | undefined, Axis | undefined];
@@ -28,11 +30,12 @@ export function valuesSentence({ both, changed }: Difference, language: Language
   const [most] = changed;
   return t("compare.differ", {
     n: changed.length,
+    all: String(changed.length === both),
     both,
     row: most.row || most.columns[0],
     left: most.texts[0],
     right: most.texts[1],
-    unit: most.unit ?? "",
+    unit: most.unit ?? "none",
     by: amountOf(most, language),
   });
 }
@@ -64,4 +67,20 @@ export function amountOf({ left, right }: HeldValue, { formats }: Language): str
 export function ratioOf({ left, right }: HeldValue, { formats }: Language): string | undefined {
   if (left <= 0 || right <= 0) return undefined;
   return formats.number(right / left, significantDigits(right / left, 3));
+}
+
+/** How two drawn views differ, in a line or two: in how many values, and whether they are on one scale. */
+export function comparedBriefly([left, right]: readonly [DrawnView, DrawnView], language: Language): string {
+  return [valuesSentence(viewDifference(left, right), language), scaleSentence([axisOf(left), axisOf(right)], language)]
+    .filter((sentence) => sentence !== undefined)
+    .join(" ");
+}
+
+/** The difference of the tables of two views. */
+export function viewDifference(left: DrawnView, right: DrawnView): Difference {
+  return differenceOf(tableOf(left), tableOf(right));
+}
+
+function tableOf({ chart, rows, state, context }: DrawnView): Table {
+  return chart.table(rows, state, context);
 }

@@ -1,7 +1,7 @@
 "use client";
-import { useCallback, useEffect } from "react";
+import { useCallback, useEffect, useLayoutEffect } from "react";
 import { pictureAt } from "@/lib/answers";
-import type { AnyChart } from "@/lib/chart";
+import type { AnyChart, Axis } from "@/lib/chart";
 import { ChartAside } from "../view/chart-beside";
 import { qrPath, viewPath } from "../view/chart-context";
 import { citedBy, citedText } from "../view/cited";
@@ -9,6 +9,8 @@ import { Controls } from "../view/controls";
 import type { Pointed } from "../view/drawing";
 import { IgnoredNote } from "../view/ignored-note";
 import type { Part } from "../view/part-view";
+import { onAxis } from "../view/shared-axis";
+import type { DrawnView } from "../view/stages";
 import { stateEvents } from "../view/state-events";
 import { useLiveView } from "../view/use-live-view";
 import { SlideFoot } from "./slide-foot";
@@ -30,11 +32,16 @@ interface Props {
   code: boolean;
   controls: boolean;
   pointed?: Pointed;
+  /** That of both views of a pair; its own when left out. */
+  axis?: Axis;
+  /** Told what is drawn. */
+  report?(view: DrawnView): void;
   choose(query: string): void;
 }
 
 /** A live view on a slide: finding, drawing, source line; its controls when they are asked for. */
-export function SlideChart({ chart, part, query, next, title, inPair, second, number, code, controls, pointed, choose }: Props) {
+export function SlideChart(props: Props) {
+  const { chart, part, query, next, title, inPair, second, number, code, controls, pointed, axis, report, choose } = props;
   const go = useCallback((path: string) => choose(new URL(path, location.href).search.slice(1)), [choose]);
   const {
     view,
@@ -50,6 +57,7 @@ export function SlideChart({ chart, part, query, next, title, inPair, second, nu
   useEffect(() => {
     if (next !== undefined) expect(viewPath(part.place, next));
   }, [next, expect, part.place]);
+  useLayoutEffect(() => report?.(view), [report, view]);
   const { words, context, slice } = view;
   const { t } = context;
   const { place, asOf } = part;
@@ -84,7 +92,14 @@ export function SlideChart({ chart, part, query, next, title, inPair, second, nu
         )}
       </header>
       <div className={controls && chart.Aside && !inPair ? "slide-body with-aside" : "slide-body"}>
-        <SlidePlot view={view} mark={marked?.id ?? null} pending={pending} pointed={pointed} choose={chooseHref} drawnAt={drawnAt} />
+        <SlidePlot
+          view={onAxis(view, axis)}
+          mark={marked?.id ?? null}
+          pending={pending}
+          pointed={pointed}
+          choose={chooseHref}
+          drawnAt={drawnAt}
+        />
         {controls && !inPair && <ChartAside view={view} />}
       </div>
       <SlideFoot

@@ -1,13 +1,19 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
-import { use } from "react";
+import { use, useMemo, useState } from "react";
 import { loadChart } from "@/charts";
 import type { Slide as SlideOfDeck, SlideView } from "@/data/shapes/deck";
+import type { Axis } from "@/lib/chart";
 import { type Shown, stepsOf, viewsOf } from "@/lib/deck/shown";
 import type { FigureFacts } from "@/lib/figure-facts";
+import { formatsFor } from "@/lib/format";
 import type { Translate } from "@/lib/messages";
+import { comparedBriefly } from "../compare/sentences";
 import type { Pointed } from "../view/drawing";
 import type { Part } from "../view/part-view";
+import { sharedAxis } from "../view/shared-axis";
+import type { DrawnView } from "../view/stages";
+import { useAfterPaint } from "../view/use-after-paint";
 import { SlideChart } from "./slide-chart";
 import { type Carried, type DeckPlace, figurePath, Missing, partPath, partQuery, samePart } from "./slide-data";
 import { SlideFigure } from "./slide-figure";
@@ -51,6 +57,27 @@ export function Slide(props: SlideProps) {
         foot={number}
       />
     );
+  return <PairOfSlide {...props} slide={slide} views={views} />;
+}
+
+/** Two views, on one scale where their units agree, and how they differ. */
+function PairOfSlide({ slide, views, ...props }: SlideProps & { slide: SlideOfDeck & { kind: "pair" }; views: readonly SlideView[] }) {
+  const { number, t, place } = props;
+  const [drawn, setDrawn] = useState<readonly (DrawnView | undefined)[]>([]);
+  const reports = useMemo(
+    () =>
+      [0, 1].map(
+        (i) => (view: DrawnView) => setDrawn((before) => (before[i] === view ? before : [0, 1].map((n) => (n === i ? view : before[n])))),
+      ),
+    [],
+  );
+  const [left, right] = drawn;
+  const both = useMemo(() => (left && right ? ([left, right] as const) : undefined), [left, right]);
+  const settled = useAfterPaint(both);
+  const difference = useMemo(
+    () => settled && comparedBriefly(settled, { t, formats: formatsFor(place.locale) }),
+    [settled, t, place.locale],
+  );
   return (
     <div className="slide slide-pair">
       {slide.title && <h1>{slide.title}</h1>}
@@ -60,16 +87,19 @@ export function Slide(props: SlideProps) {
             // biome-ignore lint/suspicious/noArrayIndexKey: left and right stay where they are
             key={i}
             {...props}
+            slide={slide}
             own={slide.views[i]}
             view={view}
             at={i}
             inPair
             second={i > 0 || slide.title !== undefined}
             pointed={undefined}
+            axis={both && sharedAxis(both)}
+            report={reports[i]}
           />
         ))}
       </div>
-      <SlideFoot number={number} />
+      <SlideFoot number={number}>{difference && <p className="slide-difference">{difference}</p>}</SlideFoot>
     </div>
   );
 }
@@ -86,6 +116,10 @@ interface ViewProps extends SlideProps {
   /** Whether another heading stands above. */
   second?: boolean;
   foot?: string;
+  /** That of both views of a pair. */
+  axis?: Axis;
+  /** Told what is drawn. */
+  report?(view: DrawnView): void;
 }
 
 function ViewOfSlide({
@@ -103,6 +137,8 @@ function ViewOfSlide({
   code,
   controls,
   pointed,
+  axis,
+  report,
   choose,
 }: ViewProps) {
   const { data, error, refetch } = useQuery({ ...partQuery<Part>(partPath(place, own), carried), placeholderData: samePart(own) });
@@ -123,6 +159,8 @@ function ViewOfSlide({
           code={code && !inPair}
           controls={controls}
           pointed={pointed}
+          axis={axis}
+          report={report}
           choose={(query) => choose(at, query)}
         />
       )}

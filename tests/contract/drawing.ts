@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { contextOf } from "@/components/view/chart-context";
 import type { Dataset } from "@/data/read";
 import { type AnyChart, notableOf } from "@/lib/chart";
+import { catalogueOf } from "@/lib/server/messages";
 import { formatState } from "@/lib/url-state";
 import { arbitraryState } from "./arbitraries";
 import { stage } from "./view";
@@ -29,6 +31,24 @@ export function describeDrawing(chart: AnyChart, dataset: Dataset): void {
         expect(JSON.stringify(slice).length).toBeLessThan(SLICE_LIMIT);
       });
     }
+
+    if (chart.axis)
+      it("draws every notable state on an axis that goes further, inside the same frame", async () => {
+        const { axis } = chart;
+        if (!axis) return;
+        for (const { name, query } of notableOf(chart, chart.domain(dataset))) {
+          const { slice, state, params, size } = await stage(chart, dataset, query);
+          const context = contextOf({ locale: "en", summit: dataset.summit.id, chart: chart.id }, catalogueOf("en"), params, state);
+          const rows = chart.rows(slice, state);
+          const { unit, to } = axis.of(rows);
+          const further = axis.over(rows, to * 12);
+          expect(axis.of(further), name).toEqual({ unit, to: to * 12 });
+          for (const width of WIDTHS) {
+            checkMarks(chart.marks(further, state, size(width), context), size(width), width);
+            expect(chart.height(width, further), name).toBe(chart.height(width, rows));
+          }
+        }
+      });
 
     it("draws any state that a reader can reach, an empty one too", async () => {
       const params = chart.params(chart.domain(dataset));

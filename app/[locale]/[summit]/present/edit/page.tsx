@@ -53,7 +53,7 @@ export default async function Edit({ params, searchParams }: Props) {
         place={place}
         offered={offered}
         from={deck}
-        messages={["ui", "present", "edit"].map((area) => messagesFor(place.locale, area))}
+        messages={["ui", "present", "compare", "edit"].map((area) => messagesFor(place.locale, area))}
       />
     </>
   );

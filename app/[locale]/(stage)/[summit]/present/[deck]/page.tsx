@@ -53,7 +53,7 @@ export default async function Present(props: Props) {
         query={query.toString()}
         carried={carried}
         names={await namesIn(opened)}
-        messages={[messagesFor(place.locale, "ui"), messagesFor(place.locale, "present")]}
+        messages={["ui", "present", "compare"].map((area) => messagesFor(place.locale, area))}
       />
     </div>
   );

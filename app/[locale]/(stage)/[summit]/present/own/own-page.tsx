@@ -31,7 +31,7 @@ export async function OwnPage({ params, as }: OwnPageProps & { as: "presented" |
         place={place}
         house={houseStyle()}
         names={await namesIn(opened)}
-        messages={["ui", "present", "edit"].map((area) => messagesFor(place.locale, area))}
+        messages={["ui", "present", "compare", "edit"].map((area) => messagesFor(place.locale, area))}
       />
     </div>
   );

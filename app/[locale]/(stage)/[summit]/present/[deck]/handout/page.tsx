@@ -36,7 +36,7 @@ export default async function PrintedDeck({ params, searchParams }: Props) {
         query={queryOf(await searchParams).toString()}
         carried={{}}
         names={await namesIn(opened)}
-        messages={[messagesFor(place.locale, "ui"), messagesFor(place.locale, "present")]}
+        messages={["ui", "present", "compare"].map((area) => messagesFor(place.locale, area))}
       />
     </div>
   );

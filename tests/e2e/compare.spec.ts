@@ -1,0 +1,114 @@
+import { expect, type Locator, type Page, test } from "@playwright/test";
+import { axeFaults } from "./axe";
+
+const base = "/en/sco-2024-astana";
+const path = (left: string, right: string) => `${base}/compare?left=${encodeURIComponent(left)}&right=${encodeURIComponent(right)}`;
+const indiaAndRussia = path("trade-by-member?members=ind", "trade-by-member?members=rus");
+
+const side = (page: Page, n: 0 | 1): Locator => page.locator(".compared").nth(n);
+
+/** The top number of a chart's axis of values. */
+async function topTick(one: Locator): Promise<string> {
+  const texts = await one.locator(".frame svg text").allTextContents();
+  return texts.find((text) => /^\$?[\d.,]+ (tn|bn|m)$/.test(text)) ?? "";
+}
+
+test("two members stand side by side on one scale, and the difference is said with its numbers", async ({ page }) => {
+  await page.goto(indiaAndRussia);
+  await expect(side(page, 0).locator("h2")).toHaveText(/^India: /);
+  await expect(side(page, 1).locator("h2")).toHaveText(/^Russia: /);
+  for (const n of [0, 1] as const) await side(page, n).locator(".frame").waitFor();
+  expect(await topTick(side(page, 0))).not.toBe("");
+  expect(await topTick(side(page, 1))).toBe(await topTick(side(page, 0)));
+  const difference = page.locator(".compare-difference");
+  await expect(difference).toContainText("All 25 values that both show differ, most of all 2024");
+  await expect(difference).toContainText("Both are drawn on one scale, in US dollars.");
+  // 711.7 − 1,144.2 and 711.7 ÷ 1,144.2.
+  await expect(difference.locator("tbody tr").first()).toHaveText(/1,144\.2711\.7-4320\.622$/);
+});
+
+test("a choice on one side changes link, scale and difference, and Back undoes it", async ({ page }) => {
+  await page.goto(path("trade-by-member?members=ind", "trade-by-member?members=ind"));
+  await side(page, 1).locator(".frame").waitFor();
+  await expect(page.locator(".compare-difference")).toContainText("All 50 values that both show are the same.");
+  await side(page, 1).getByRole("link", { name: "share of world" }).click();
+  await expect(page).toHaveURL(/right=trade-by-member%3Fas%3Dshare/);
+  expect(new URL(page.url()).searchParams.get("left")).toBe("trade-by-member?members=ind");
+  await expect(page.locator(".compare-difference")).toContainText("No value stands in the tables of both");
+  await expect(page.locator(".compare-difference")).toContainText("the left in US dollars, the right in shares of the whole");
+  await expect(page.locator(".compare-take textarea")).toHaveValue(page.url());
+  await expect.poll(() => page.locator('link[rel="canonical"]').first().getAttribute("href")).toBe(page.url());
+  await page.goBack();
+  await expect(page.locator(".compare-difference")).toContainText("All 50 values that both show are the same.");
+  await page.goForward();
+  await page.reload();
+  await expect(side(page, 1).locator(".choices a[aria-current]", { hasText: "share of world" })).toBeVisible();
+});
+
+test("a chart page leads here with its own view on both sides, and the chart of a side can be exchanged", async ({ page }) => {
+  await page.goto(`${base}/trade-matrix?show=balance`);
+  await page.getByRole("link", { name: "Compare" }).first().click();
+  await expect(page).toHaveURL(/compare\?left=trade-matrix%3Fshow%3Dbalance$/);
+  await expect(page.locator(".compared")).toHaveCount(2);
+  await page.getByLabel("On the right").selectOption("rail-network");
+  await expect(page).toHaveURL(/right=rail-network/);
+  await expect(side(page, 0).locator(".choices a[aria-current]", { hasText: "balance" })).toBeVisible();
+  const [left, right] = [await side(page, 0).locator("h2").textContent(), await side(page, 1).locator("h2").textContent()];
+  await page.getByRole("link", { name: "Swap the sides" }).click();
+  await expect(side(page, 0).locator("h2")).toHaveText(right ?? "");
+  await expect(side(page, 1).locator("h2")).toHaveText(left ?? "");
+});
+
+test("what names no chart is said, with what would, and the rest is shown", async ({ page }) => {
+  const response = await page.goto(`${base}/compare?left=topicz&right=topics%3Fby%3Dbogus&third=1`);
+  expect(response?.status()).toBe(200);
+  await expect(page.locator(".ignored").first()).toContainText("topicz");
+  await expect(page.locator(".ignored").first()).toContainText("third");
+  await expect(side(page, 1).locator(".ignored")).toContainText("bogus");
+  await expect(page.locator(".compared h2")).toHaveCount(2);
+});
+
+test("both views become one slide, on one scale too", async ({ page }) => {
+  await page.goto(indiaAndRussia);
+  await page.getByRole("button", { name: "Add to briefing" }).click();
+  await page.getByRole("button", { name: "New briefing" }).click();
+  await page.getByRole("link", { name: "Present it" }).click();
+  await expect(page.locator(".slide-sides .slide")).toHaveCount(2);
+  const sides = page.locator(".slide-layer.shown .slide-sides .slide");
+  for (const n of [0, 1]) await sides.nth(n).locator(".frame").waitFor();
+  await expect.poll(async () => (await topTick(sides.nth(0))) === (await topTick(sides.nth(1)))).toBe(true);
+  await expect(page.locator(".slide-layer.shown .slide-difference")).toContainText("All 25 values that both show differ");
+  await expect(page.locator(".slide-layer.shown .slide-difference")).toContainText("Both are drawn on one scale");
+});
+
+test("a view of a release stands beside the same view today", async ({ page }) => {
+  await page.goto(path("trade-by-member?as-of=2026-11-25", "trade-by-member"));
+  await expect(side(page, 0).locator(".ignored")).toHaveCount(0);
+  await expect(page.locator(".compare-difference")).toContainText(/values that both show/);
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+  test("both views, their scale and their difference are there to read, and a form exchanges a chart", async ({ page }) => {
+    await page.goto(indiaAndRussia);
+    await expect(page.locator(".compared .layout:visible > svg")).toHaveCount(2);
+    await expect(page.locator(".compare-difference")).toContainText("Both are drawn on one scale");
+    await page.getByLabel("On the right").selectOption("topics");
+    await side(page, 1).locator(".compare-form").getByRole("button", { name: "Show" }).click();
+    await expect(page).toHaveURL(/left=trade-by-member%3Fmembers%3Dind&right=topics/);
+    await expect(page.locator(".compared .layout:visible > svg")).toHaveCount(2);
+  });
+});
+
+for (const { width, colorScheme } of [
+  { width: 320, colorScheme: "dark" },
+  { width: 1280, colorScheme: "light" },
+] as const)
+  test(`axe finds nothing at ${width} px, ${colorScheme}, and nothing is wider than the page`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme });
+    await page.goto(indiaAndRussia);
+    for (const n of [0, 1] as const) await side(page, n).locator(".frame").waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  });
