@@ -64,3 +64,9 @@ export function sidesOf(
   const only = left ?? right ?? { chart: ids[0], query: "" };
   return { sides: [left ?? only, right ?? only], ignored };
 }
+
+/** The address of two views as one picture, from that of their comparison. */
+export function pairPath(path: string, format: "png" | "svg"): string {
+  const [page, query] = path.split("?");
+  return `${page}.${format}${query ? `?${query}` : ""}`;
+}

@@ -2,7 +2,7 @@
 import { use, useEffect, useMemo, useRef, useState } from "react";
 import { loadChart } from "@/charts";
 import type { AnyChart } from "@/lib/chart";
-import { comparePath, readSide, SIDES, writeSide, writeSides } from "@/lib/compare";
+import { comparePath, pairPath, readSide, SIDES, writeSide, writeSides } from "@/lib/compare";
 import { formatsFor } from "@/lib/format";
 import type { Messages } from "@/lib/messages";
 import { CopyText } from "../page/copy-text";
@@ -123,6 +123,13 @@ function Sides({ locale, summit, parts, charts, messages, site }: ComparisonProp
           <li className="needs-script">
             <BriefButton place={place} views={[canonical[0], canonical[1]]} t={t} />
           </li>
+          {(["png", "svg"] as const).map((format) => (
+            <li key={format}>
+              <a href={pairPath(path, format)} download>
+                {t(`ui.chart.file.${format}`)}
+              </a>
+            </li>
+          ))}
           <li>
             <a href={comparePath(place, [canonical[1], canonical[0]])}>{t("compare.swap")}</a>
           </li>

@@ -76,7 +76,8 @@ export function previewOf(of: Omit<FileOf, "options">): PictureOptions | undefin
   });
 }
 
-function frameFor({ view, also = [], options, link, asOf }: FileOf) {
+/** Where things stand in a picture of a view. Throws Unfit. */
+export function frameFor({ view, also = [], options, link, asOf }: FileOf) {
   const { chart, rows, words, slice, context } = view;
   const { width, height, frame } = options;
   const suits = { height: (inner: number) => chart.height(inner, rows), stretch: chart.stretch };

@@ -13,12 +13,15 @@ interface Props {
   description: string;
   /** Families of text and titles; a renderer that knows only its own faces is given their names. */
   families?: { sans: string; serif: string };
+  /** Where it begins in a picture of several, in pixels, and what tells its parts from those of the others. */
+  x?: number;
+  uid?: string;
 }
 
 const FAMILIES = { sans: SANS, serif: SERIF };
 
 /** A view as a picture that stands alone: colours written out, no class, no script, nothing fetched but the chart's own files. */
-export function Picture({ view, mark, frame, look, description, families = FAMILIES }: Props) {
+export function Picture({ view, mark, frame, look, description, families = FAMILIES, x, uid = "p" }: Props) {
   const { chart, rows, state, context, words } = view;
   const paint = filePaint(look);
   const { drawing } = frame;
@@ -26,6 +29,7 @@ export function Picture({ view, mark, frame, look, description, families = FAMIL
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
+      x={x}
       viewBox={`0 0 ${frame.width} ${frame.height}`}
       width={frame.width}
       height={frame.height}
@@ -36,7 +40,7 @@ export function Picture({ view, mark, frame, look, description, families = FAMIL
       <desc>{description}</desc>
       <rect width={frame.width} height={frame.height} fill={paint.paper} />
       <g transform={`translate(${drawing.x} ${drawing.y})`}>
-        <chart.Svg marks={chart.marks(rows, state, size, context)} paint={paint} active={mark} uid="p" context={context} />
+        <chart.Svg marks={chart.marks(rows, state, size, context)} paint={paint} active={mark} uid={uid} context={context} />
       </g>
       {chart.zoom && <Margins frame={frame} fill={paint.paper} />}
       {"title" in frame && <Texts frame={frame} paint={paint} serif={families.serif} />}

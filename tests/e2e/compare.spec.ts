@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
+import { PNG } from "pngjs";
 import { axeFaults } from "./axe";
 
 const base = "/en/sco-2024-astana";
@@ -70,6 +71,7 @@ test("what names no chart is said, with what would, and the rest is shown", asyn
 
 test("both views become one slide, on one scale too", async ({ page }) => {
   await page.goto(indiaAndRussia);
+  await side(page, 1).locator(".frame").waitFor();
   await page.getByRole("button", { name: "Add to briefing" }).click();
   await page.getByRole("button", { name: "New briefing" }).click();
   await page.getByRole("link", { name: "Present it" }).click();
@@ -79,6 +81,30 @@ test("both views become one slide, on one scale too", async ({ page }) => {
   await expect.poll(async () => (await topTick(sides.nth(0))) === (await topTick(sides.nth(1)))).toBe(true);
   await expect(page.locator(".slide-layer.shown .slide-difference")).toContainText("All 25 values that both show differ");
   await expect(page.locator(".slide-layer.shown .slide-difference")).toContainText("Both are drawn on one scale");
+});
+
+test("a comparison is one picture, that of its link too: both findings and the difference, on one scale, no id used twice", async ({
+  page,
+  request,
+}) => {
+  await page.goto(indiaAndRussia);
+  const image = (await page.locator('meta[property="og:image"]').getAttribute("content")) ?? "";
+  expect(image).toContain("/compare.png?left=trade-by-member%3Fmembers%3Dind&right=");
+  const png = PNG.sync.read(await (await request.get(image)).body());
+  expect([png.width, png.height]).toEqual([1200, 630]);
+  const svg = await (await request.get(image.replace("compare.png", "compare.svg"))).text();
+  for (const words of ["India: foreign trade", "Russia: foreign trade", "All 25 values that both show differ", "$1.2 tn"])
+    expect(svg).toContain(words);
+  expect(svg.match(/\$1\.2 tn/g)).toHaveLength(2);
+  const ids = [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const [address, status] of [
+    [`${base}/compare.csv?left=topics`, 404],
+    [`${base}/compare.png?look=bogus`, 400],
+    ["/en/nowhere/compare.png", 404],
+    [`${base}/compare.png?left=corridors&right=corridor-profiles&look=dark`, 200],
+  ] as const)
+    expect((await request.get(address)).status(), address).toBe(status);
 });
 
 test("a view of a release stands beside the same view today", async ({ page }) => {
