@@ -66,7 +66,8 @@ export function bars(rows: Rows, size: Size, context: Context<State>): Bars {
   const stated = rows.stated ? x(rows.stated.value) : null;
   const room = (stated ?? right) - left - 10;
   const texts = rows.definitions.map((definition) => ({
-    head: wrapText(headText(definition, rows, context), Math.max(room, 120), { size: font, weight: 600 }),
+    // Heads end before the stated length; on an axis that goes much further they run across its line.
+    head: wrapText(headText(definition, rows, context), Math.max(room, size.width * 0.6), { size: font, weight: 600 }),
     foot: wrapText(yearsText(definition, rows, context), size.width - 2 * EDGE, { size: 12 }),
   }));
   const top = rows.stated ? TOP.stated : TOP.bare;

@@ -6,7 +6,7 @@ import { cellKey, type Rows } from "./select";
 /** Up to this many US dollars, billions are written to the million. */
 const FINE = 1e10;
 
-/** The stated value where it is drawn; then, a year at a time, the total and each member. */
+/** The stated value where it is drawn; then, a year at a time, the total of several and each member. */
 export function table(rows: Rows, _state: State, context: Context<State>): Table {
   const { t, formats, page } = context;
   const share = rows.as === "share";
@@ -39,15 +39,22 @@ export function table(rows: Rows, _state: State, context: Context<State>): Table
           ]
         : []),
       ...rows.totals.toReversed().flatMap((total) => [
-        {
-          provenance: total.value === null ? undefined : ("computed" as const),
-          cells: [
-            at(total.year),
-            { text: t("table.total", { n: total.counted }) },
-            total.value === null ? { text: t(total.counted === 0 ? "table.notMember" : "table.missing"), value: null } : shown(total.value),
-            null,
-          ],
-        },
+        // Of one member the total is its own value.
+        ...(rows.members.length > 1
+          ? [
+              {
+                provenance: total.value === null ? undefined : ("computed" as const),
+                cells: [
+                  at(total.year),
+                  { text: t("table.total", { n: total.counted }) },
+                  total.value === null
+                    ? { text: t(total.counted === 0 ? "table.notMember" : "table.missing"), value: null }
+                    : shown(total.value),
+                  null,
+                ],
+              },
+            ]
+          : []),
         ...rows.members.flatMap(({ id, alpha2 }) => {
           const cell = rows.cells.get(cellKey(id, total.year));
           if (!cell) return [];
