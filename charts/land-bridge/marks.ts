@@ -100,7 +100,7 @@ function targets(
           whoText(statement, context),
           t(statement.measured ? "tip.measured" : "tip.stated", { publisher: publisher(statement.source) }),
         ],
-        href: page(statement === rows.address ? `figures#${statement.id}` : `sources#${statement.source}`),
+        href: page(statement === rows.address ? `figures/${statement.id}` : `sources#${statement.source}`),
       }),
     ),
     ...(unmeasured

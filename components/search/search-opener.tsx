@@ -19,7 +19,11 @@ const loadPanel = () => import("./search-panel");
 export function SearchOpener({ href, label, locale, messages }: Props) {
   const link = useRef<HTMLAnchorElement>(null);
   const [panel, setPanel] = useState<{ Panel: ComponentType<SearchPanelProps> } | null>(null);
+  /** What is typed until the panel has opened; null while none is opening. */
+  const typed = useRef<string | null>(null);
+  const isOpen = useRef(false);
   const open = useCallback(() => {
+    if (!isOpen.current) typed.current ??= "";
     loadPanel().then(
       ({ SearchPanel }) => setPanel({ Panel: SearchPanel }),
       () => location.assign(href),
@@ -34,15 +38,32 @@ export function SearchOpener({ href, label, locale, messages }: Props) {
       event.preventDefault();
       open();
     };
+    const onTyped = (event: KeyboardEvent) => {
+      if (typed.current === null || event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.defaultPrevented) return;
+      event.preventDefault();
+      typed.current += event.key;
+    };
     window.addEventListener("keydown", onKey);
-    return () => window.removeEventListener("keydown", onKey);
+    window.addEventListener("keydown", onTyped);
+    return () => {
+      window.removeEventListener("keydown", onKey);
+      window.removeEventListener("keydown", onTyped);
+    };
   }, [open]);
   const onClick = (event: MouseEvent) => {
     if (!isPlainClick(event.nativeEvent)) return;
     event.preventDefault();
     open();
   };
+  const takeTyped = useCallback(() => {
+    const text = typed.current ?? "";
+    typed.current = null;
+    isOpen.current = true;
+    return text;
+  }, []);
   const close = () => {
+    isOpen.current = false;
     setPanel(null);
     link.current?.focus();
   };
@@ -58,7 +79,7 @@ export function SearchOpener({ href, label, locale, messages }: Props) {
       >
         {label}
       </a>
-      {panel && <panel.Panel href={href} locale={locale} messages={messages} onClose={close} />}
+      {panel && <panel.Panel href={href} locale={locale} messages={messages} takeTyped={takeTyped} onClose={close} />}
     </>
   );
 }

@@ -32,6 +32,8 @@ export interface SearchPanelProps {
   locale: string;
   /** What is said before the words of the search have come. */
   messages: Messages;
+  /** Gives what was typed before the panel had opened, once. */
+  takeTyped(): string;
   onClose(): void;
 }
 
@@ -39,15 +41,19 @@ export interface SearchPanelProps {
 const SHOWN = 12;
 
 /** Results as the reader types; arrow keys choose one and Enter opens it, or the page with all. */
-export function SearchPanel({ href, locale, messages, onClose }: SearchPanelProps) {
+export function SearchPanel({ href, locale, messages, takeTyped, onClose }: SearchPanelProps) {
   const [loaded, setLoaded] = useState<Loaded | "failed" | null>(null);
   const there = loaded === "failed" ? null : loaded;
   const t = useMemo(() => translator(locale, { ...messages, ...there?.messages }), [locale, messages, there]);
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   // After the dialog has opened, which looks for the focus itself.
-  useEffect(() => field.current?.focus(), []);
   const [text, setText] = useState("");
+  useEffect(() => {
+    field.current?.focus();
+    const typed = takeTyped();
+    if (typed) setText((before) => before + typed);
+  }, [takeTyped]);
   const [active, setActive] = useState(-1);
   const wanted = useDeferredValue(text.trim());
   useEffect(() => {

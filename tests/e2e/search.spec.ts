@@ -19,6 +19,20 @@ test("“/” opens it, results come as one types, arrow keys choose and Enter o
   await expect(page).toHaveURL(`${base}/figures/s09`);
 });
 
+test("letters typed before it has opened are in its field", async ({ page }) => {
+  await page.goto(`${base}/figures`, { waitUntil: "networkidle" });
+  await page.route("**/_next/static/**/*.js", async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await route.continue();
+  });
+  await page.keyboard.press("/");
+  await page.keyboard.type("kash");
+  await expect(page.locator(field)).toHaveValue("kash");
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("gar");
+  await expect(page.locator(field)).toHaveValue("kashgar");
+});
+
 test("Ctrl and K opens it even in a field, Escape closes it and gives the focus back", async ({ page }) => {
   await page.goto(`${base}/figures`, { waitUntil: "networkidle" });
   await page.getByLabel("Search").first().focus();
