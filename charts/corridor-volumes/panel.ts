@@ -78,7 +78,11 @@ export function panelMarks(rows: Rows, panel: Panel, place: Place, context: Cont
     head: context.t("head", { corridor: panel.short, unit: panel.unit }),
     from,
     scale: values.map((value, i) => ({ y: y(value), text: texts[i] })),
-    years: yearTexts(rows.years, slot, context).map(({ year, text }) => ({ x: x(year), text })),
+    // The last may be wider than its year.
+    years: yearTexts(rows.years, slot, context).map(({ year, text }) => ({
+      x: Math.min(x(year), right - textWidth(text, { size: SMALL }) / 2),
+      text,
+    })),
     bars,
     labels: placeValueLabels(
       rows,

@@ -1,4 +1,4 @@
-import { type APIRequestContext, type APIResponse, expect, test } from "@playwright/test";
+import { type APIRequestContext, type APIResponse, expect, type Page, test } from "@playwright/test";
 import { catalogue } from "../../charts";
 import permalinks from "../permalinks.json" with { type: "json" };
 
@@ -105,3 +105,37 @@ test("the page to share a view copies its link and references, and leads back", 
   await page.getByRole("link", { name: /^Read as/ }).click();
   await expect(page).toHaveURL(/\/trade-targets\?reading=china$/);
 });
+
+/** Texts of a drawing that its edge cuts off by more than a pixel, in a browser with the site's own letters. */
+async function cutOff(page: Page, path: string): Promise<string[]> {
+  return page.evaluate(async (address) => {
+    const box = document.body.appendChild(document.createElement("div"));
+    box.style.cssText = "position:absolute;left:40px;top:40px;width:2000px";
+    box.innerHTML = await (await fetch(address)).text();
+    await document.fonts.ready;
+    const svg = box.querySelector("svg");
+    const edge = svg?.getBoundingClientRect();
+    const cut = Array.from(svg?.querySelectorAll("text") ?? []).filter((text) => {
+      const own = text.getBoundingClientRect();
+      return edge && (own.left < edge.left - 1.5 || own.right > edge.right + 1.5 || own.bottom > edge.bottom + 4 || own.top < edge.top - 4);
+    });
+    box.remove();
+    return svg ? cut.map(({ textContent }) => textContent ?? "") : ["no drawing"];
+  }, path);
+}
+
+for (const id of Object.keys(catalogue))
+  test(`no text of ${id} is cut off by the edge of its drawing, in any published state, on a phone, half a page and a page`, async ({
+    page,
+  }) => {
+    test.setTimeout(60_000);
+    await page.goto(`${base}/sources`);
+    for (const link of permalinks) {
+      const [path, query] = link.split("?");
+      if (path !== `${base}/${id}`) continue;
+      for (const width of [328, 592, 864])
+        expect
+          .soft(await cutOff(page, `${path}.svg?${query ? `${query}&` : ""}frame=none&width=${width}`), `${link} at ${width}`)
+          .toEqual([]);
+    }
+  });
