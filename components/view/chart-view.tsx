@@ -9,6 +9,7 @@ import { ChartAside, ChartNotes, ChartSource } from "./chart-beside";
 import { type Place, qrPath, viewPath } from "./chart-context";
 import { Controls } from "./controls";
 import { IgnoredNote } from "./ignored-note";
+import { LAYOUTS, PART_LAYOUTS, WIDE_PART_LAYOUTS } from "./layouts";
 import { Marked } from "./marked";
 import { Plot } from "./plot";
 import { PrintCode } from "./print-code";
@@ -41,11 +42,6 @@ export interface ChartViewProps {
   /** Where those write to who doubt a number; left out where none is set. */
   report?: string;
 }
-
-/** Widths that the server lays out, in pixels: a phone, half a page, a page. */
-const LAYOUTS = [328, 592, 864] as const;
-export const PART_LAYOUTS = [328, 588] as const;
-const WIDE_PART_LAYOUTS = [328, 760] as const;
 
 /** A live chart: drawn by the server, then followed by the browser. Every choice is a link, so it works without either. */
 export function ChartView(props: ChartViewProps) {

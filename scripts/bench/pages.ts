@@ -1,5 +1,6 @@
 import { chartsOf } from "../../charts/available";
 import { dataset, newestSummit } from "../../data";
+import { comparePath } from "../../lib/compare";
 
 export interface Page {
   name: string;
@@ -8,13 +9,16 @@ export interface Page {
   charts: number;
 }
 
-/** The pages that are weighed: the dashboard, every chart's page, the ledger. */
+/** The pages that are weighed: the dashboard, every chart's page, two charts compared, the ledger. */
 export async function pages(): Promise<Page[]> {
-  const base = `/en/${newestSummit()}`;
-  const charts = await chartsOf(dataset(newestSummit()));
+  const place = { locale: "en", summit: newestSummit() };
+  const base = `/${place.locale}/${place.summit}`;
+  const charts = await chartsOf(dataset(place.summit));
+  const compared = charts.slice(0, 2).map(({ id }) => ({ chart: id, query: "" }));
   return [
     { name: "dashboard", path: base, charts: charts.filter(({ dashboard }) => dashboard !== "picture").length },
     ...charts.map(({ id }) => ({ name: id, path: `${base}/${id}`, charts: 1 })),
+    { name: "compare", path: comparePath(place, compared), charts: 2 },
     { name: "figures", path: `${base}/figures`, charts: 0 },
   ];
 }
