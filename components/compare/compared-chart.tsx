@@ -3,6 +3,7 @@ import { type ReactNode, useLayoutEffect } from "react";
 import type { AnyChart, Axis } from "@/lib/chart";
 import { ChartSource } from "../view/chart-beside";
 import { viewPath } from "../view/chart-context";
+import { ChartStatus } from "../view/chart-status";
 import { Controls } from "../view/controls";
 import { IgnoredNote } from "../view/ignored-note";
 import { PART_LAYOUTS } from "../view/layouts";
@@ -57,17 +58,7 @@ export function ComparedChart({ chart, part, query, go, axis, report, children }
           brief={false}
         />
         <IgnoredNote ignored={wanted.ignored} names={Object.keys(wanted.params)} path={path} t={t} />
-        <p className="chart-status" role="status">
-          {pending ? t("ui.chart.loading") : ""}
-          {failed && (
-            <>
-              {t("ui.chart.failed")}{" "}
-              <button type="button" className="text-button" onClick={() => retry()}>
-                {t("ui.chart.retry")}
-              </button>
-            </>
-          )}
-        </p>
+        <ChartStatus pending={pending} failed={failed} retry={retry} t={t} />
       </header>
       <Plot
         view={onAxis(view, axis)}

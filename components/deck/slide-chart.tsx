@@ -4,6 +4,7 @@ import { pictureAt } from "@/lib/answers";
 import type { AnyChart, Axis } from "@/lib/chart";
 import { ChartAside } from "../view/chart-beside";
 import { qrPath, viewPath } from "../view/chart-context";
+import { ChartStatus } from "../view/chart-status";
 import { citedBy, citedText } from "../view/cited";
 import { Controls } from "../view/controls";
 import type { Pointed } from "../view/drawing";
@@ -82,14 +83,7 @@ export function SlideChart(props: Props) {
           />
         )}
         <IgnoredNote ignored={wanted.ignored} names={Object.keys(wanted.params)} path={context.href({})} t={t} />
-        {failed && (
-          <p role="status" className="chart-status">
-            {t("ui.chart.failed")}{" "}
-            <button type="button" className="text-button" onClick={() => retry()}>
-              {t("ui.chart.retry")}
-            </button>
-          </p>
-        )}
+        {failed && <ChartStatus pending={false} failed retry={retry} t={t} />}
       </header>
       <div className={controls && chart.Aside && !inPair ? "slide-body with-aside" : "slide-body"}>
         <SlidePlot

@@ -7,6 +7,7 @@ import type { Messages } from "@/lib/messages";
 import { Actions } from "./actions";
 import { ChartAside, ChartNotes, ChartSource } from "./chart-beside";
 import { type Place, qrPath, viewPath } from "./chart-context";
+import { ChartStatus } from "./chart-status";
 import { Controls } from "./controls";
 import { IgnoredNote } from "./ignored-note";
 import { LAYOUTS, PART_LAYOUTS, WIDE_PART_LAYOUTS } from "./layouts";
@@ -101,17 +102,7 @@ function LiveChart(props: ChartViewProps & { chart: AnyChart }) {
         />
       </header>
       {placement === "page" && <IgnoredNote ignored={wanted.ignored} names={Object.keys(wanted.params)} path={path} t={t} />}
-      <p className="chart-status" role="status">
-        {pending ? t("ui.chart.loading") : ""}
-        {failed && (
-          <>
-            {t("ui.chart.failed")}{" "}
-            <button type="button" className="text-button" onClick={() => retry()}>
-              {t("ui.chart.retry")}
-            </button>
-          </>
-        )}
-      </p>
+      <ChartStatus pending={pending} failed={failed} retry={retry} t={t} />
       <div className={chart.Aside ? "chart-body with-aside" : "chart-body"}>
         <Plot view={view} mark={marked?.id ?? null} pending={pending} choose={choose} layouts={layouts} drawnAt={drawnAt} />
         <ChartAside view={settled} />
