@@ -41,9 +41,6 @@ export interface ChartViewProps {
   report?: string;
 }
 
-/** How long a page that is still loading is given before its canonical link follows, in milliseconds. */
-const CANONICAL_AFTER = 1000;
-
 /** Widths that the server lays out, in pixels: a phone, half a page, a page. */
 const LAYOUTS = [328, 592, 864] as const;
 const PART_LAYOUTS = [328, 588] as const;
@@ -76,13 +73,15 @@ function LiveChart(props: ChartViewProps & { chart: AnyChart }) {
   const path = viewPath(place, wanted.canonical);
   useEffect(() => {
     if (placement !== "page") return;
-    document.title = `${words.title} · ${t("ui.site")}`;
-    // Once the page has taken up what the server wrote into its head: a link that was changed before is written anew.
     const follow = () => {
+      document.title = `${words.title} · ${t("ui.site")}`;
       for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="canonical"]')) link.href = new URL(path, link.href).href;
     };
-    const timer = setTimeout(follow, document.readyState === "complete" ? 0 : CANONICAL_AFTER);
-    return () => clearTimeout(timer);
+    follow();
+    // A head that is taken up after a choice is written anew as the server had it.
+    const head = new MutationObserver(follow);
+    head.observe(document.head, { childList: true });
+    return () => head.disconnect();
   }, [placement, words.title, path, t]);
 
   const layouts = placement === "page" ? LAYOUTS : chart.Aside ? WIDE_PART_LAYOUTS : PART_LAYOUTS;
