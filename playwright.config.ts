@@ -7,7 +7,9 @@ export default defineConfig({
   testDir: "tests/e2e",
   fullyParallel: true,
   workers: 2,
-  timeout: 30_000,
+  // A machine that others use as well is not taken for a fault.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env.CI),
   // What keeps the server busy on purpose runs when nothing else waits for its answers.
   projects: [

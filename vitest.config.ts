@@ -9,5 +9,8 @@ export default defineConfig({
     setupFiles: ["tests/setup.ts"],
     // One less than the cores by default, which on two of them is one file at a time.
     maxWorkers: "100%",
+    // A machine that others use as well is not taken for a fault.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
   },
 });

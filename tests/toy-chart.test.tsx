@@ -45,3 +45,13 @@ it("lets the arrow keys walk its marks and speaks them", async () => {
   await user.keyboard("{ArrowRight}");
   expect(document.querySelector("[aria-live]")?.textContent).toMatch(/^Paragraph \d\. \d+ figures$/);
 });
+
+it("keeps title and canonical link of its state where the page takes up its head late, as the server wrote it", async () => {
+  history.replaceState(null, "", `/en/${place.summit}/toy?from=3`);
+  await show("page");
+  const { title } = document;
+  const link = Object.assign(document.createElement("link"), { rel: "canonical", href: `https://example.org/en/${place.summit}/toy` });
+  document.head.prepend(Object.assign(document.createElement("title"), { textContent: "Before" }), link);
+  await vi.waitFor(() => expect(link.href).toBe(`https://example.org/en/${place.summit}/toy?from=3`));
+  expect(document.title).toBe(title);
+});

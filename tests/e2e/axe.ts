@@ -1,10 +1,41 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 
-/** What axe finds on a page: a line a rule, with the places that break it. */
-export async function axeFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+/** The rules whose answer the colours of a page can change; all others read its structure, words and sizes. */
+const COLOURS = ["color-contrast", "link-in-text-block"];
+
+/** What a look is for: all that axe knows, or what another choice of colours can change on a page that was looked at whole. */
+type Look = "all" | "colours";
+
+/**
+ * What axe finds on a page: a line a rule, with the places that break it. `within` leaves out what is outside a selector.
+ * A page without frames is asked within itself: through a second page axe takes twice as long, and finds the same.
+ */
+export async function axeFaults(page: Page, look: Look = "all", within?: string): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ["violations"], ...(look === "colours" && { runOnly: COLOURS }) });
+  axe.setLegacyMode(page.frames().length === 1);
+  if (within) axe.include(within);
+  const { violations } = await axe.analyze();
   return violations.map(({ id, nodes }) =>
     `${id}: ${nodes.map(({ target, failureSummary }) => `${target} ${failureSummary}`).join(" | ")}`.slice(0, 600),
   );
+}
+
+/** The same in light and in dark colours, each fault with those in which it was seen. */
+export async function axeFaultsInBoth(page: Page): Promise<string[]> {
+  const faults: string[] = [];
+  for (const [colorScheme, look] of [
+    ["light", "all"],
+    ["dark", "colours"],
+  ] as const) {
+    await page.emulateMedia({ colorScheme });
+    await painted(page);
+    faults.push(...(await axeFaults(page, look)).map((fault) => `${colorScheme}: ${fault}`));
+  }
+  return faults;
+}
+
+/** Until charts are laid out for the window, in its colours. */
+async function painted(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
 }

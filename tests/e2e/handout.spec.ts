@@ -3,6 +3,7 @@ import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { Deck } from "@/data/shapes/deck";
 import { packedDeck } from "@/lib/deck/link";
 import { axeFaults } from "./axe";
+import { opened } from "./opened";
 
 test.setTimeout(60_000);
 
@@ -107,7 +108,7 @@ test("one chart on many slides is drawn on each as it is alone", async ({ page }
         uses.map((use) => document.querySelector(use.getAttribute("href")?.replace(/^[^#]*/, "") ?? "")?.getAttribute("d") ?? null),
       );
   await page.setViewportSize({ width: 1280, height: 720 });
-  await page.goto(`${list}/overview?slide=4&step=2`, { waitUntil: "networkidle" });
+  await opened(page, `${list}/overview?slide=4&step=2`);
   await expect(page.locator(".presenter .layout")).toHaveCount(0);
   const alone = await route(page);
   expect(alone.filter(Boolean).length).toBeGreaterThan(2);

@@ -4,6 +4,7 @@ import { expect, test } from "@playwright/test";
 import JSZip from "jszip";
 import { type Served, serve } from "@/scripts/serve";
 import { axeFaults } from "./axe";
+import { opened } from "./opened";
 
 test.setTimeout(90_000);
 
@@ -22,14 +23,14 @@ test("a house style is on slides, frames, presentations and files, and leaves th
     const page = await (await browser.newContext({ viewport: { width: 1280, height: 720 } })).newPage();
     const refused: string[] = [];
     page.on("console", (message) => /Content Security Policy/.test(message.text()) && refused.push(message.text()));
-    await page.goto(`${base}/present/overview?slide=3`, { waitUntil: "networkidle" });
+    await opened(page, `${base}/present/overview?slide=3`);
     const slide = page.locator(".presenter .shown .slide");
     await expect(slide.locator("h1")).toHaveCSS("color", blue);
     await expect(slide.locator("h1")).toHaveCSS("font-family", /Inter/);
     await expect(slide.locator(".slide-foot")).toHaveCSS("border-top-color", "rgb(154, 42, 42)");
     await expect(slide.getByRole("img", { name: "Ministry of Figures" })).toBeVisible();
     // Stated stays warm.
-    await page.goto(`${base}/present/overview?slide=2`, { waitUntil: "networkidle" });
+    await opened(page, `${base}/present/overview?slide=2`);
     await expect(slide.locator(".value")).toHaveCSS("color", "rgb(180, 83, 10)");
     expect(await axeFaults(page)).toEqual([]);
 

@@ -2,7 +2,8 @@ import { readFile } from "node:fs/promises";
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import type { Deck } from "@/data/shapes/deck";
 import { packedDeck } from "@/lib/deck/link";
-import { axeFaults } from "./axe";
+import { axeFaultsInBoth } from "./axe";
+import { opened } from "./opened";
 
 const summit = "/en/sco-2024-astana";
 const list = `${summit}/present`;
@@ -47,7 +48,7 @@ async function tabTo(page: Page, wanted: Locator) {
 }
 
 test("a view is added to a briefing as it is shown, and presented so", async ({ page }) => {
-  await page.goto(`${summit}/trade-targets?reading=china&by=2040`, { waitUntil: "networkidle" });
+  await opened(page, `${summit}/trade-targets?reading=china&by=2040`);
   const finding = await page.locator("h1").textContent();
   await page.getByRole("button", { name: "Add to briefing" }).click();
   await page.getByRole("button", { name: "New briefing" }).click();
@@ -55,7 +56,7 @@ test("a view is added to a briefing as it is shown, and presented so", async ({ 
   await page.getByRole("link", { name: "Present it" }).click();
   await expect(page.locator(".presenter .shown .slide h1")).toHaveText(finding ?? "none");
 
-  await page.goto(`${summit}/corridors?colour=mode`, { waitUntil: "networkidle" });
+  await opened(page, `${summit}/corridors?colour=mode`);
   await page.getByRole("button", { name: "Add to briefing" }).click();
   await page.getByRole("button", { name: /^Briefing 1 slide/ }).click();
   await page.getByRole("link", { name: "Change the briefing" }).click();
@@ -68,7 +69,7 @@ test("a view of a fixed release stays of that release in a briefing", async ({ p
   const shared = await page.request.get(`${summit}/topics/share`);
   const [release] = (await shared.text()).match(/as-of=[\w.-]+/) ?? [];
   expect(release).toBeDefined();
-  await page.goto(`${summit}/topics?${release}`, { waitUntil: "networkidle" });
+  await opened(page, `${summit}/topics?${release}`);
   await page.getByRole("button", { name: "Add to briefing" }).click();
   await page.getByRole("button", { name: "New briefing" }).click();
   await page.getByRole("link", { name: "Change the briefing" }).click();
@@ -80,7 +81,7 @@ test("a view of a fixed release stays of that release in a briefing", async ({ p
 
 test("a briefing of five slides is made and presented by keys alone", async ({ page }) => {
   test.setTimeout(90_000);
-  await page.goto(list, { waitUntil: "networkidle" });
+  await opened(page, list);
   const press = async (wanted: Locator) => {
     await tabTo(page, wanted);
     await page.keyboard.press("Enter");
@@ -439,39 +440,38 @@ test("without scripts the editor says what it needs, and the ready briefings are
 });
 
 for (const width of [320, 1280])
-  for (const colorScheme of ["light", "dark"] as const)
-    test(`axe finds nothing in list, editor and panels at ${width} px in ${colorScheme}, and nothing is wider than the page`, async ({
-      browser,
-    }) => {
-      const page = await (await browser.newContext({ colorScheme, viewport: { width, height: 800 } })).newPage();
-      await edit(
-        page,
-        deckOf(
-          { ...text("a"), title: "Sehr-lange-zusammengesetzte-Überschriftswörter-ohne-Leerzeichen-darin" },
-          {
-            kind: "pair",
-            id: "p",
-            views: [
-              { chart: "topics", query: "" },
-              { chart: "topics", query: "" },
-            ],
-          },
-        ),
-      );
-      await titles(page).nth(1).click();
-      await expect(page.locator(".slide-form .choices").first()).toBeVisible();
-      expect(await axeFaults(page)).toEqual([]);
-      const wide = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      expect(await wide()).toBeLessThanOrEqual(0);
-      await page.getByRole("button", { name: "Link", exact: true }).click();
-      await expect(page.getByRole("textbox", { name: "Link" })).toBeVisible();
-      expect(await axeFaults(page)).toEqual([]);
-      await page.goto(list);
-      await expect(page.locator(".own-decks h3")).toBeVisible();
-      expect(await axeFaults(page)).toEqual([]);
-      expect(await wide()).toBeLessThanOrEqual(0);
-      await page.goto(`${summit}/topics`, { waitUntil: "networkidle" });
-      await page.getByRole("button", { name: "Add to briefing" }).click();
-      await expect(page.locator(".brief-panel button").nth(1)).toBeVisible();
-      expect(await axeFaults(page)).toEqual([]);
-    });
+  test(`axe finds nothing in list, editor and panels at ${width} px, light and dark, and nothing is wider than the page`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await edit(
+      page,
+      deckOf(
+        { ...text("a"), title: "Sehr-lange-zusammengesetzte-Überschriftswörter-ohne-Leerzeichen-darin" },
+        {
+          kind: "pair",
+          id: "p",
+          views: [
+            { chart: "topics", query: "" },
+            { chart: "topics", query: "" },
+          ],
+        },
+      ),
+    );
+    await titles(page).nth(1).click();
+    await expect(page.locator(".slide-form .choices").first()).toBeVisible();
+    expect(await axeFaultsInBoth(page)).toEqual([]);
+    const wide = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(await wide()).toBeLessThanOrEqual(0);
+    await page.getByRole("button", { name: "Link", exact: true }).click();
+    await expect(page.getByRole("textbox", { name: "Link" })).toBeVisible();
+    expect(await axeFaultsInBoth(page)).toEqual([]);
+    await page.goto(list);
+    await expect(page.locator(".own-decks h3")).toBeVisible();
+    expect(await axeFaultsInBoth(page)).toEqual([]);
+    expect(await wide()).toBeLessThanOrEqual(0);
+    await opened(page, `${summit}/topics`);
+    await page.getByRole("button", { name: "Add to briefing" }).click();
+    await expect(page.locator(".brief-panel button").nth(1)).toBeVisible();
+    expect(await axeFaultsInBoth(page)).toEqual([]);
+  });

@@ -1,11 +1,12 @@
 import { type BrowserContext, expect, type Page, test } from "@playwright/test";
-import { axeFaults } from "./axe";
+import { axeFaults, axeFaultsInBoth } from "./axe";
+import { live, opened } from "./opened";
 
 const base = "/en/sco-2024-astana/present";
 const overview = `${base}/overview`;
 
 async function present(page: Page, path = overview) {
-  await page.goto(path, { waitUntil: "networkidle" });
+  await opened(page, path);
   await expect(page.locator(".presenter .shown > .slide")).toBeVisible();
   // What the server drew has made way for what is live.
   await expect(page.locator(".presenter .layout")).toHaveCount(0);
@@ -67,7 +68,8 @@ test("keys of a clicker go through slides and steps, and the address comes back 
   await page.keyboard.press("Space");
   await expect(title(page)).toContainText("China’s yearly trade");
   expect(placeOf(page)).toBe("3/2");
-  await page.reload({ waitUntil: "networkidle" });
+  await page.reload();
+  await live(page);
   await expect(title(page)).toContainText("China’s yearly trade");
   await page.keyboard.press("PageUp");
   await expect(title(page)).toContainText("among members");
@@ -100,7 +102,8 @@ test("a question from the room is answered by changing the chart, and a reload k
   await page.locator(".shown .slide .choices").getByRole("link", { name: "China with the others" }).click();
   await expect(title(page)).toContainText("China’s yearly trade");
   await expect(page).toHaveURL(/state=reading%3Dchina/);
-  await page.reload({ waitUntil: "networkidle" });
+  await page.reload();
+  await live(page);
   await expect(title(page)).toContainText("China’s yearly trade");
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("ArrowLeft");
@@ -346,7 +349,7 @@ test.describe("the speaker’s window", () => {
 
   test("fits 320 px", async ({ browser }) => {
     const page = await (await browser.newContext({ viewport: { width: 320, height: 700 } })).newPage();
-    await page.goto(`${overview}?as=speaker&slide=3`, { waitUntil: "networkidle" });
+    await opened(page, `${overview}?as=speaker&slide=3`);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await page.context().close();
   });
@@ -363,14 +366,10 @@ test.describe("the speaker’s window", () => {
 });
 
 for (const path of [overview, `${overview}?slide=3`, `${overview}?slide=4`, `${base}/full?slide=8`, `${overview}?as=speaker&slide=3`]) {
-  for (const colorScheme of ["light", "dark"] as const) {
-    test(`axe finds nothing on ${path}, ${colorScheme}`, async ({ browser }) => {
-      const page = await (await browser.newContext({ colorScheme, viewport: { width: 1280, height: 720 } })).newPage();
-      await page.goto(path, { waitUntil: "networkidle" });
-      expect(await axeFaults(page)).toEqual([]);
-      await page.context().close();
-    });
-  }
+  test(`axe finds nothing on ${path}, light and dark`, async ({ page }) => {
+    await opened(page, path);
+    expect(await axeFaultsInBoth(page)).toEqual([]);
+  });
 }
 
 for (const colorScheme of ["light", "dark"] as const)

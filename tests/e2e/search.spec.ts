@@ -1,12 +1,13 @@
 /** Search: as one types, by keys, and as a page. */
 import { gzipSync } from "node:zlib";
 import { expect, test } from "@playwright/test";
+import { opened } from "./opened";
 
 const base = "/en/sco-2024-astana";
 const field = '.search-panel [role="combobox"]';
 
 test("“/” opens it, results come as one types, arrow keys choose and Enter opens", async ({ page }) => {
-  await page.goto(`${base}/figures`, { waitUntil: "networkidle" });
+  await opened(page, `${base}/figures`);
   await page.keyboard.press("/");
   await expect(page.locator(field)).toBeFocused();
   await page.keyboard.type("railwys over");
@@ -34,7 +35,7 @@ test("letters typed before it has opened are in its field", async ({ page }) => 
 });
 
 test("Ctrl and K opens it even in a field, Escape closes it and gives the focus back", async ({ page }) => {
-  await page.goto(`${base}/figures`, { waitUntil: "networkidle" });
+  await opened(page, `${base}/figures`);
   await page.getByLabel("Search").first().focus();
   await page.keyboard.press("/");
   await expect(page.locator(".search-panel")).toHaveCount(0);
@@ -48,7 +49,7 @@ test("Ctrl and K opens it even in a field, Escape closes it and gives the focus 
 test("weighs at most 40 KB, and answers the first letter", async ({ page, request }) => {
   const index = await request.get(`${base}/search/index.json`);
   expect(gzipSync(await index.body()).length).toBeLessThan(40 * 1024);
-  await page.goto(`${base}/figures`, { waitUntil: "networkidle" });
+  await opened(page, `${base}/figures`);
   await page.keyboard.press("/");
   await expect(page.locator(field)).toBeFocused();
   await page.keyboard.type("k");
@@ -69,7 +70,7 @@ test("markup, emoji and long texts are answered harmlessly", async ({ page }) =>
 
 test("leads to its page where what can be found does not come", async ({ page }) => {
   await page.route("**/search/index.json", (route) => route.abort());
-  await page.goto(`${base}/figures`, { waitUntil: "networkidle" });
+  await opened(page, `${base}/figures`);
   await page.keyboard.press("/");
   await expect(page.locator(field)).toBeFocused();
   await page.keyboard.type("tokayev");

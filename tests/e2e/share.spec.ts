@@ -1,12 +1,13 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { catalogue } from "../../charts";
+import { axeFaults } from "./axe";
+import { opened } from "./opened";
 
 const base = "/en/sco-2024-astana";
 const view = `${base}/trade-by-member?measure=exports&year=2010`;
 
 async function openPanel(page: Page, path = view) {
-  await page.goto(path, { waitUntil: "networkidle" });
+  await opened(page, path);
   await page.getByRole("link", { name: "Share and cite" }).click();
   const panel = page.getByRole("dialog", { name: "Share" });
   await expect(panel).toBeVisible();
@@ -31,7 +32,7 @@ test("the panel to share a view opens over the chart, keeps the focus, and gives
 });
 
 test("the panel follows the choice made before it is opened", async ({ page }) => {
-  await page.goto(`${base}/trade-targets`, { waitUntil: "networkidle" });
+  await opened(page, `${base}/trade-targets`);
   await page.locator("select[name=by]").selectOption("2050");
   await expect(page).toHaveURL(/by=2050/);
   await page.getByRole("link", { name: "Share and cite" }).click();
@@ -101,7 +102,7 @@ test("a copy that is refused says so, selects the text, and offers the picture a
 });
 
 test("without the panel’s scripts the link leads to the page to share the view", async ({ page }) => {
-  await page.goto(view, { waitUntil: "networkidle" });
+  await opened(page, view);
   await page.route("**/_next/static/**", (route) => route.abort());
   await page.getByRole("link", { name: "Share and cite" }).click();
   await expect(page).toHaveURL(/\/trade-by-member\/share\?measure=exports&year=2010$/, { timeout: 15_000 });
@@ -132,15 +133,14 @@ for (const [width, scheme] of [
   test(`axe finds nothing in the panel at ${width} px, ${scheme}, and nothing sticks out`, async ({ browser }) => {
     const page = await (await browser.newContext({ viewport: { width, height: 800 }, colorScheme: scheme })).newPage();
     const panel = await openPanel(page, `${base}/corridors`);
-    const { violations } = await new AxeBuilder({ page }).include("dialog").analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target)}`)).toEqual([]);
+    expect(await axeFaults(page, "all", "dialog")).toEqual([]);
     expect(await panel.evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth)).toBe(0);
     await page.context().close();
   });
 
 for (const id of Object.keys(catalogue))
   test(`${id} prints on one sheet, with the code of its link`, async ({ page }) => {
-    await page.goto(`${base}/${id}`, { waitUntil: "networkidle" });
+    await opened(page, `${base}/${id}`);
     const pdf = (await page.pdf({ format: "A4" })).toString("latin1");
     expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
     await page.emulateMedia({ media: "print" });
@@ -158,11 +158,11 @@ for (const id of Object.keys(catalogue))
     await expect.poll(shape).toEqual(["1.00"]);
     const code = page.locator(".print-code");
     await expect(code).toBeVisible();
-    expect(await code.evaluate((img: HTMLImageElement) => img.complete && img.naturalWidth > 0)).toBe(true);
+    await expect.poll(() => code.evaluate((img: HTMLImageElement) => img.complete && img.naturalWidth > 0)).toBe(true);
   });
 
 test("the code on paper is that of the state drawn, or none", async ({ page }) => {
-  await page.goto(`${base}/trade-targets`, { waitUntil: "networkidle" });
+  await opened(page, `${base}/trade-targets`);
   await page.getByRole("link", { name: "China with the others" }).click();
   await expect(page).toHaveURL(/reading=china/);
   await expect(page.locator(`.print-code[src="${base}/trade-targets/qr"]`)).toHaveCount(0);
