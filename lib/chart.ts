@@ -133,6 +133,8 @@ export interface OfficeChart {
   unit: string;
   /** How values are written, as a format code of spreadsheets: "#,##0". */
   format: string;
+  /** How far the axis of values goes; as far as a program chooses when left out. */
+  most?: number;
   series: OfficeSeries[];
 }
 

@@ -9,6 +9,7 @@ import { FIRST, type Shown, viewsOf } from "@/lib/deck/shown";
 import type { FigureFacts } from "@/lib/figure-facts";
 import { HOUSE_FONTS, type House } from "@/lib/house";
 import type { Translate } from "@/lib/messages";
+import { onOneAxis } from "@/lib/office-axis";
 import { wrapText } from "@/lib/text-width";
 import { filePaint } from "@/lib/theme";
 import { filePath, viewPath } from "../../view/chart-context";
@@ -44,6 +45,12 @@ export interface Replacements {
   pictures: ArrayBuffer[];
 }
 
+/** A view of a slide, and what an office program draws of it, where it has a chart of the kind. */
+interface DrawnSide {
+  opened: OpenedView;
+  office?: OfficeChart;
+}
+
 /** One slide being drawn; the methods give what its notes say of its source. */
 export class Drawn {
   private readonly pad = 56;
@@ -71,15 +78,17 @@ export class Drawn {
       const { pad, inner, size } = this;
       if (slide.kind === "view") {
         const room = { x: pad, y: 36, width: inner, height: size.height - 52 };
-        return [await this.view(own[0], views[0].query, room, { title: slide.title, heading: 30 })];
+        const [drawn] = await this.opened(own, views);
+        return [await this.view(drawn, room, { title: slide.title, heading: 30 })];
       }
       const top = slide.title ? 110 : 36;
       if (slide.title) this.title(slide.title, { x: pad, y: 36, width: inner, height: 64 }, 30);
       const half = (inner - 40) / 2;
+      const pair = await this.opened(own, views);
       const said: string[] = [];
-      for (const [i, view] of views.entries()) {
+      for (const [i, drawn] of pair.entries()) {
         const room = { x: pad + i * (half + 40), y: top, width: half, height: size.height - 16 - top };
-        said.push(await this.view(own[i], view.query, room, { heading: 18 }));
+        said.push(await this.view(drawn, room, { heading: 18 }));
       }
       return said;
     } catch (fault) {
@@ -177,8 +186,20 @@ export class Drawn {
     this.text(runs, room, { fontSize: 9, color: hex("muted"), valign: "bottom" });
   }
 
-  private async view(own: SlideView, query: string, room: Room, { title, heading }: { title?: string; heading: number }): Promise<string> {
-    const opened = await openedView(this.options.place, own, query);
+  /** The views of a slide, with what office programs draw of them: of two in one unit, on one axis. */
+  private async opened(own: readonly SlideView[], shown: readonly SlideView[]): Promise<DrawnSide[]> {
+    const all: DrawnSide[] = [];
+    for (const [i, { query }] of shown.entries()) {
+      const opened = await openedView(this.options.place, own[i], query);
+      const { chart, rows, state, context } = opened.view;
+      all.push({ opened, office: await chart.office?.(rows, state, context) });
+    }
+    const charts = all.flatMap(({ office }) => office ?? []);
+    if (all.length < 2 || charts.length < all.length) return all;
+    return onOneAxis(charts).map((office, i) => ({ ...all[i], office }));
+  }
+
+  private async view({ opened, office }: DrawnSide, room: Room, { title, heading }: { title?: string; heading: number }): Promise<string> {
     const { words, context, slice } = opened.view;
     const cited = citedText(citedBy(words, slice, context, opened.asOf), context);
     const notes = (words.carried ?? []).join(" ");
@@ -201,7 +222,6 @@ export class Drawn {
     if (heading < 24) foot.y -= 26;
     this.foot([{ text: clean(`${notes} ${cited}`.trim()), options: {} }], address, foot);
     const plot = { ...room, y: y + 8, height: foot.y - y - 18 };
-    const office = await opened.view.chart.office?.(opened.view.rows, opened.view.state, context);
     if (office) this.chart(office, plot, words.alt);
     else await this.picture(opened, plot, words.alt);
     return [words.press, cited, address].join("\n");
