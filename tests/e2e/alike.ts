@@ -2,12 +2,12 @@
 import pixelmatch from "pixelmatch";
 import type { PNG } from "pngjs";
 
-/** Pixels that differ by more than smoothing does, as a share of all. Seen: 0.03 to 0.12 %; a drawing moved by one pixel: from 0.34 %. */
+/** Pixels that differ by more than smoothing does, as a share of all. Seen: 0.04 to 0.19 %; a drawing moved by one pixel: from 0.34 %. */
 const MOST_DIFFERENT = 0.002;
 /**
  * How far a pixel may be from all that the other picture has within one CSS pixel of it, in levels of 255. Smoothing puts
- * between light and dark what is light and dark beside it; what is missing has nothing beside it. Seen: up to 84, of
- * broken lines on a map; with a single figure or word missing: from 131.
+ * between light and dark what is light and dark beside it; what is missing has nothing beside it. Seen: up to 84; with a
+ * single figure or word missing: from 131.
  */
 const MOST_ALONE = 105;
 
