@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { expect, type Page, test } from "@playwright/test";
 import { catalogue } from "../../charts";
 import { axeFaultsInBoth } from "./axe";
+import { sent } from "./sent";
 
 const base = "/en/sco-2024-astana";
 const ids = Object.keys(catalogue);
@@ -19,9 +20,8 @@ async function foreign(body: string): Promise<{ address: string; close(): void }
 
 /** What the share page offers to put into a page. */
 async function snippetOf(page: Page, chart: string, name: "Frame" | "Element"): Promise<string> {
-  // The snippet is in the page as sent; its preview and its frame need not be waited for.
-  await page.goto(`${base}/${chart}/share`, { waitUntil: "domcontentloaded" });
-  return page.getByLabel(name, { exact: true }).inputValue();
+  const share = await sent(page, `${base}/${chart}/share`);
+  return share.evaluate((all, field) => all.querySelector(`textarea[aria-label="${field}"]`)?.textContent ?? "", name);
 }
 
 /** How high a frame is, and how high what it shows. */

@@ -40,9 +40,13 @@ async function read(url: string) {
 }
 
 for (const id of Object.keys(catalogue)) {
-  const states = [`${base}/${id}`, permalinks.find((path) => path.startsWith(`${base}/${id}?`)) ?? `${base}/${id}`];
-  for (const path of states)
-    test(`${path} is shown by its finding, with a picture of that very state`, async ({ page, request, baseURL }) => {
+  const published = permalinks.find((path) => path.startsWith(`${base}/${id}?`));
+  test(`${id} is shown by its finding, with a picture of that very state, in its first state and in ${published}`, async ({
+    page,
+    request,
+    baseURL,
+  }) => {
+    for (const path of [`${base}/${id}`, published ?? ""]) {
       await page.goto(path);
       const finding = await page.locator("h1").textContent();
       await expect(page.locator('link[rel="canonical"]')).toHaveAttribute("href", `${baseURL}${path}`);
@@ -58,7 +62,8 @@ for (const id of Object.keys(catalogue)) {
       expect(picture.headers()["content-type"]).toBe("image/png");
       const png = await picture.body();
       expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
-    });
+    }
+  });
 }
 
 for (const [path, pictured] of [
