@@ -14,6 +14,7 @@ import { Plot } from "./plot";
 import { PrintCode } from "./print-code";
 import { QueryProvider } from "./query-provider";
 import { stateEvents } from "./state-events";
+import { StillPlot } from "./still-plot";
 import { useAfterPaint } from "./use-after-paint";
 import { useLiveView } from "./use-live-view";
 import { useQueryState } from "./use-query-state";
@@ -37,6 +38,8 @@ export interface ChartViewProps {
   released?: string;
   /** Where the site is served, for the permalink on paper. */
   site?: string;
+  /** Whether only the server draws it, each state anew: it has more data than a page carries. */
+  still?: boolean;
   /** Where those write to who doubt a number; left out where none is set. */
   report?: string;
 }
@@ -66,7 +69,7 @@ export function LoadedChartView(props: ChartViewProps & { chart: AnyChart }) {
 }
 
 function LiveChart(props: ChartViewProps & { chart: AnyChart }) {
-  const { chart, place, placement, asOf, released, site, report, version } = props;
+  const { chart, place, placement, still = false, asOf, released, site, report, version } = props;
   const address = useQueryState(props.query, placement === "page", place.release !== undefined);
   const { view, marked, wanted, pending, failed, retry, choose, expect, drawnAt } = useLiveView(props, address);
   // What stands beside and under the drawing follows once the drawing is painted.
@@ -113,6 +116,7 @@ function LiveChart(props: ChartViewProps & { chart: AnyChart }) {
           slice={view.slice}
           context={wanted.context}
           brief={placement === "part"}
+          still={still}
         />
       </header>
       {placement === "page" && <IgnoredNote ignored={wanted.ignored} names={Object.keys(wanted.params)} path={path} t={t} />}
@@ -128,7 +132,11 @@ function LiveChart(props: ChartViewProps & { chart: AnyChart }) {
         )}
       </p>
       <div className={chart.Aside ? "chart-body with-aside" : "chart-body"}>
-        <Plot view={view} mark={marked?.id ?? null} pending={pending} choose={choose} layouts={layouts} drawnAt={drawnAt} />
+        {still ? (
+          <StillPlot view={view} place={place} query={wanted.canonical} />
+        ) : (
+          <Plot view={view} mark={marked?.id ?? null} pending={pending} choose={choose} layouts={layouts} drawnAt={drawnAt} />
+        )}
         <ChartAside view={settled} />
       </div>
       {marked && <Marked target={marked} clear={context.href({})} t={t} />}
@@ -139,6 +147,7 @@ function LiveChart(props: ChartViewProps & { chart: AnyChart }) {
           path={path}
           query={wanted.canonical}
           placement={placement}
+          still={still}
           view={view}
           mark={marked?.id ?? ""}
           released={released}
