@@ -24,3 +24,9 @@ export const MOST_SHEET_ROWS = 200_000;
 /** Sentences about a view on its page, and characters of the text for those who do not see it. */
 export const MOST_SENTENCES = 40;
 export const MOST_ALT = 4000;
+
+/**
+ * Corridors of a summit. Each is a line with a name on one map, an entry of the list beside it and a colour of its own or
+ * one that few others have: beyond this a map tells nobody anything, and the data are refused.
+ */
+export const MOST_CORRIDORS = 24;
