@@ -1,7 +1,8 @@
 /** What a reader most likely meant by an address that no page has. */
 import { chartIds } from "@/charts";
 import { chartsOf } from "@/charts/available";
-import { dataset, decksOf, newestSummit, summitIds } from "@/data";
+import { dataset, decksOf, newestSummit, type SummitEntry, summitEntries, summitIds } from "@/data";
+import { LISTED_SUMMITS } from "@/data/limits";
 import { nearest } from "@/data/nearest";
 import { PAGES } from "@/lib/pages";
 import { locales } from "@/lib/server/messages";
@@ -15,8 +16,8 @@ export interface NearestPage {
   page?: string;
   /** The deck near the one asked for. */
   deck?: { id: string; title: string };
-  /** The chart asked for, where this summit's dataset holds nothing for it, and the summits that have it. */
-  elsewhere?: { chart: string; summits: string[] };
+  /** The chart asked for, where this summit's dataset holds nothing for it, and those of the newest summits that have it. */
+  elsewhere?: { chart: string; summits: SummitEntry[] };
 }
 
 export async function nearestPage(address: string): Promise<NearestPage> {
@@ -34,8 +35,11 @@ export async function nearestPage(address: string): Promise<NearestPage> {
     return { locale, summit, charts, page, deck: decks.find((deck) => deck.id === id) };
   }
   if (!chartIds().includes(third) || charts.includes(third)) return { locale, summit, charts, page };
-  const having = await Promise.all(summitIds().map(async (id) => ((await idsOf(id)).includes(third) ? [id] : [])));
-  return { locale, summit, charts, elsewhere: { chart: third, summits: having.flat() } };
+  const newest = summitEntries().slice(0, LISTED_SUMMITS);
+  const having = (await Promise.all(newest.map(async (one) => ((await idsOf(one.id)).includes(third) ? [one] : [])))).flat();
+  return having.length > 0
+    ? { locale, summit, charts, elsewhere: { chart: third, summits: having } }
+    : { locale, summit, charts, page: nearest(third, [...charts, ...PAGES]) };
 }
 
 async function idsOf(summit: string): Promise<string[]> {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { dataset, newestSummit } from "@/data";
-import { loadDecks } from "./decks";
+import { deckFiles, loadDecks } from "./decks";
 
 const summit = dataset(newestSummit()).summit;
 const folder = mkdtempSync(join(tmpdir(), "plenary-decks-"));
@@ -22,13 +22,13 @@ const good = {
 
 function faultsOf(deck: unknown): string[] {
   writeFileSync(join(folder, "decks", "a.json"), typeof deck === "string" ? deck : JSON.stringify(deck));
-  return loadDecks(folder, [summit]).faults.map(({ message }) => message.replace(folder, ""));
+  return loadDecks(deckFiles(folder), [summit]).faults.map(({ message }) => message.replace(folder, ""));
 }
 
 describe("decks of a data folder", () => {
   it("are read whole", () => {
     expect(faultsOf(good)).toEqual([]);
-    expect(loadDecks(folder, [summit]).decks.map(({ id }) => id)).toEqual(["a"]);
+    expect(loadDecks(deckFiles(folder), [summit]).decks.map(({ id }) => id)).toEqual(["a"]);
   });
 
   it.each([

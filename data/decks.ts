@@ -5,6 +5,7 @@ import type { Summit } from "./schema";
 import type { Deck } from "./shapes/deck";
 import { readDeckText } from "./shapes/deck-file";
 import { expectation, type Fault } from "./validate";
+import { textOf } from "./validate/reach";
 
 export type { Deck, Slide, SlideView } from "./shapes/deck";
 
@@ -13,21 +14,32 @@ export interface LoadedDecks {
   faults: Fault[];
 }
 
-/** Reads every deck of a data folder, the shortest first. Nothing is thrown: every fault of every file is listed. */
-export function loadDecks(data: string, summits: readonly Summit[]): LoadedDecks {
+/** The files of decks in a data folder, in order. */
+export function deckFiles(data: string): string[] {
   const folder = join(data, "decks");
+  const names = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith(".json")) : [];
+  return names.sort().map((name) => join(folder, name));
+}
+
+/** The id of the summit that a deck file says it is of; "" where it says none. */
+export function summitOfDeck(file: string): string {
+  try {
+    return textOf(JSON.parse(readFileSync(file, "utf8")), "summit") ?? "";
+  } catch {
+    return "";
+  }
+}
+
+/** Reads deck files, the shortest deck first. Nothing is thrown: every fault of every file is listed. */
+export function loadDecks(files: readonly string[], summits: readonly Summit[]): LoadedDecks {
   const faults: Fault[] = [];
-  const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith(".json")) : [];
-  const decks = files.sort().flatMap((base): Deck[] => {
-    const file = join(folder, base);
+  const byId = new Map(summits.map((summit) => [summit.id, summit]));
+  const decks = files.flatMap((file): Deck[] => {
     const read = readDeck(file, faults);
     if (!read) return [];
-    const summit = summits.find(({ id }) => id === read.summit);
+    const summit = byId.get(read.summit);
     if (summit) faults.push(...deckFaults(file, read, summit));
-    else
-      faults.push(
-        expectation(file, "summit", `the id of a summit (${summits.map(({ id }) => id).join(", ")})`, JSON.stringify(read.summit)),
-      );
+    else faults.push(expectation(file, "summit", `the id of a summit (${[...byId.keys()].join(", ")})`, JSON.stringify(read.summit)));
     return [read];
   });
   return { decks: decks.toSorted((a, b) => a.slides.length - b.slides.length), faults };

@@ -1,13 +1,15 @@
 /** Reading a loaded dataset: pure functions, without files or validation, that any code may use. */
-import { SERIES_OF_ANCHOR, SERIES_OF_CORRIDORS, UNIT_OF_ANCHOR } from "./needs";
+import { SERIES_OF_ANCHOR, SERIES_OF_CHARTS, SERIES_OF_CORRIDORS, UNIT_OF_ANCHOR } from "./needs";
 import type { Check, Figure, Lines, Row, Series, Source, Summit } from "./schema";
 
 export type { Check, Commitment, Corridor, Figure, Leg, Lines, Place, Proposal, Row, Series, Source, Summit, Theme } from "./schema";
 
-/** One summit with the measurements it is held against. */
+/** One summit with the measurements it is held against, however many summits there are beside it. */
 export interface Dataset {
   summit: Summit;
+  /** Those that charts or its checks name. */
   series: Record<string, Series>;
+  /** Those that its corridors run on. */
   lines: Lines[];
   /** First 12 hexadecimal digits of the SHA-256 of all files it was read from. */
   version: string;
@@ -73,6 +75,11 @@ export function seriesUsed({ summit, series }: Dataset): Series[] {
   ]);
   for (const id of summit.checks.flatMap(seriesOfCheck)) used.add(id);
   return Object.values(series).filter(({ id }) => used.has(id));
+}
+
+/** The ids of the series that a summit's charts may read and its checks name; whether there are such series is another matter. */
+export function seriesNamed({ checks }: Pick<Summit, "checks">): Set<string> {
+  return new Set([...SERIES_OF_CHARTS, ...checks.flatMap(seriesOfCheck)]);
 }
 
 /** The ids of the series that a check holds its figure against. */

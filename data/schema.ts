@@ -1,6 +1,7 @@
 /** The dataset's definition (zod 4). Types are inferred from it; the JSON Schema for editors is generated from it. */
 import { z } from "zod";
 import { datesInOrder } from "./dates";
+import { MOST_CORRIDORS } from "./limits";
 import { checkSchema, STATUSES } from "./shapes/checks";
 import { commitmentSchema } from "./shapes/commitments";
 import { corridorSchema, type legSchema, linesSchema, placeSchema } from "./shapes/corridors";
@@ -70,7 +71,7 @@ export const summitSchema = z.strictObject({
   figures: z.array(figureSchema),
   proposals: z.array(proposalSchema),
   commitments: z.array(commitmentSchema).optional().describe("what has a date: drawn by the timeline, which a summit without has not"),
-  corridors: z.array(corridorSchema),
+  corridors: z.array(corridorSchema).max(MOST_CORRIDORS).describe("as many as one map can name and tell apart"),
   places: z.array(placeSchema),
   checks: z.array(checkSchema),
 });

@@ -1,4 +1,4 @@
-/** Weighs and times the built dashboard, prints the table with the limits beside, and writes it into README.md. */
+/** Weighs and times the built dashboard, or with "scale" copies of it with many summits; prints the table with the limits beside, and writes it into README.md. */
 import { cpus } from "node:os";
 import { type Browser, chromium } from "@playwright/test";
 import { decksOf, newestSummit } from "../data";
@@ -7,17 +7,21 @@ import { firstSlide, oneFileBytes, slideToPaint } from "./bench/decks";
 import { KINDS, type Load, load, loadOfPictures, memoryOf, pathsOf, peakDuring } from "./bench/load";
 import { arrival, blankArrival, SLOW, weigh } from "./bench/loading";
 import { type Page, pages } from "./bench/pages";
-import { type Result, tableOf, writeReport } from "./bench/report";
+import { type Part, type Result, tableOf, writeReport } from "./bench/report";
 import { choiceToPaint, panFrames } from "./bench/response";
+import { measureScale } from "./bench/scale/scale";
 import { renderTime, throughput } from "./bench/serving";
 import { CHROMIUM_FLAGS, findChromium } from "./browser";
 import { build } from "./build";
 import { isBuilt } from "./build-state";
+import { bin, run } from "./run";
 import { type Served, serve } from "./serve";
 
 const KB = 1024;
 
-async function main(): Promise<void> {
+async function main(part: string | undefined): Promise<void> {
+  if (part === "scale") return tell(await measureScale(), "scale");
+  if (part !== undefined) throw new Error(`npm run bench measures everything, npm run bench -- scale many summits; there is no "${part}"`);
   if (!isBuilt() && (await build()) !== 0) throw new Error("the dashboard does not build");
   const all = await pages();
   const charts = all.filter(({ charts }) => charts === 1);
@@ -56,9 +60,13 @@ async function main(): Promise<void> {
   const single = await serve({ workers: 1, fresh: true });
   results.push(...(await renderings(single.origin, charts).finally(single.stop)));
 
-  const report = `${tableOf(results)}\n\n${conditions(version, bare)}`;
+  await tell(`${tableOf(results)}\n\n${conditions(version, bare)}`, "bench");
+}
+
+async function tell(report: string, part: Part): Promise<void> {
   console.info(report);
-  writeReport("README.md", report);
+  writeReport("README.md", report, part);
+  await run(bin("biome"), ["format", "--write", "README.md"]);
 }
 
 async function weights(browser: Browser, origin: string, all: Page[], bare: number): Promise<Result[]> {
@@ -190,4 +198,4 @@ function conditions(browser: string, bare: number): string {
   ].join(" ");
 }
 
-await main();
+await main(process.argv[2]);

@@ -1,13 +1,14 @@
 /** Validates the dataset: prints every fault and exits with 1 when there is one. */
 import { relative } from "node:path";
+import { rollup } from "d3-array";
 import { loadData, releaseFaults } from "../data";
-import { loadDecks } from "../data/decks";
+import { deckFiles, loadDecks } from "../data/decks";
 import { readReleases } from "../data/releases";
 import { houseFile, loadHouse } from "../lib/server/house";
 
 const { datasets, faults: ofData } = loadData("data");
 const decks = loadDecks(
-  "data",
+  deckFiles("data"),
   [...datasets.values()].map(({ summit }) => summit),
 );
 const faults = [...ofData, ...decks.faults, ...loadHouse(houseFile()).faults];
@@ -18,10 +19,15 @@ if (messages.length > 0) {
   process.exit(1);
 }
 const releases = readReleases("data");
+const briefings = rollup(
+  decks.decks,
+  (all) => all.length,
+  ({ summit }) => summit,
+);
 for (const { summit, series, version } of datasets.values()) {
   const rows = Object.values(series).reduce((sum, one) => sum + one.rows.length, 0);
   const released = releases.findLast(({ versions }) => versions[summit.id] === version);
   console.info(
-    `${summit.id} ${version} (${released ? `released ${released.id}` : "not released: npm run release-data"}): ${summit.figures.length} figures, ${summit.proposals.length} points, ${summit.corridors.length} corridors, ${rows} rows in ${Object.keys(series).length} series, ${decks.decks.filter((deck) => deck.summit === summit.id).length} briefings. No faults.`,
+    `${summit.id} ${version} (${released ? `released ${released.id}` : "not released: npm run release-data"}): ${summit.figures.length} figures, ${summit.proposals.length} points, ${summit.corridors.length} corridors, ${rows} rows in ${Object.keys(series).length} series, ${briefings.get(summit.id) ?? 0} briefings. No faults.`,
   );
 }

@@ -17,11 +17,20 @@ export interface Answered {
   body: Buffer;
 }
 
-/** The built dashboard on a free port. With `fresh`, every page is rendered anew. */
-export async function serve({ workers, fresh }: { workers: number; fresh: boolean }): Promise<Served> {
+interface Serving {
+  workers: number;
+  /** Whether every page is rendered anew. */
+  fresh: boolean;
+  /** Where the project was built; here when left out. */
+  folder?: string;
+}
+
+/** The built dashboard on a free port. */
+export async function serve({ workers, fresh, folder }: Serving): Promise<Served> {
   const port = await freePort();
   const child = spawn(process.execPath, ["--import", "tsx", "server/index.ts"], {
     env: { ...process.env, NODE_ENV: "production", PORT: String(port), WORKERS: String(workers), PLENARY_FRESH: fresh ? "1" : "0" },
+    cwd: folder,
     stdio: ["ignore", "ignore", "inherit"],
   });
   const origin = `http://localhost:${port}`;

@@ -27,6 +27,7 @@ import Briefings from "@/app/[locale]/[summit]/present/page";
 import Search from "@/app/[locale]/[summit]/search/page";
 import Sources from "@/app/[locale]/[summit]/sources/page";
 import RootLayout from "@/app/[locale]/layout";
+import Summits, { generateMetadata as summitsMetadata } from "@/app/[locale]/summits/page";
 import { chartsOf } from "@/charts/available";
 import { Help } from "@/components/deck/help";
 import { Editor } from "@/components/deck/own/editor";
@@ -162,6 +163,8 @@ export async function takePages(): Promise<void> {
     await getFigure(new Request(`https://example.org/?id=${encodeURIComponent(id)}`), { params: here({}) });
   await draw(createElement(Help, { t: translatorOf("en"), onClose() {} }));
   for (const page of ["figures", "members", "search", "present", "sources", "data", "gallery"]) await pageMetadata(place, page);
+  await draw(Summits({ params: here({}) }));
+  await summitsMetadata({ params: here({}) });
   for (const code of ["404", "500"]) await statusMetadata({ params: here({ code }) });
   const missing = { base: "/en/x", charts: charts.map(({ id }) => id), summit: "x", t: translatorOf("en") };
   await draw(createElement(MissingPage, missing));

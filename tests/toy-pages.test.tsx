@@ -10,7 +10,8 @@ import { GET as getSlice } from "@/app/[locale]/[summit]/[chart]/slice/route";
 import Gallery from "@/app/[locale]/[summit]/gallery/page";
 import Dashboard from "@/app/[locale]/[summit]/page";
 import { nearestPage } from "@/app/nearest-page";
-import sitemap from "@/app/sitemap";
+import { GET as getSitemap } from "@/app/sitemap/[file]/route";
+import { GET as getSitemaps } from "@/app/sitemap.xml/route";
 import { dataset, newestSummit } from "@/data";
 import { type AnyChart, defineChart, type Section } from "@/lib/chart";
 import { describeContract } from "./contract";
@@ -66,7 +67,11 @@ it("has a file of its table, a slice and what makes it live", async () => {
 });
 
 it("is in the sitemap, and what a misspelled address names", async () => {
-  expect((await sitemap()).map(({ url }) => url)).toContain(`https://example.org${base}/toy`);
+  const request = new Request("https://example.org/sitemap.xml");
+  expect(await getSitemaps(request).text()).toContain(`<loc>https://example.org/sitemap/${summit}.xml</loc>`);
+  const own = await getSitemap(request, { params: Promise.resolve({ file: `${summit}.xml` }) });
+  expect(await own.text()).toContain(`<loc>https://example.org${base}/toy</loc>`);
+  expect((await getSitemap(request, { params: Promise.resolve({ file: "nothing.xml" }) })).status).toBe(404);
   expect(await nearestPage(`${base}/toyy?from=2`)).toMatchObject({ summit, page: "toy" });
 });
 

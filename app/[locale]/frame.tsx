@@ -2,8 +2,10 @@ import type { ReactNode } from "react";
 import { chartsOf } from "@/charts/available";
 import { SiteFooter } from "@/components/page/site-footer";
 import { SiteHeader } from "@/components/page/site-header";
+import { summitEntries } from "@/data";
+import { LISTED_SUMMITS } from "@/data/limits";
 import { SECTIONS } from "@/lib/chart";
-import { type Opened, summitNames } from "@/lib/server/open";
+import type { Opened } from "@/lib/server/open";
 import { requestedAddress } from "@/lib/server/request";
 
 /** What stands round the content of every page of a summit. */
@@ -12,13 +14,15 @@ export async function Frame({ opened, children }: { opened: Opened; children: Re
   const { summit, version } = dataset;
   const charts = await chartsOf(dataset);
   const base = `/${locale}/${summit.id}`;
+  const others = summitEntries().filter(({ id }) => id !== summit.id);
   const [path] = (await requestedAddress()).split("?");
   return (
     <>
       <SiteHeader
         locale={locale}
         summit={{ id: summit.id, short: summit.event.short }}
-        others={summitNames().filter(({ id }) => id !== summit.id)}
+        others={others.slice(0, LISTED_SUMMITS)}
+        summits={others.length + 1}
         sections={SECTIONS.filter((name) => charts.some(({ section }) => section === name))}
         path={path}
         t={t}

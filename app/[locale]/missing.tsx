@@ -1,5 +1,5 @@
 import { MissingPage } from "@/components/page/missing-page";
-import { openSummit, summitNames } from "@/lib/server/open";
+import { openSummit } from "@/lib/server/open";
 import { requestedAddress } from "@/lib/server/request";
 import { nearestPage } from "../nearest-page";
 import { Frame } from "./frame";
@@ -9,7 +9,6 @@ export async function Missing() {
   const { locale, summit, charts, page, deck, elsewhere } = await nearestPage(await requestedAddress());
   const opened = openSummit({ locale, summit });
   if (!opened) return null;
-  const names = summitNames().filter(({ id }) => elsewhere?.summits.includes(id));
   return (
     <Frame opened={opened}>
       <MissingPage
@@ -18,7 +17,10 @@ export async function Missing() {
         page={page}
         deck={deck}
         elsewhere={
-          elsewhere && { ...elsewhere, summits: names.map(({ id, short }) => ({ href: `/${locale}/${id}/${elsewhere.chart}`, short })) }
+          elsewhere && {
+            ...elsewhere,
+            summits: elsewhere.summits.map(({ id, short }) => ({ href: `/${locale}/${id}/${elsewhere.chart}`, short })),
+          }
         }
         summit={opened.dataset.summit.event.short}
         t={opened.t}

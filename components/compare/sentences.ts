@@ -1,11 +1,11 @@
 /** How two views differ, in sentences. */
-import type { Axis, Table } from "@/lib/chart";
+import type { Axis } from "@/lib/chart";
 import { type Difference, differenceOf, type HeldValue } from "@/lib/difference";
 import type { Formats } from "@/lib/format";
 import type { Translate } from "@/lib/messages";
 import { significantDigits } from "@/lib/money-scale";
 import { axisOf } from "../view/shared-axis";
-import type { DrawnView } from "../view/stages";
+import { type DrawnView, tableIn } from "../view/stages";
 
 /** What the axes of two views cover; undefined for a drawing without an axis of values. */
 export type AxisPair = readonly [Axis | undefined, Axis | undefined];
@@ -78,9 +78,5 @@ export function comparedBriefly([left, right]: readonly [DrawnView, DrawnView], 
 
 /** The difference of the tables of two views. */
 export function viewDifference(left: DrawnView, right: DrawnView): Difference {
-  return differenceOf(tableOf(left), tableOf(right));
-}
-
-function tableOf({ chart, rows, state, context }: DrawnView): Table {
-  return chart.table(rows, state, context);
+  return differenceOf(tableIn(left), tableIn(right));
 }

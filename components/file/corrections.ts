@@ -1,7 +1,7 @@
 /** How what a view shows was corrected since the release that it is of. */
 import { openChart } from "@/charts/available";
 import { viewPath } from "@/components/view/chart-context";
-import { type DrawnView, viewOf } from "@/components/view/stages";
+import { type DrawnView, tableIn, viewOf } from "@/components/view/stages";
 import { releasesOf } from "@/data";
 import type { Corrections } from "@/lib/corrections";
 import { catalogueOf } from "@/lib/server/messages";
@@ -33,5 +33,5 @@ async function changesOf({ dataset, current, place, query, locale }: OpenedView,
   if (now.ignored.length > 0) return null;
   const params = chart.params(now.domain);
   const { rows, state, context } = viewOf({ chart, place, messages: catalogueOf(locale), params }, now.slice, now.state);
-  return tableChanges(view.chart.table(view.rows, view.state, view.context), chart.table(rows, state, context));
+  return tableChanges(tableIn(view), chart.table(rows, state, context));
 }

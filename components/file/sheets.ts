@@ -1,5 +1,7 @@
 /** A table for a spreadsheet: XLSX. */
+import { MOST_SHEET_ROWS } from "@/data/limits";
 import { withLink } from "@/lib/press";
+import { Unfit } from "./frame";
 import { type Origin, plainOf, type Tabled } from "./tabled";
 
 type SheetCell = { value: string | number; type: StringConstructor | NumberConstructor; fontWeight?: "bold" } | null;
@@ -13,9 +15,11 @@ export interface Sheet {
 const text = (value: string): SheetCell => (value === "" ? null : { value, type: String });
 const bold = (value: string): SheetCell => ({ value, type: String, fontWeight: "bold" });
 
-/** Two sheets: the table with numbers as numbers, and what one must know of it. */
+/** Two sheets: the table with numbers as numbers, and what one must know of it. Throws Unfit where it is longer than a sheet may be here. */
 export function sheetsOf(tabled: Tabled, origin: Origin): Sheet[] {
   const { t } = tabled.context;
+  const n = tabled.table.rows.length;
+  if (n > MOST_SHEET_ROWS) throw new Unfit(t("ui.limit.sheet", { n, most: MOST_SHEET_ROWS }));
   return [
     { sheet: t("site.file.sheet.table"), data: rowsOf(tabled), columns: columnsOf(tabled) },
     { sheet: t("site.file.sheet.notes"), data: notesOf(tabled, origin), columns: [{ width: 120 }] },
@@ -58,7 +62,7 @@ function notesOf({ words, sources, context: { t, formats } }: Tabled, { link, ve
 /** Widths in characters that fit what stands in a column, up to a limit. */
 function columnsOf({ table, head }: Tabled): { width: number }[] {
   return head.map((title, i) => {
-    const texts = [title, ...table.rows.map(({ cells }) => cells[i]?.text ?? "")];
-    return { width: Math.min(48, Math.max(i < table.columns.length ? 8 : 18, ...texts.map(({ length }) => length + 2))) };
+    const longest = table.rows.reduce((most, { cells }) => Math.max(most, cells[i]?.text.length ?? 0), title.length);
+    return { width: Math.min(48, Math.max(i < table.columns.length ? 8 : 18, longest + 2)) };
   });
 }

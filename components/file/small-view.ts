@@ -4,7 +4,8 @@ import { STRETCH } from "@/lib/chart";
 import { catalogueOf } from "@/lib/server/messages";
 import { serveView } from "@/lib/server/view";
 import type { SmallView } from "@/lib/small-view";
-import { contextOf, filePath, type Place, viewPath } from "../view/chart-context";
+import { filePath, type Place, viewPath } from "../view/chart-context";
+import { viewOf } from "../view/stages";
 
 /** Width in pixels that small drawings are laid out for: that of a phone's column. */
 const WIDTH = 328;
@@ -18,10 +19,10 @@ export function smallViews(views: readonly View[], place: Omit<Place, "chart">, 
 async function smallView({ chart, query }: View, { locale, summit }: Omit<Place, "chart">, dataset: Dataset): Promise<SmallView> {
   const here = { locale, summit, chart: chart.id };
   const { slice, state, domain } = await serveView(chart, dataset, new URLSearchParams(query));
-  const rows = chart.rows(slice, state);
-  const { title, subtitle } = chart.words(rows, state, contextOf(here, catalogueOf(locale), chart.params(domain), state));
-  const suits = chart.height(WIDTH, rows);
-  const height = Math.max(Math.min(suits, LOW), Math.ceil(suits * (chart.stretch ?? STRETCH).least));
+  const view = viewOf({ chart, place: here, messages: catalogueOf(locale), params: chart.params(domain) }, slice, state);
+  const { title, subtitle } = view.words;
+  const suits = view.chart.height(WIDTH, view.rows);
+  const height = Math.max(Math.min(suits, LOW), Math.ceil(suits * (view.chart.stretch ?? STRETCH).least));
   return {
     ...{ chart: chart.id, href: viewPath(here, query), title, subtitle, width: WIDTH, height },
     pictures: (["light", "dark"] as const).map((look) => ({

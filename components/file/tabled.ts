@@ -1,5 +1,5 @@
 /** What a data file holds: a table, and what one must know of it. */
-import type { DrawnView } from "@/components/view/stages";
+import { type DrawnView, tableIn } from "@/components/view/stages";
 import type { Cell, CitedSource, Context, FullTable, Table, Target, Words } from "@/lib/chart";
 import type { Corrections } from "@/lib/corrections";
 import { tableHead } from "@/lib/table-csv";
@@ -29,9 +29,10 @@ export interface Origin {
 }
 
 /** A view's own rows; or, where the full table is given, every row that the chart's states choose from. */
-export function tabledOf({ chart, rows, state, slice, words, context }: DrawnView, full?: FullTable): Tabled {
+export function tabledOf(view: DrawnView, full?: FullTable): Tabled {
+  const { chart, slice, words, context } = view;
   const { t } = context;
-  const table = full?.table ?? chart.table(rows, state, context);
+  const table = full?.table ?? tableIn(view);
   const own = { table, head: tableHead(table, t), chart: chart.id, context };
   if (!full) return { ...own, words, sources: slice.sources.filter(({ id }) => words.sources.includes(id)) };
   const title = t("site.file.full.title", { chart: t("name") });

@@ -7,7 +7,10 @@ import { ThemeSwitch } from "../theme-switch";
 interface Props {
   locale: string;
   summit: { id: string; short: string };
+  /** The newest of the others. */
   others: { id: string; short: string }[];
+  /** How many summits there are in all. */
+  summits: number;
   /** Those that the summit has charts in. */
   sections: Section[];
   /** The path of the page shown; "" when it is not known. */
@@ -15,7 +18,7 @@ interface Props {
   t: Translate;
 }
 
-export function SiteHeader({ locale, summit, others, sections, path, t }: Props) {
+export function SiteHeader({ locale, summit, others, summits, sections, path, t }: Props) {
   const base = `/${locale}/${summit.id}`;
   const searchWords = Object.fromEntries(["search.title", "search.field", "ui.share.close"].map((name) => [name, t(name)]));
   const link = (href: string, text: string) => (
@@ -39,6 +42,7 @@ export function SiteHeader({ locale, summit, others, sections, path, t }: Props)
           <ul>
             {LISTED_PAGES.map((name) => link(`${base}/${name}`, t(`site.nav.${name}`)))}
             {others.map(({ id, short }) => link(`/${locale}/${id}`, short))}
+            {summits > others.length + 1 && link(`/${locale}/summits`, t("site.nav.summits", { n: summits }))}
           </ul>
         </nav>
         <SearchOpener href={`${base}/search`} label={t("site.nav.search")} locale={locale} messages={searchWords} />

@@ -1,19 +1,15 @@
-import type { AnyChart, Context } from "@/lib/chart";
+import type { DrawnView } from "@/components/view/stages";
 import { filePaint, SANS } from "@/lib/theme";
 
 interface Props {
-  chart: AnyChart;
-  rows: unknown;
-  state: Record<string, unknown>;
-  context: Context<Record<string, unknown>>;
+  view: DrawnView;
   look: "light" | "dark";
   width: number;
-  alt: string;
   label: string;
 }
 
 /** A drawing with its colours written out, as a file has them. */
-export function Still({ chart, rows, state, context, look, width, alt, label }: Props) {
+export function Still({ view: { chart, rows, state, context, words }, look, width, label }: Props) {
   const size = { width, height: chart.height(width, rows) };
   const paint = filePaint(look);
   return (
@@ -24,7 +20,7 @@ export function Still({ chart, rows, state, context, look, width, alt, label }: 
         width={size.width}
         height={size.height}
         role="img"
-        aria-label={alt}
+        aria-label={words.alt}
         fontFamily={SANS}
       >
         <rect width={size.width} height={size.height} fill={paint.paper} />

@@ -14,6 +14,8 @@ interface Props {
   path: string;
   query: string;
   placement: "page" | "part";
+  /** Leaves out what scripts do, of a view that none follows. */
+  still: boolean;
   /** What is drawn, which is what the panel to share it gives away. */
   view: DrawnView;
   /** The id of the mark looked at; "" for none. */
@@ -32,7 +34,7 @@ const FILES = ["png", "svg", "csv", "xlsx", "json"] as const;
 const FILES_OF_PART = ["png", "csv"] as const;
 
 /** What a reader can do with the view: open it, copy its link, take it as a file. */
-export function Actions({ place, path, query, placement, view, mark, released, site, report, t }: Props) {
+export function Actions({ place, path, query, placement, still, view, mark, released, site, report, t }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const { outcome, copy } = useCopy(field);
   const side = sideOf(place, query);
@@ -46,20 +48,24 @@ export function Actions({ place, path, query, placement, view, mark, released, s
             </a>
           </li>
         )}
-        <li className="needs-script">
-          <button type="button" className="text-button" onClick={() => copy(new URL(path, location.href).href)}>
-            {t("ui.chart.copy")}
-          </button>
-        </li>
+        {!still && (
+          <li className="needs-script">
+            <button type="button" className="text-button" onClick={() => copy(new URL(path, location.href).href)}>
+              {t("ui.chart.copy")}
+            </button>
+          </li>
+        )}
         {site !== undefined && (
           <li>
             <ShareLink place={place} query={query} view={view} mark={mark} released={released} site={site} />
           </li>
         )}
-        <li className="needs-script">
-          <BriefButton place={place} views={[side]} t={t} />
-        </li>
-        {placement === "page" && (
+        {!still && (
+          <li className="needs-script">
+            <BriefButton place={place} views={[side]} t={t} />
+          </li>
+        )}
+        {placement === "page" && !still && (
           <li>
             <a href={comparePath(place, [side])} data-leave="">
               {t("ui.chart.compare")}

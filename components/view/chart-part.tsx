@@ -1,6 +1,7 @@
 "use client";
-import { use, useEffect, useRef } from "react";
+import { type RefObject, use, useEffect, useRef } from "react";
 import { type Place, viewPath } from "./chart-context";
+import type { ChartViewProps } from "./chart-view";
 import { wakeInTime } from "./wake";
 
 /**
@@ -11,12 +12,31 @@ import { wakeInTime } from "./wake";
 export function ChartPart({ place, query = "" }: { place: Place; query?: string }) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => (box.current ? wakeInTime(box.current, place, query) : undefined), [place, query]);
+  return <ServerDrawn box={box} place={place} query={query} />;
+}
+
+/** A chart on its own page with more data than a page carries: the server draws it, and its links lead to its other states. */
+export function StillChart({ place, query, page }: { place: Place; query: string; page: OnPage }) {
+  return <ServerDrawn place={place} query={query} page={page} />;
+}
+
+/** What a chart on its own page is given beside its view. */
+type OnPage = Pick<ChartViewProps, "site" | "report">;
+
+interface ServerDrawnProps {
+  box?: RefObject<HTMLDivElement | null>;
+  place: Place;
+  query: string;
+  page?: OnPage;
+}
+
+function ServerDrawn({ box, ...drawing }: ServerDrawnProps) {
   // React leaves alone what is inside an element whose HTML is given: what the server drew stays, and travels once.
   // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant, and an empty one
   if (typeof window !== "undefined") return <div ref={box} dangerouslySetInnerHTML={{ __html: "" }} suppressHydrationWarning />;
   return (
     <div>
-      <Drawn place={place} query={query} />
+      <Drawn {...drawing} />
     </div>
   );
 }
@@ -27,11 +47,11 @@ const drawn = new Map<string, Promise<React.ReactNode>>();
 const KEPT = 200;
 
 /** The chart as the server draws it. */
-function Drawn({ place, query }: { place: Place; query: string }) {
-  const key = viewPath(place, query);
+function Drawn({ place, query, page }: Omit<ServerDrawnProps, "box">) {
+  const key = `${viewPath(place, query)} ${page ? JSON.stringify(page) : ""}`;
   let promise = drawn.get(key);
   if (!promise) {
-    promise = draw(place, query);
+    promise = draw(place, query, page);
     drawn.set(key, promise);
     const [oldest] = drawn.keys();
     if (drawn.size > KEPT) drawn.delete(oldest);
@@ -41,9 +61,9 @@ function Drawn({ place, query }: { place: Place; query: string }) {
   return use(promise);
 }
 
-async function draw(place: Place, query: string): Promise<React.ReactNode> {
+async function draw(place: Place, query: string, page?: OnPage): Promise<React.ReactNode> {
   if (typeof window !== "undefined") return null;
   const [{ servedChart }, { LoadedChartView }] = await Promise.all([import("./served"), import("./chart-view")]);
-  const served = await servedChart(place, new URLSearchParams(query), "part");
-  return served && <LoadedChartView {...served.props} chart={served.chart} />;
+  const served = await servedChart(place, new URLSearchParams(query), page ? "page" : "part");
+  return served && <LoadedChartView {...served.props} {...page} still={page !== undefined} chart={served.chart} />;
 }

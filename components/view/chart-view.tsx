@@ -16,6 +16,7 @@ import { Plot } from "./plot";
 import { PrintCode } from "./print-code";
 import { QueryProvider } from "./query-provider";
 import { stateEvents } from "./state-events";
+import { StillPlot } from "./still-plot";
 import { useAfterPaint } from "./use-after-paint";
 import { useHead } from "./use-head";
 import { useLiveView } from "./use-live-view";
@@ -40,6 +41,8 @@ export interface ChartViewProps {
   released?: string;
   /** Where the site is served, for the permalink on paper. */
   site?: string;
+  /** Whether only the server draws it, each state anew: it has more data than a page carries. */
+  still?: boolean;
   /** Where those write to who doubt a number; left out where none is set. */
   report?: string;
 }
@@ -61,7 +64,7 @@ export function LoadedChartView(props: ChartViewProps & { chart: AnyChart }) {
 }
 
 function LiveChart(props: ChartViewProps & { chart: AnyChart }) {
-  const { chart, place, placement, asOf, released, site, report, version } = props;
+  const { chart, place, placement, still = false, asOf, released, site, report, version } = props;
   const address = useQueryState(props.query, placement === "page", place.release !== undefined);
   const { view, marked, wanted, pending, failed, retry, choose, expect, drawnAt } = useLiveView(props, address);
   // What stands beside and under the drawing follows once the drawing is painted.
@@ -99,12 +102,17 @@ function LiveChart(props: ChartViewProps & { chart: AnyChart }) {
           slice={view.slice}
           context={wanted.context}
           brief={placement === "part"}
+          still={still}
         />
       </header>
       {placement === "page" && <IgnoredNote ignored={wanted.ignored} names={Object.keys(wanted.params)} path={path} t={t} />}
       <ChartStatus pending={pending} failed={failed} retry={retry} t={t} />
       <div className={chart.Aside ? "chart-body with-aside" : "chart-body"}>
-        <Plot view={view} mark={marked?.id ?? null} pending={pending} choose={choose} layouts={layouts} drawnAt={drawnAt} />
+        {still ? (
+          <StillPlot view={view} place={place} query={wanted.canonical} />
+        ) : (
+          <Plot view={view} mark={marked?.id ?? null} pending={pending} choose={choose} layouts={layouts} drawnAt={drawnAt} />
+        )}
         <ChartAside view={settled} />
       </div>
       {marked && <Marked target={marked} clear={context.href({})} t={t} />}
@@ -115,6 +123,7 @@ function LiveChart(props: ChartViewProps & { chart: AnyChart }) {
           path={path}
           query={wanted.canonical}
           placement={placement}
+          still={still}
           view={view}
           mark={marked?.id ?? ""}
           released={released}

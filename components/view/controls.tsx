@@ -15,13 +15,15 @@ interface Props {
   context: Context<State>;
   /** Leaves long lists of toggles to the chart's own page. */
   brief: boolean;
+  /** Whether no script follows the choices. */
+  still?: boolean;
 }
 
 /** The longest list of toggles among other charts. */
 const BRIEF = 6;
 
 /** The settings of a chart. Choices are links; drop-downs and sliders are a GET form with a button where there is no JavaScript. */
-export function Controls({ chart, place, params, state, slice, context, brief }: Props) {
+export function Controls({ chart, place, params, state, slice, context, brief, still = false }: Props) {
   const root = useRef<HTMLFieldSetElement>(null);
   const id = useId();
   // What a reader chose in a form before the scripts came is carried out now.
@@ -47,6 +49,11 @@ export function Controls({ chart, place, params, state, slice, context, brief }:
     (chart.offers?.(name, value, slice, state) ?? true);
   const fields = names.filter((name) => params[name].control === "select" || params[name].control === "date");
   const sliders = names.filter((name) => params[name].control === "slider");
+  const show = (
+    <button type="submit" className="text-button">
+      {context.t("ui.chart.show")}
+    </button>
+  );
   return (
     <fieldset className="controls" ref={root}>
       <legend className="sr-only">{context.t("ui.chart.controls")}</legend>
@@ -117,11 +124,7 @@ export function Controls({ chart, place, params, state, slice, context, brief }:
               context={context}
             />
           ))}
-          <noscript>
-            <button type="submit" className="text-button">
-              {context.t("ui.chart.show")}
-            </button>
-          </noscript>
+          {still ? show : <noscript>{show}</noscript>}
         </form>
       )}
       {names

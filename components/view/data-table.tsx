@@ -1,13 +1,13 @@
 "use client";
 import { memo, useMemo, useState } from "react";
 import type { Table } from "@/lib/chart";
-import { ScrolledTable, tableOf } from "./scrolled-table";
-import type { DrawnView } from "./stages";
+import { type DrawnView, tableIn } from "./stages";
+import { ViewTable } from "./view-table";
 
 /** Exactly what is drawn, as a table; its rows are not made again for each choice while it is closed. */
 export function DataTable({ view }: { view: DrawnView }) {
   const [open, setOpen] = useState(false);
-  const current = useMemo(() => ({ view, table: view.chart.table(view.rows, view.state, view.context) }), [view]);
+  const current = useMemo(() => ({ view, table: tableIn(view) }), [view]);
   const [shown, setShown] = useState(current);
   if (open && shown !== current) setShown(current);
   const { t, formats } = view.context;
@@ -22,6 +22,5 @@ export function DataTable({ view }: { view: DrawnView }) {
 }
 
 const TableContent = memo(function TableContent({ view, table }: { view: DrawnView; table: Table }) {
-  const html = useMemo(() => tableOf(view, table), [view, table]);
-  return <ScrolledTable caption={table.caption} html={html} className="table-scroll" />;
+  return <ViewTable view={view} table={table} className="table-scroll" />;
 });

@@ -1,12 +1,19 @@
 /** The stages of a live chart from rows to marks, each run once for a state and a width and kept while its data are. */
-import { type AnyChart, type Context, type Marks, type Size, type Slice, STRETCH, type Target, type Words } from "@/lib/chart";
+import { MOST_DRAWN } from "@/data/limits";
+import { type AnyChart, type Context, type Marks, type Size, type Slice, STRETCH, type Table, type Target, type Words } from "@/lib/chart";
+import { isHeavy } from "@/lib/heavy";
 import type { Messages } from "@/lib/messages";
 import { formatState, type Ignored, type Params } from "@/lib/url-state";
+import { withinLimits } from "@/lib/within-limits";
 import { contextOf, type Place, type State, viewPath } from "./chart-context";
+import { undrawn } from "./undrawn";
 
 /** A chart in the state that is drawn, taken through the stages that know no pixels. */
 export interface DrawnView {
+  /** Draws a sentence instead where the view has more rows than are drawn. */
   chart: AnyChart;
+  /** That sentence. */
+  undrawn?: string;
   params: Params<State>;
   slice: Slice;
   state: State;
@@ -28,25 +35,50 @@ export interface ChartHere {
   params: Params<State>;
 }
 
-/** How many states of one slice are kept. */
+/** How many states of one slice are kept; of a heavy one, whose rows are many. */
 const KEPT = 16;
+const KEPT_HEAVY = 2;
 const views = new WeakMap<Slice, Map<string, DrawnView>>();
 const layouts = new WeakMap<DrawnView, Map<string, Layout>>();
 
 /** Rows and words of a state. */
 export function viewOf({ chart, place, messages, params }: ChartHere, slice: Slice, state: State): DrawnView {
-  return keep(views, slice, viewPath(place, formatState(params, state)), () => {
+  const most = isHeavy(slice) ? KEPT_HEAVY : KEPT;
+  return keep(views, most, slice, viewPath(place, formatState(params, state)), () => {
     const context = contextOf(place, messages, params, state);
     const rows = chart.rows(slice, state);
-    return { chart, params, slice, state, rows, words: chart.words(rows, state, context), context };
+    const words = withinLimits(chart.words(rows, state, context), context.t);
+    const view = { chart, params, slice, state, rows, words, context };
+    return isHeavy(slice) ? within(view) : view;
   });
+}
+
+const tables = new WeakMap<DrawnView, Table>();
+
+/** A view of a heavy slice, drawn or not. A light one is not asked for its table: it has no such rows, and a choice is to be painted soon. */
+function within(view: DrawnView): DrawnView {
+  const table = tableIn(view);
+  const n = table.rows.length;
+  if (n <= MOST_DRAWN) return view;
+  const sentence = view.context.t("ui.limit.drawn", { n, most: MOST_DRAWN });
+  const instead = { ...view, chart: undrawn(view.chart, sentence), undrawn: sentence };
+  tables.set(instead, table);
+  return instead;
+}
+
+/** The table of a view, made when it is first asked for. */
+export function tableIn(view: DrawnView): Table {
+  const { chart, rows, state, context } = view;
+  const table = tables.get(view) ?? chart.table(rows, state, context);
+  tables.set(view, table);
+  return table;
 }
 
 /** A view laid out for a width in pixels, or for a room of that width and a height; `still` where nobody moves what is drawn. */
 export function layOut(view: DrawnView, room: number | Size, still = false): Layout {
   const { chart, rows, state, context } = view;
   const key = typeof room === "number" ? `${room}` : `${room.width}×${room.height}`;
-  return keep(layouts, view, `${key} ${still}`, () => {
+  return keep(layouts, KEPT, view, `${key} ${still}`, () => {
     const fit = typeof room === "number" ? { width: room, height: chart.height(room, rows) } : fitted(chart, rows, room);
     const size = { ...fit, still };
     return { size, marks: chart.marks(rows, state, size, context) };
@@ -87,7 +119,7 @@ export function markedIn(view: DrawnView, mark: string): { marked?: Target; igno
   return { ignored: [{ name: "mark", value: mark, reason: "not-accepted", accepts }] };
 }
 
-function keep<O extends object, K, V>(store: WeakMap<O, Map<K, V>>, owner: O, key: K, make: () => V): V {
+function keep<O extends object, K, V>(store: WeakMap<O, Map<K, V>>, most: number, owner: O, key: K, make: () => V): V {
   let kept = store.get(owner);
   if (!kept) {
     kept = new Map();
@@ -96,7 +128,7 @@ function keep<O extends object, K, V>(store: WeakMap<O, Map<K, V>>, owner: O, ke
   const known = kept.get(key);
   if (known !== undefined) return known;
   const made = make();
-  if (kept.size >= KEPT) kept.delete(kept.keys().next().value as K);
+  if (kept.size >= most) kept.delete(kept.keys().next().value as K);
   kept.set(key, made);
   return made;
 }

@@ -3,15 +3,15 @@ import { useRef } from "react";
 import { publisherIn } from "@/lib/publishers";
 import { tableClip } from "@/lib/table-clip";
 import { useCopy } from "../use-copy";
-import type { DrawnView } from "./stages";
+import { type DrawnView, tableIn } from "./stages";
 
 /** Copies the view's table, for a spreadsheet and for a word processor; where that is refused, shows it selected. */
-export function TableCopy({ view: { chart, slice, rows, state, context } }: { view: DrawnView }) {
-  const { t } = context;
+export function TableCopy({ view }: { view: DrawnView }) {
+  const { t } = view.context;
   const field = useRef<HTMLTextAreaElement>(null);
   const { outcome, copy } = useCopy(field);
   const take = () => {
-    const { text, html } = tableClip(chart.table(rows, state, context), publisherIn(slice.sources), t);
+    const { text, html } = tableClip(tableIn(view), publisherIn(view.slice.sources), t);
     copy(text, html);
   };
   return (

@@ -1,10 +1,11 @@
-/** References to ids that do not exist, and ids given twice. */
+/** References to ids that do not exist, ids given twice, and files whose name is not their id. */
 
+import { basename } from "node:path";
 import type { Folder } from "../folders";
 import { SERIES_OF_ANCHOR } from "../needs";
-import type { Fault, RawFiles } from "./fault";
+import { expectation, type Fault, foundText, type RawFile, type RawFiles } from "./fault";
 import { type Known, knownIds, unknownName, usedTwice } from "./known";
-import { part, reach, textOf } from "./reach";
+import { reach, textOf } from "./reach";
 
 /** Where a summit names what, by the kind of what is named. */
 const SUMMIT_REFERENCES: Record<string, readonly string[]> = {
@@ -60,9 +61,7 @@ export function namedIds({ summits, series, lines, unread }: RawFiles) {
 export function referenceFaults(files: RawFiles): Fault[] {
   const { summits, series, lines } = files;
   const named = namedIds(files);
-  const faults = [summits, series, lines].flatMap((group) =>
-    usedTwice(group.map(({ file, content }) => ({ file, path: "id", value: part(content, "id") }))),
-  );
+  const faults = [...summits, ...series, ...lines].flatMap(nameFaults);
   for (const { file, content } of summits) {
     const own = (list: string) => knownIds([content], `${list}[]`);
     const known: Record<string, Known> = {
@@ -98,6 +97,12 @@ export function referenceFaults(files: RawFiles): Fault[] {
   }
   faults.push(...usedTwice(lines.flatMap(({ file, content }) => entriesOf(file, content, "legs[].id"))));
   return faults;
+}
+
+/** A file is found by its name, so that none need be read but those that are asked for. */
+function nameFaults({ file, content }: RawFile): Fault[] {
+  const [id, name] = [textOf(content, "id"), basename(file, ".json")];
+  return id === undefined || id === name ? [] : [expectation(file, "id", `the name of its file, ${foundText(name)}`, foundText(id))];
 }
 
 function entriesOf(file: string, content: unknown, pattern: string) {

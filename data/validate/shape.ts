@@ -6,9 +6,13 @@ import { expectation, type Fault, foundText } from "./fault";
 export function shapeFaults(file: string, error: Pick<z.core.$ZodError, "issues">, content: unknown): Fault[] {
   return error.issues.map((issue) => {
     const value = issue.path.reduce<unknown>((part, key) => (part as Record<PropertyKey, unknown> | undefined)?.[key], content);
-    const found = issue.code === "unrecognized_keys" ? quoted(issue.keys) : foundText(value);
-    return expectation(file, pathText(issue.path), expectedText(issue, value), found);
+    return expectation(file, pathText(issue.path), expectedText(issue, value), foundIn(issue, value));
   });
+}
+
+function foundIn(issue: z.core.$ZodIssue, value: unknown): string {
+  if (issue.code === "unrecognized_keys") return quoted(issue.keys);
+  return issue.code === "too_big" && Array.isArray(value) ? `${value.length}` : foundText(value);
 }
 
 const TYPES: Record<string, string> = {

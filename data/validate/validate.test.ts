@@ -237,9 +237,13 @@ describe("what names what", () => {
     expect(messages()).toEqual([inSummit(message)]);
   });
 
-  it("is told of two summits of one id", () => {
+  it("is told of a file that has not the name of its id, so that no two have one id", () => {
     change(SUMMIT, () => {}, "summits/zz.json");
-    expect(messages()).toEqual([`summits/zz.json: 'sco-2024-astana' at id is used twice; ${SUMMIT} has it too`]);
+    change("series/transit-share.json", () => {}, "series/zz.json");
+    expect(messages()).toEqual([
+      'summits/zz.json: id: expected the name of its file, "zz", got "sco-2024-astana"',
+      'series/zz.json: id: expected the name of its file, "zz", got "transit-share"',
+    ]);
   });
 
   it("is told of a source that differs between files", () => {

@@ -1,5 +1,5 @@
 /** A summit opened for a page: its dataset and the reader's language. */
-import { dataset as load, newestSummit, summitIds } from "@/data";
+import { hasSummit, dataset as load } from "@/data";
 import type { Dataset } from "@/data/read";
 import { type Formats, formatsFor } from "../format";
 import { type Translate, translator } from "../messages";
@@ -26,14 +26,6 @@ export function translatorOf(locale: string): Translate {
 
 /** The dataset and language that a URL names; undefined when there is no such language or summit. */
 export function openSummit({ locale, summit }: { locale: string; summit: string }): Opened | undefined {
-  if (!locales.includes(locale) || !summitIds().includes(summit)) return undefined;
+  if (!locales.includes(locale) || !hasSummit(summit)) return undefined;
   return { locale, dataset: load(summit), t: translatorOf(locale), formats: formatsFor(locale) };
-}
-
-/** Every summit's id and short name, the newest first. */
-export function summitNames(): { id: string; short: string }[] {
-  const newest = newestSummit();
-  return summitIds()
-    .toSorted((a, b) => Number(b === newest) - Number(a === newest))
-    .map((id) => ({ id, short: load(id).summit.event.short }));
 }

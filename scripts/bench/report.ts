@@ -8,7 +8,8 @@ export interface Result {
   limit?: { most: number } | { least: number };
 }
 
-const MARKS = ["<!-- bench -->", "<!-- /bench -->"] as const;
+/** The parts of a text that are written by commands. */
+export type Part = "bench" | "scale";
 
 export function passes({ value, limit }: Result): boolean {
   if (!limit) return true;
@@ -25,9 +26,9 @@ export function tableOf(results: readonly Result[]): string {
   return ["| measured | value | limit | met |", "|---|---:|---:|---|", ...rows].join("\n");
 }
 
-/** A text with what stands between the marks replaced; the marks are added at its end where it has none. */
-export function withReport(text: string, report: string): string {
-  const [open, close] = MARKS;
+/** A text with what stands between the marks of a part replaced; the marks are added at its end where it has none. */
+export function withReport(text: string, report: string, part: Part = "bench"): string {
+  const [open, close] = [`<!-- ${part} -->`, `<!-- /${part} -->`];
   const block = `${open}\n${report}\n${close}`;
   const from = text.indexOf(open);
   const to = text.indexOf(close);
@@ -37,10 +38,11 @@ export function withReport(text: string, report: string): string {
 }
 
 /** Writes the report into a Markdown file, when there is one. */
-export function writeReport(file: string, report: string): void {
-  if (existsSync(file)) writeFileSync(file, withReport(readFileSync(file, "utf8"), report));
+export function writeReport(file: string, report: string, part: Part): void {
+  if (existsSync(file)) writeFileSync(file, withReport(readFileSync(file, "utf8"), report, part));
 }
 
-function rounded(value: number): string {
+/** A number as it is printed: whole from a hundred on, to one decimal below. */
+export function rounded(value: number): string {
   return Number.isFinite(value) ? String(value >= 100 ? Math.round(value) : Math.round(value * 10) / 10) : "–";
 }

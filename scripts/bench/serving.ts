@@ -24,8 +24,16 @@ export async function renderTime(origin: string, page: Page, samples: number): P
   return { p50: percentile(times, 0.5), p95: percentile(times, 0.95) };
 }
 
+interface Asked {
+  /** Pages at most. */
+  most: number;
+  seconds: number;
+  /** Pages that are asked for before, at most for five seconds. */
+  warm?: number;
+}
+
 /** Pages a second over kept connections, at most `most` pages and `seconds` seconds. The asking shares the machine's cores. */
-export async function throughput(origin: string, pages: readonly Page[], { most, seconds }: { most: number; seconds: number }) {
+export async function throughput(origin: string, pages: readonly Page[], { most, seconds, warm = pages.length * 30 }: Asked) {
   const agent = keptConnections(16);
   const load = async (count: number, until: number) => {
     let asked = 0;
@@ -41,7 +49,7 @@ export async function throughput(origin: string, pages: readonly Page[], { most,
     await Promise.all(Array.from({ length: 16 }, worker));
     return answered;
   };
-  await load(pages.length * 30, performance.now() + 5000);
+  await load(warm, performance.now() + 5000);
   const start = performance.now();
   const answered = await load(most, start + seconds * 1000);
   agent.destroy();

@@ -1,4 +1,4 @@
-import { dataset, newestSummit, summitIds } from "@/data";
+import { dataset, hasSummit, linesOf, seriesOf } from "@/data";
 import { siteUrlOf } from "@/lib/server/site";
 
 /** The dataset's files: {summit}.json, series/{id}.json and lines/{id}.json, each naming the schema it keeps to. */
@@ -19,16 +19,15 @@ export async function GET(request: Request, { params }: { params: Promise<{ file
 }
 
 function contentOf(name: string): { schema: "summit" | "series" | "lines"; content: object } | undefined {
-  const id = summitIds().find((one) => name === `${one}.json`);
-  if (id) {
+  const [, folder, id] = /^(?:(series|lines)\/)?([^/]+)\.json$/.exec(name) ?? [];
+  if (id === undefined) return undefined;
+  if (folder === undefined) {
+    if (!hasSummit(id)) return undefined;
     const { summit, version } = dataset(id);
     return { schema: "summit", content: { version, ...withoutSchema(summit) } };
   }
-  const { series, lines } = dataset(newestSummit());
-  const one = Object.values(series).find((candidate) => name === `series/${candidate.id}.json`);
-  if (one) return { schema: "series", content: withoutSchema(one) };
-  const drawn = lines.find((candidate) => name === `lines/${candidate.id}.json`);
-  return drawn && { schema: "lines", content: withoutSchema(drawn) };
+  const found = folder === "series" ? seriesOf(id) : linesOf(id);
+  return found && { schema: folder === "series" ? "series" : "lines", content: withoutSchema(found) };
 }
 
 /** The files of the project name the schema by a path from their folder, which means nothing elsewhere. */

@@ -1,9 +1,9 @@
 import type { EmbedData } from "@/components/embed/data";
 import { embedPath, filePath, type State, viewPath } from "@/components/view/chart-context";
 import { citedBy, citedText } from "@/components/view/cited";
-import { ScrolledTable, tableOf } from "@/components/view/scrolled-table";
-import { type DrawnView, layOut } from "@/components/view/stages";
+import { type DrawnView, layOut, tableIn } from "@/components/view/stages";
 import { valueLabel } from "@/components/view/value-label";
+import { ViewTable } from "@/components/view/view-table";
 import type { House } from "@/lib/house";
 import { pagePaint, SANS } from "@/lib/theme";
 import { formatState, valuesOf } from "@/lib/url-state";
@@ -109,14 +109,14 @@ function MainControl({ shared: { view, place }, look }: Pick<Props, "shared" | "
 }
 
 function TableFold({ view }: { view: DrawnView }) {
-  const { chart, rows, state, context } = view;
-  const table = chart.table(rows, state, context);
+  const { context } = view;
+  const table = tableIn(view);
   return (
     <details>
       <summary>
         {context.t("ui.chart.table")} <span className="muted">{context.formats.number(table.rows.length, 0)}</span>
       </summary>
-      <ScrolledTable caption={table.caption} html={tableOf(view, table)} className="table" />
+      <ViewTable view={view} table={table} className="table" />
     </details>
   );
 }

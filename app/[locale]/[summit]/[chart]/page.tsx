@@ -7,8 +7,10 @@ import { viewJsonLd } from "@/components/file/view-json-ld";
 import { FixedNote } from "@/components/page/fixed-note";
 import { JsonLd } from "@/components/page/json-ld";
 import { RelatedCharts } from "@/components/page/related-charts";
+import { StillChart } from "@/components/view/chart-part";
 import { ChartView } from "@/components/view/chart-view";
 import { servedChart } from "@/components/view/served";
+import { isHeavy } from "@/lib/heavy";
 import { linkMetadata } from "@/lib/server/metadata";
 import { openSummit } from "@/lib/server/open";
 import { reportSetting } from "@/lib/server/report-setting";
@@ -57,11 +59,16 @@ export default async function ChartPage(props: Props) {
   const [opened, site] = [await open(props), await siteUrl()];
   if (!opened) notFound();
   const { chart, place, dataset, t, formats, shared } = opened;
+  const page = { site, report: reportSetting() };
   for (const file of chart.files ?? []) preload(file, { as: "image", fetchPriority: "high" });
   return (
     <>
       {shared.corrections && <FixedNote corrections={shared.corrections} t={t} formats={formats} />}
-      <ChartView {...opened.props} site={site} report={reportSetting()} />
+      {isHeavy(opened.props.slice) ? (
+        <StillChart place={opened.props.place} query={opened.props.query} page={page} />
+      ) : (
+        <ChartView {...opened.props} {...page} />
+      )}
       <RelatedCharts place={place} charts={await chartsOf(dataset)} t={t} />
       <JsonLd data={viewJsonLd(shared, site, dataset.summit.event)} />
     </>

@@ -2,8 +2,9 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { chartsOf } from "@/charts/available";
 import { Still } from "@/components/page/still";
-import { contextOf, viewPath } from "@/components/view/chart-context";
+import { viewPath } from "@/components/view/chart-context";
 import { IgnoredNote } from "@/components/view/ignored-note";
+import { viewOf } from "@/components/view/stages";
 import { notableOf } from "@/lib/chart";
 import { catalogueOf } from "@/lib/server/messages";
 import { pageMetadata } from "@/lib/server/metadata";
@@ -42,9 +43,8 @@ export default async function Gallery({ params, searchParams }: Props) {
   const { state, ignored } = parseState(settings, query);
   const { name, query: stateQuery } = notable[state.state];
   const view = await serveView(chart, dataset, new URLSearchParams(stateQuery));
-  const context = contextOf({ ...place, chart: chart.id }, catalogueOf(locale), chart.params(view.domain), view.state);
-  const rows = chart.rows(view.slice, view.state);
-  const words = chart.words(rows, view.state, context);
+  const here = { chart, place: { ...place, chart: chart.id }, messages: catalogueOf(locale), params: chart.params(view.domain) };
+  const drawn = viewOf(here, view.slice, view.state);
   const base = `/${place.locale}/${place.summit}/gallery`;
   const path = (wanted: State) => [base, formatState(settings, wanted)].filter(Boolean).join("?");
   return (
@@ -76,7 +76,7 @@ export default async function Gallery({ params, searchParams }: Props) {
       <h2>
         {t(`${chart.id}.name`)}: {name}
       </h2>
-      <p className="muted">{words.title}</p>
+      <p className="muted">{drawn.words.title}</p>
       <p>
         <a href={viewPath({ ...place, chart: chart.id }, view.query)}>{t("gallery.open")}</a>
       </p>
@@ -89,16 +89,7 @@ export default async function Gallery({ params, searchParams }: Props) {
       ).map(([look, width]) => (
         <figure key={`${look}-${width}`}>
           <figcaption className="muted">{t(`gallery.look.${look}`, { width })}</figcaption>
-          <Still
-            chart={chart}
-            rows={rows}
-            state={view.state}
-            context={context}
-            look={look}
-            width={width}
-            alt={words.alt}
-            label={t(`gallery.look.${look}`, { width })}
-          />
+          <Still view={drawn} look={look} width={width} label={t(`gallery.look.${look}`, { width })} />
         </figure>
       ))}
     </div>
