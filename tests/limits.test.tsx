@@ -9,6 +9,7 @@ import { beforeAll, describe, expect, it, vi } from "vitest";
 import { GET as getFile } from "@/app/[locale]/[summit]/[chart]/[format]/route";
 import { GET as getEmbed } from "@/app/[locale]/[summit]/[chart]/embed/route";
 import ChartPage from "@/app/[locale]/[summit]/[chart]/page";
+import Compare from "@/app/[locale]/[summit]/compare/page";
 import { loadChart } from "@/charts";
 import { sharedView } from "@/components/file/shared-view";
 import { smallViews } from "@/components/file/small-view";
@@ -41,7 +42,9 @@ const many = defineChart({
 beforeAll(() => registerToy(async () => ({ default: many })));
 
 async function pageOf(query: Record<string, string> = {}): Promise<string> {
-  const page: ReactNode = await ChartPage({ params: Promise.resolve(place), searchParams: Promise.resolve(query) });
+  return htmlOf(await ChartPage({ params: Promise.resolve(place), searchParams: Promise.resolve(query) }));
+}
+async function htmlOf(page: ReactNode): Promise<string> {
   return (await text((await prerenderToNodeStream(page)).prelude)).replaceAll("<!-- -->", "");
 }
 const fileOf = (format: string, query = "") =>
@@ -101,6 +104,20 @@ describe("a view of 100,000 rows", () => {
     expect(frame.querySelectorAll("tbody tr")).toHaveLength(MOST_TABLE_ROWS);
     expect(JSON.parse(frame.querySelector("#data")?.textContent ?? "").targets).toEqual([]);
   });
+});
+
+it("compares views of much data as a picture, with links to both", async () => {
+  const sides = { left: `toy?from=${ALL - 1999}`, right: "topics" };
+  const html = await htmlOf(await Compare({ params: Promise.resolve(place), searchParams: Promise.resolve(sides) }));
+  const page = partsOf(html);
+  expect(weightOf(html)).toBeLessThan(60);
+  expect(page.querySelector<HTMLImageElement>(".compare-picture")?.src).toBe(
+    `/en/${place.summit}/compare.svg?left=toy%3Ffrom%3D${ALL - 1999}&right=topics`,
+  );
+  expect(Array.from(page.querySelectorAll<HTMLAnchorElement>(".compare-actions a"), ({ href }) => href)).toEqual([
+    `${address}?from=${ALL - 1999}`,
+    `/en/${place.summit}/topics`,
+  ]);
 });
 
 describe("a view of fewer rows of much data", () => {

@@ -20,6 +20,7 @@ const pages = [
   "/members",
   "/members/kaz",
   "/corridor/trans-caspian",
+  "/compare?left=trade-by-member&right=rail-network",
   "/search?q=railways",
   "/sources",
   "/present",

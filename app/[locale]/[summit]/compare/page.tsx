@@ -1,10 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Comparison } from "@/components/compare/comparison";
+import { StillComparison } from "@/components/compare/still-comparison";
 import { compared } from "@/components/file/compared";
+import { viewPath } from "@/components/view/chart-context";
 import { IgnoredNote } from "@/components/view/ignored-note";
 import { servedChart } from "@/components/view/served";
 import { comparePath, pairPath, SIDES } from "@/lib/compare";
+import { isHeavy } from "@/lib/heavy";
 import { messagesFor } from "@/lib/server/messages";
 import { linkMetadata } from "@/lib/server/metadata";
 import { siteUrl } from "@/lib/server/site";
@@ -42,14 +45,24 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function Compare(props: Props) {
   const opened = await open(props);
   if (!opened) notFound();
-  const { place, sides, ignored, charts, site, t } = opened;
+  const { place, sides, views, path, ignored, charts, site, t } = opened;
   const [left, right] = await Promise.all(
     sides.map(({ chart, query }) => servedChart({ ...place, chart }, new URLSearchParams(query), "part")),
   );
   if (!left || !right) notFound();
+  const note = <IgnoredNote ignored={ignored} names={[...SIDES]} path={comparePath(place, sides)} t={t} />;
+  if (isHeavy(left.props.slice) || isHeavy(right.props.slice)) {
+    const links = views.map((one) => ({ title: one.view.words.title, href: viewPath(one.place, one.query) }));
+    return (
+      <>
+        {note}
+        <StillComparison sides={links} path={path} t={t} />
+      </>
+    );
+  }
   return (
     <>
-      <IgnoredNote ignored={ignored} names={[...SIDES]} path={comparePath(place, sides)} t={t} />
+      {note}
       <Comparison
         {...place}
         parts={[left.props, right.props]}
