@@ -36,9 +36,10 @@ describe("Markdown of notes", () => {
   });
 
   it("takes the longest text of brackets in good time", () => {
-    const start = performance.now();
+    // In the processor's time: what others do on the machine does not count.
+    const start = process.cpuUsage();
     markdownHtml("[".repeat(20_000), "/en/s");
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(process.cpuUsage(start).user).toBeLessThan(3_000_000);
   });
 
   it("takes a base for what it is, whatever stands in it", () => {

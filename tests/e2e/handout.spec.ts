@@ -5,7 +5,7 @@ import { packedDeck } from "@/lib/deck/link";
 import { axeFaults } from "./axe";
 import { opened } from "./opened";
 
-test.setTimeout(60_000);
+test.setTimeout(120_000);
 
 const list = "/en/sco-2024-astana/present";
 const overview = `${list}/overview/handout`;

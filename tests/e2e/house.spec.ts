@@ -6,7 +6,7 @@ import { type Served, serve } from "@/scripts/serve";
 import { axeFaults } from "./axe";
 import { opened } from "./opened";
 
-test.setTimeout(90_000);
+test.setTimeout(180_000);
 
 const logo = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 40"><rect width="120" height="40" fill="#1A3C6E"/></svg>';
 const style = { name: "Ministry of Figures", logo: "logo.svg", colours: { title: "#1A3C6E", line: "#9A2A2A" }, font: "inter" };

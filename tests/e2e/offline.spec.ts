@@ -2,7 +2,7 @@ import { type BrowserContext, expect, type Page, test } from "@playwright/test";
 import type { Deck } from "@/data/shapes/deck";
 import { packedDeck } from "@/lib/deck/link";
 
-test.setTimeout(60_000);
+test.setTimeout(120_000);
 
 const list = "/en/sco-2024-astana/present";
 

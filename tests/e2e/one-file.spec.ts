@@ -6,7 +6,7 @@ import { packedDeck } from "@/lib/deck/link";
 import { stepsOf } from "@/lib/deck/shown";
 import { axeFaults } from "./axe";
 
-test.setTimeout(60_000);
+test.setTimeout(120_000);
 
 const list = "/en/sco-2024-astana/present";
 

@@ -31,7 +31,7 @@ const pages = [
 
 for (const path of pages) {
   test(`axe finds nothing on ${path} at 390 and 1280 px, light and dark`, async ({ page }) => {
-    test.setTimeout(60_000);
+    test.setTimeout(120_000);
     await opened(page, path);
     for (const width of [1280, 390]) {
       await page.setViewportSize({ width, height: 900 });

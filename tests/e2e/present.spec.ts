@@ -41,7 +41,7 @@ test("the list of briefings leads into each deck, at each of its slides", async 
 });
 
 test("every slide of the list has its picture, and a deck is had as a file and as notes", async ({ page, request }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(120_000);
   await page.goto(base);
   for (const picture of await page.locator("img.thumbnail:visible").all()) {
     await picture.scrollIntoViewIfNeeded();
@@ -206,7 +206,7 @@ for (const [width, height] of [
 }
 
 test("on a phone a slide is as long as it needs to be, and nothing of it lies on anything else", async ({ browser }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(120_000);
   const page = await (await browser.newContext({ viewport: { width: 360, height: 780 }, reducedMotion: "reduce" })).newPage();
   for (const slide of [3, 4, 8, 11, 15]) {
     await present(page, `${base}/full?slide=${slide}`);
