@@ -1,11 +1,13 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { Library } from "./library";
 import { KEPT_SUMMITS } from "./limits";
 
 const ASTANA = "sco-2024-astana";
+// Summits are written and read by the dozen: on a busy machine that lasts.
+vi.setConfig({ testTimeout: 60_000 });
 const alone = new Library("data");
 const folder = mkdtempSync(join(tmpdir(), "plenary-library-"));
 const fileOf = (id: string) => join(folder, "summits", `${id}.json`);

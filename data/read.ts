@@ -15,9 +15,12 @@ export interface Dataset {
   version: string;
 }
 
-/** The rows of a series. Throws when there is no such series. */
+/** The rows of a series. Throws when the dataset has none of that id: those that charts read by name stand in data/needs.ts. */
 export function rowsOf({ series }: Dataset, id: string): Row[] {
-  if (!Object.hasOwn(series, id)) throw new Error(`unknown series: ${id} (expected one of ${Object.keys(series).join(", ")})`);
+  if (!Object.hasOwn(series, id))
+    throw new Error(
+      `unknown series: ${id} (expected one of ${Object.keys(series).join(", ")}; data/needs.ts lists those that charts read)`,
+    );
   return series[id].rows;
 }
 

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { renderToStaticMarkup } from "react-dom/server";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { contextOf, readQuery } from "@/components/view/chart-context";
 import { loadData } from "@/data";
 import { MOST_CORRIDORS, MOST_DRAWN } from "@/data/limits";
@@ -15,6 +15,8 @@ import chart from "./index";
 import type { State } from "./params";
 
 const ASTANA = "sco-2024-astana";
+// Data of 500 corridors are written and read: on a busy machine that lasts.
+vi.setConfig({ testTimeout: 60_000 });
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "plenary-corridors-"));

@@ -2,7 +2,7 @@
 import { SERIES_OF_ANCHOR, UNIT_OF_ANCHOR } from "../needs";
 import { isoDate } from "../shapes/values";
 import { expectation, type Fault, foundText, type RawFile, type RawFiles } from "./fault";
-import { unknownName } from "./known";
+import { type Known, unknownName } from "./known";
 import { listOf, part, type Reached, reach, textOf } from "./reach";
 import { namedIds } from "./references";
 
@@ -10,9 +10,10 @@ import { namedIds } from "./references";
 const UNIT_OF_METHOD: Record<string, string | undefined> = { "share-of-world": "%", "growth-of-stated": "%", "years-since": "years" };
 
 export function checkFaults(files: RawFiles): Fault[] {
+  const known = namedIds(files).series;
   const rows = new Map(files.series.map(({ content }) => [textOf(content, "id"), listOf(content, "rows")]));
   return files.summits.flatMap((summit) => [
-    ...anchorFaults(summit, files),
+    ...anchorFaults(summit, known),
     ...twoChecks(summit),
     ...reach(summit.content, "checks[]").flatMap(({ path, value }) => [
       ...figureFaults(summit, path, value),
@@ -25,8 +26,7 @@ function figureById(content: unknown, id: string | undefined): unknown {
   return listOf(content, "figures").find((figure) => textOf(figure, "id") === id);
 }
 
-function anchorFaults({ file, content }: RawFile, files: RawFiles): Fault[] {
-  const { ids, complete } = namedIds(files).series;
+function anchorFaults({ file, content }: RawFile, { ids, complete }: Known): Fault[] {
   const names = Object.keys(SERIES_OF_ANCHOR) as (keyof typeof SERIES_OF_ANCHOR)[];
   return names.flatMap((name) => {
     const needed: readonly string[] = SERIES_OF_ANCHOR[name];

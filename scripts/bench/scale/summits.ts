@@ -5,9 +5,6 @@ import type { Check, Summit } from "../../../data/read";
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** Checks that the shares of the world draw find their series by name. */
-const SHARED = /^share-of-world$/;
-
 /** Fills a data folder with the project's data and copies of a summit, until there are `count` summits in all. */
 export function writeSummits(data: string, folder: string, count: number): void {
   for (const part of ["summits", "series", "lines", "decks", "releases"]) cpSync(join(data, part), join(folder, part), { recursive: true });
@@ -33,9 +30,9 @@ export function writeSummits(data: string, folder: string, count: number): void 
   }
 }
 
-/** A check held against other series, where its chart does not know the series by its name. */
+/** A check held against series of another name; but for shares of the world, whose chart knows its series by theirs. */
 function withSeries(check: Check, named: (series: string) => string): Check {
-  if (SHARED.test(check.method) || !("series" in check)) return check;
+  if (check.method === "share-of-world" || !("series" in check)) return check;
   const also = "also" in check && check.also ? { also: { ...check.also, series: named(check.also.series) } } : {};
   return { ...check, series: named(check.series), ...also } as Check;
 }

@@ -16,10 +16,10 @@ const NAMES = 1;
 /** How much one measurement of the same differs from the next. */
 const NOISE = 1.15;
 
-const LIMIT: Record<Growth["keeps"], string> = {
-  linear: "at most linear",
-  same: `that of one + ${NAMES}`,
-  half: "≥ half of that of one",
+const LIMIT: Record<Growth["keeps"], (unit: string) => string> = {
+  linear: () => "at most linear",
+  same: (unit) => `that of one + ${NAMES} ${unit}`,
+  half: () => "≥ half of that of one",
 };
 
 /** Whether every value keeps what is allowed, of the first. A value that was not measured does not. */
@@ -35,7 +35,7 @@ export function keeps({ values, keeps }: Pick<Growth, "values" | "keeps">, sizes
 export function scaleTable(sizes: readonly number[], growths: readonly Growth[]): string {
   const rows = growths.map(({ what, unit, values, keeps: kept }) => {
     const cells = values.map((value) => `${rounded(value)} ${unit}`);
-    return `| ${[what, ...cells, LIMIT[kept], keeps({ values, keeps: kept }, sizes) ? "yes" : "**no**"].join(" | ")} |`;
+    return `| ${[what, ...cells, LIMIT[kept](unit), keeps({ values, keeps: kept }, sizes) ? "yes" : "**no**"].join(" | ")} |`;
   });
   const head = ["summits", ...sizes.map(String), "limit", "met"];
   return [`| ${head.join(" | ")} |`, `|---|${sizes.map(() => "---:").join("|")}|---|---|`, ...rows].join("\n");
