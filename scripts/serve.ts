@@ -18,10 +18,18 @@ export interface Answered {
 }
 
 /** The built dashboard on a free port. With `fresh`, every page is rendered anew. */
-export async function serve({ workers, fresh }: { workers: number; fresh: boolean }): Promise<Served> {
+export async function serve({
+  workers,
+  fresh,
+  env = {},
+}: {
+  workers: number;
+  fresh: boolean;
+  env?: Record<string, string>;
+}): Promise<Served> {
   const port = await freePort();
   const child = spawn(process.execPath, ["--import", "tsx", "server/index.ts"], {
-    env: { ...process.env, NODE_ENV: "production", PORT: String(port), WORKERS: String(workers), PLENARY_FRESH: fresh ? "1" : "0" },
+    env: { ...process.env, ...env, NODE_ENV: "production", PORT: String(port), WORKERS: String(workers), PLENARY_FRESH: fresh ? "1" : "0" },
     stdio: ["ignore", "ignore", "inherit"],
   });
   const origin = `http://localhost:${port}`;

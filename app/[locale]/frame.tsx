@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 import { chartsOf } from "@/charts/available";
+import { OneState } from "@/components/page/one-state";
 import { SiteFooter } from "@/components/page/site-footer";
 import { SiteHeader } from "@/components/page/site-header";
+import { FILES_AT } from "@/lib/as-files";
 import { SECTIONS } from "@/lib/chart";
 import { type Opened, summitNames } from "@/lib/server/open";
 import { requestedAddress } from "@/lib/server/request";
@@ -23,7 +25,10 @@ export async function Frame({ opened, children }: { opened: Opened; children: Re
         path={path}
         t={t}
       />
-      <main id="content">{children}</main>
+      <main id="content">
+        {FILES_AT !== undefined && <OneState text={t("site.files.oneState")} />}
+        {children}
+      </main>
       <SiteFooter base={base} version={version} date={formats.date(summit.asOf)} t={t} />
     </>
   );

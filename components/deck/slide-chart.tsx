@@ -1,6 +1,7 @@
 "use client";
 import { useCallback, useEffect } from "react";
 import { pictureAt } from "@/lib/answers";
+import { addressHere } from "@/lib/as-files";
 import type { AnyChart } from "@/lib/chart";
 import { ChartAside } from "../view/chart-beside";
 import { qrPath, viewPath } from "../view/chart-context";
@@ -91,7 +92,7 @@ export function SlideChart({ chart, part, query, next, title, inPair, second, nu
         number={number}
         code={
           picture && (
-            <a href={viewPath(place, wanted.canonical)} data-leave="" className="slide-link">
+            <a href={addressHere(viewPath(place, wanted.canonical))} data-leave="" className="slide-link">
               {/* biome-ignore lint/performance/noImgElement: drawn in the size that is shown */}
               <img src={picture} alt={t("ui.share.qr")} className="slide-code" width={64} height={64} />
             </a>

@@ -1,5 +1,6 @@
 "use client";
 import { useRef } from "react";
+import { addressHere, FILES_AT, hasFiles } from "@/lib/as-files";
 import type { Translate } from "@/lib/messages";
 import { useCopy } from "../use-copy";
 import { BriefButton } from "./brief-button";
@@ -39,13 +40,13 @@ export function Actions({ place, path, query, placement, view, mark, released, s
       <ul>
         {placement === "part" && (
           <li>
-            <a href={path} data-leave="">
+            <a href={addressHere(path)} data-leave="">
               {t("ui.chart.open")}
             </a>
           </li>
         )}
         <li className="needs-script">
-          <button type="button" className="text-button" onClick={() => copy(new URL(path, location.href).href)}>
+          <button type="button" className="text-button" onClick={() => copy(new URL(addressHere(path), location.href).href)}>
             {t("ui.chart.copy")}
           </button>
         </li>
@@ -54,9 +55,11 @@ export function Actions({ place, path, query, placement, view, mark, released, s
             <ShareLink place={place} query={query} view={view} mark={mark} released={released} site={site} />
           </li>
         )}
-        <li className="needs-script">
-          <BriefButton place={place} query={query} t={t} />
-        </li>
+        {FILES_AT === undefined && (
+          <li className="needs-script">
+            <BriefButton place={place} query={query} t={t} />
+          </li>
+        )}
         {report && (
           <li>
             <a href={report} data-leave="">
@@ -66,15 +69,19 @@ export function Actions({ place, path, query, placement, view, mark, released, s
         )}
         <li className="files">
           <span id={`${place.chart}-files`}>{t("ui.chart.files")}</span>
-          <ul aria-labelledby={`${place.chart}-files`}>
-            {(placement === "page" ? FILES : FILES_OF_PART).map((format) => (
-              <li key={format}>
-                <a href={filePath(place, query, format)} data-leave="" download>
-                  {t(`ui.chart.file.${format}`)}
-                </a>
-              </li>
-            ))}
-          </ul>
+          {hasFiles(query) ? (
+            <ul aria-labelledby={`${place.chart}-files`}>
+              {(placement === "page" ? FILES : FILES_OF_PART).map((format) => (
+                <li key={format}>
+                  <a href={addressHere(filePath(place, query, format))} data-leave="" download>
+                    {t(`ui.chart.file.${format}`)}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          ) : (
+            <> {t("ui.chart.files.first")}</>
+          )}
         </li>
       </ul>
       <p role="status" className="actions-status">

@@ -1,6 +1,7 @@
 "use client";
 import { use, useEffect, useRef } from "react";
-import { type Place, viewPath } from "./chart-context";
+import { addressHere } from "@/lib/as-files";
+import { type Place, partPath, viewPath } from "./chart-context";
 import { wakeInTime } from "./wake";
 
 /**
@@ -10,12 +11,15 @@ import { wakeInTime } from "./wake";
  */
 export function ChartPart({ place, query = "" }: { place: Place; query?: string }) {
   const box = useRef<HTMLDivElement>(null);
+  const part = addressHere(partPath(place, query));
   useEffect(() => (box.current ? wakeInTime(box.current, place, query) : undefined), [place, query]);
   // React leaves alone what is inside an element whose HTML is given: what the server drew stays, and travels once.
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant, and an empty one
-  if (typeof window !== "undefined") return <div ref={box} dangerouslySetInnerHTML={{ __html: "" }} suppressHydrationWarning />;
+  if (typeof window !== "undefined") {
+    // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant, and an empty one
+    return <div ref={box} data-part={part} dangerouslySetInnerHTML={{ __html: "" }} suppressHydrationWarning />;
+  }
   return (
-    <div>
+    <div data-part={part}>
       <Drawn place={place} query={query} />
     </div>
   );

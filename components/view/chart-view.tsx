@@ -1,6 +1,7 @@
 "use client";
 import { use, useEffect } from "react";
 import { loadChart } from "@/charts";
+import { addressHere, hasFiles } from "@/lib/as-files";
 import type { AnyChart, Slice } from "@/lib/chart";
 import { reportAddress } from "@/lib/error-report";
 import type { Messages } from "@/lib/messages";
@@ -79,7 +80,8 @@ function LiveChart(props: ChartViewProps & { chart: AnyChart }) {
     document.title = `${words.title} · ${t("ui.site")}`;
     // Once the page has taken up what the server wrote into its head: a link that was changed before is written anew.
     const follow = () => {
-      for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="canonical"]')) link.href = new URL(path, link.href).href;
+      for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="canonical"]'))
+        link.href = new URL(addressHere(path), link.href).href;
     };
     const timer = setTimeout(follow, document.readyState === "complete" ? 0 : CANONICAL_AFTER);
     return () => clearTimeout(timer);
@@ -99,7 +101,7 @@ function LiveChart(props: ChartViewProps & { chart: AnyChart }) {
           {placement === "page" ? (
             words.title
           ) : (
-            <a href={path} data-leave="">
+            <a href={addressHere(path)} data-leave="">
               {words.title}
             </a>
           )}
@@ -146,7 +148,7 @@ function LiveChart(props: ChartViewProps & { chart: AnyChart }) {
           report={report && reportAddress(report, { permalink: `${site}${path}`, version }, t)}
           t={t}
         />
-        {placement === "page" && <PrintCode path={qrPath(place, wanted.canonical)} />}
+        {placement === "page" && hasFiles(wanted.canonical) && <PrintCode path={addressHere(qrPath(place, wanted.canonical))} />}
       </footer>
       {placement === "page" && <ChartNotes view={settled} />}
     </article>

@@ -4,6 +4,7 @@ import { citedBy, citedText } from "@/components/view/cited";
 import { ScrolledTable, tableOf } from "@/components/view/scrolled-table";
 import { type DrawnView, layOut } from "@/components/view/stages";
 import { valueLabel } from "@/components/view/value-label";
+import { FILES_AT } from "@/lib/as-files";
 import type { House } from "@/lib/house";
 import { pagePaint, SANS } from "@/lib/theme";
 import { formatState, valuesOf } from "@/lib/url-state";
@@ -92,7 +93,7 @@ function Layout({ view, mark, width }: { view: DrawnView; mark: string | null; w
 function MainControl({ shared: { view, place }, look }: Pick<Props, "shared" | "look">) {
   const { chart, params, state, slice, context } = view;
   const name = Object.keys(params).find((one) => params[one].control === "choice" && (chart.applies?.(one, state, slice) ?? true));
-  if (name === undefined) return null;
+  if (name === undefined || FILES_AT !== undefined) return null;
   const param = params[name];
   const to = (value: unknown) => embedPath(place, formatState<State>(params, { ...state, [name]: value }), lookQuery(look));
   return (

@@ -9,6 +9,7 @@ import { JsonLd } from "@/components/page/json-ld";
 import { RelatedCharts } from "@/components/page/related-charts";
 import { ChartView } from "@/components/view/chart-view";
 import { servedChart } from "@/components/view/served";
+import { FILES_AT } from "@/lib/as-files";
 import { linkMetadata } from "@/lib/server/metadata";
 import { openSummit } from "@/lib/server/open";
 import { reportSetting } from "@/lib/server/report-setting";
@@ -40,7 +41,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     of: [view.context.t("ui.site")],
     description: view.words.subtitle,
     link,
-    types: oembedTypes(link, site),
+    types: FILES_AT === undefined ? oembedTypes(link, site) : undefined,
     locale: place.locale,
     type: "article",
     image: linkImage(shared, site),
