@@ -32,9 +32,10 @@ async function main(folder: string): Promise<number> {
       file,
       translate(readFileSync(file, "utf8"), { site, roots: BUILT_ROOTS }, () => {}),
     );
-  const { origin, stop } = await serve({ workers: 2, fresh: false, env: { SITE_URL: site, FILES_AT: pathOf(site) } });
+  // Each is asked for once: none is kept and compressed for later readers.
+  const { origin, stop } = await serve({ workers: 2, fresh: true, env: { SITE_URL: site, FILES_AT: pathOf(site) } });
   try {
-    const isThere = (address: string) => existsSync(join(folder, decodeURIComponent(address.split("?")[0]))) && !address.endsWith("/");
+    const isThere = (file: string) => existsSync(join(folder, file));
     const keeping: Keeping = { ...translation, origin, folder, isThere };
     const pages = Array.from((await (await fetch(`${origin}/sitemap.xml`)).text()).matchAll(/<loc>([^<]+)<\/loc>/g), ([, page]) => page);
     const fetched = await Promise.all(locales.flatMap((locale) => summitIds().map((summit) => scriptAddresses(locale, summit))));

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { Agent, get } from "node:http";
+import { Agent, get, type IncomingHttpHeaders } from "node:http";
 import { type AddressInfo, createServer } from "node:net";
 
 export interface Served {
@@ -12,6 +12,7 @@ export interface Served {
 
 export interface Answered {
   status: number;
+  headers: IncomingHttpHeaders;
   /** As sent: compressed where the request allows it. */
   bytes: number;
   body: Buffer;
@@ -57,7 +58,7 @@ export async function serve({
   };
 }
 
-/** One GET over a kept connection. */
+/** One GET. */
 export function ask(url: string, agent: Agent, encoding: "gzip" | "identity"): Promise<Answered> {
   return new Promise((resolve, reject) => {
     get(url, { agent, headers: { "accept-encoding": encoding } }, (response) => {
@@ -66,7 +67,7 @@ export function ask(url: string, agent: Agent, encoding: "gzip" | "identity"): P
       response.on("error", reject);
       response.on("end", () => {
         const body = Buffer.concat(chunks);
-        resolve({ status: response.statusCode ?? 0, bytes: body.length, body });
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, bytes: body.length, body });
       });
     }).on("error", reject);
   });

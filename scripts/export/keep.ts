@@ -1,7 +1,9 @@
 /** The answers of a site that is served, kept as files, each with its addresses translated. */
 import { mkdir, writeFile } from "node:fs/promises";
+import { Agent } from "node:http";
 import { dirname, join } from "node:path";
 import { fileAddress, isPage } from "../../lib/as-files";
+import { ask } from "../serve";
 import { leadingTo, pathOf, type Translation, translate, translatePage } from "./translate";
 
 export interface Keeping extends Translation {
@@ -9,11 +11,13 @@ export interface Keeping extends Translation {
   origin: string;
   folder: string;
   /** Whether a file is there already: of the build, or of public/. */
-  isThere(address: string): boolean;
+  isThere(file: string): boolean;
 }
 
 /** How many answers are waited for at once. */
 const AT_ONCE = 4;
+/** A connection that is kept may end just when it is used again. */
+const SINGLE = new Agent();
 const TEXT = /^(text\/|application\/([a-z]+\+)?(json|xml)|image\/svg)/;
 
 /**
@@ -21,16 +25,16 @@ const TEXT = /^(text\/|application\/([a-z]+\+)?(json|xml)|image\/svg)/;
  * that has no answer, and where it stands.
  */
 export async function keep(keeping: Keeping, first: readonly string[]): Promise<number> {
-  const { site } = keeping;
   const known = new Set<string>();
   const waiting: { address: string; from: string }[] = [];
   const faults: string[] = [];
   const add = (address: string, from: string) => {
     // Of a page there is one file, whatever is asked of it.
-    const [path] = address.split(isPage(address) ? /[?#]/ : "#");
-    if (known.has(fileAddress(path, "")) || keeping.isThere(path)) return;
-    known.add(fileAddress(path, ""));
-    waiting.push({ address: path, from });
+    const [asked] = address.split(isPage(address) ? /[?#]/ : "#");
+    const file = fileOf(asked);
+    if (known.has(file) || keeping.isThere(file)) return;
+    known.add(file);
+    waiting.push({ address: asked, from });
   };
   for (const address of first) add(address, "the list");
   const work = async () => {
@@ -42,38 +46,42 @@ export async function keep(keeping: Keeping, first: readonly string[]): Promise<
   };
   // Who finds nothing waiting may find it when the others have read what they have.
   while (waiting.length > 0) await Promise.all(Array.from({ length: AT_ONCE }, work));
-  if (faults.length > 0) throw new Error(`${site} cannot be kept as files:\n${faults.join("\n")}`);
+  if (faults.length > 0) throw new Error(`Not all of the site can be kept as files:\n${faults.join("\n")}`);
   return known.size;
 }
 
 async function keepOne(keeping: Keeping, address: string, found: (address: string) => void): Promise<string | undefined> {
-  const response = await fetch(keeping.origin + address, { redirect: "manual" });
-  const leads = response.headers.get("location");
-  const type = response.headers.get("content-type") ?? "";
-  if (leads !== null) {
-    found(leads);
-    await write(keeping.folder, fileAddress(address, ""), leadingTo(fileAddress(leads, pathOf(keeping.site))));
-  } else if (response.status !== 200) return `status ${response.status}`;
-  else if (!TEXT.test(type)) await write(keeping.folder, fileAddress(address, ""), Buffer.from(await response.arrayBuffer()));
-  else {
-    const text = await response.text();
-    const kept = type.startsWith("text/html") ? translatePage(text, keeping, found) : translate(text, keeping, found);
-    await write(keeping.folder, fileAddress(address, ""), kept);
-  }
+  const { status, headers, body } = await ask(keeping.origin + address, SINGLE, "identity");
+  if (headers.location) {
+    found(headers.location);
+    await write(keeping, fileOf(address), leadingTo(fileAddress(headers.location, pathOf(keeping.site))));
+  } else if (status === 200) await write(keeping, fileOf(address), kept(body, headers["content-type"] ?? "", keeping, found));
+  else return `status ${status}`;
 }
 
 /** Keeps what the site answers for pages that it does not have, where hosts look for it. */
 export async function keepMissing(keeping: Keeping, address: string): Promise<void> {
-  const response = await fetch(keeping.origin + address);
+  const { body, headers } = await ask(keeping.origin + address, SINGLE, "identity");
   await write(
-    keeping.folder,
+    keeping,
     "/404.html",
-    translatePage(await response.text(), keeping, () => {}),
+    kept(body, headers["content-type"] ?? "", keeping, () => {}),
   );
 }
 
-async function write(folder: string, address: string, content: string | Buffer): Promise<void> {
-  const path = join(folder, decodeURIComponent(address.split("?")[0]) + (address.endsWith("/") ? "index.html" : ""));
+function kept(body: Buffer, type: string, translation: Translation, found: (address: string) => void): string | Buffer {
+  if (!TEXT.test(type)) return body;
+  return (type.startsWith("text/html") ? translatePage : translate)(body.toString("utf8"), translation, found);
+}
+
+/** The path, from where the files stand, of the one that holds the answer to an address. */
+function fileOf(address: string): string {
+  const path = decodeURIComponent(fileAddress(address, "").split("?")[0]);
+  return path.endsWith("/") ? `${path}index.html` : path;
+}
+
+async function write({ folder }: Keeping, file: string, content: string | Buffer): Promise<void> {
+  const path = join(folder, file);
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, content);
 }

@@ -35,6 +35,7 @@ export function EmbedPage({ shared, look, ignored, data, house }: Props) {
           </a>
         </h1>
         <p className="muted">{words.subtitle}</p>
+        {FILES_AT !== undefined && <OneState text={t("site.files.oneState")} />}
         {ignored.length > 0 && <p className="said">{t("site.embed.ignored", { names: ignored.join(", ") })}</p>}
         <MainControl shared={shared} look={look} />
         <figure id="chart">
@@ -57,6 +58,20 @@ export function EmbedPage({ shared, look, ignored, data, house }: Props) {
       </main>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: JSON with "<" escaped; a block of data, which no policy for scripts concerns */}
       <script type="application/json" id="data" dangerouslySetInnerHTML={{ __html: JSON.stringify(data).replaceAll("<", "\\u003c") }} />
+    </>
+  );
+}
+
+/** Of what is kept as files: says that the frame is kept in one state, where its address asks for another. */
+function OneState({ text }: { text: string }) {
+  const script = 'document.getElementById("one-state").hidden=location.search===""';
+  return (
+    <>
+      <p id="one-state" className="said" hidden>
+        {text}
+      </p>
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant; the policy of the kept page carries its hash */}
+      <script dangerouslySetInnerHTML={{ __html: script }} />
     </>
   );
 }
