@@ -68,19 +68,21 @@ export function Actions({ place, path, query, placement, view, mark, released, s
           </li>
         )}
         <li className="files">
-          <span id={`${place.chart}-files`}>{t("ui.chart.files")}</span>
           {hasFiles(query) ? (
-            <ul aria-labelledby={`${place.chart}-files`}>
-              {(placement === "page" ? FILES : FILES_OF_PART).map((format) => (
-                <li key={format}>
-                  <a href={addressHere(filePath(place, query, format))} data-leave="" download>
-                    {t(`ui.chart.file.${format}`)}
-                  </a>
-                </li>
-              ))}
-            </ul>
+            <>
+              <span id={`${place.chart}-files`}>{t("ui.chart.files")}</span>
+              <ul aria-labelledby={`${place.chart}-files`}>
+                {(placement === "page" ? FILES : FILES_OF_PART).map((format) => (
+                  <li key={format}>
+                    <a href={addressHere(filePath(place, query, format))} data-leave="" download>
+                      {t(`ui.chart.file.${format}`)}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </>
           ) : (
-            <> {t("ui.chart.files.first")}</>
+            t("ui.chart.files.first")
           )}
         </li>
       </ul>
