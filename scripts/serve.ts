@@ -39,11 +39,11 @@ export async function serve({
     if (!stopping) console.error(`the server ended by itself (${signal ?? `exit ${code}`})`);
   });
   for (let tries = 0; ; tries++) {
-    if (child.exitCode !== null || tries > 150) {
+    if (child.exitCode !== null || tries > 300) {
       child.kill();
       throw new Error("the server did not start");
     }
-    const answered = await fetch(`${origin}/robots.txt`).catch(() => undefined);
+    const answered = await fetch(`${origin}/health`).catch(() => undefined);
     if (answered?.ok) break;
     await new Promise((resolve) => setTimeout(resolve, 200));
   }

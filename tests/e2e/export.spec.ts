@@ -18,7 +18,7 @@ let base: string;
 test.describe.configure({ mode: "default" });
 
 test.beforeAll(async () => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   folder = mkdtempSync(join(tmpdir(), "plenary-"));
   host = await hostFiles(folder, UNDER);
   base = `${host.origin}${UNDER}${summit}`;
