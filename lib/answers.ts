@@ -1,4 +1,5 @@
 /** What the site answers: asked over the network, or, in a deck saved as one file, kept in the file. */
+import { addressHere } from "./as-files";
 
 export interface Answers {
   /** Where the site is, without a slash at the end. */
@@ -18,7 +19,7 @@ export function answerFrom(answers: Answers): void {
 
 /** Asks for an address of the site. A kept answer that is not there fails like a request without a network. */
 export async function ask(path: string, signal?: AbortSignal): Promise<Response> {
-  if (!kept) return fetch(path, { signal });
+  if (!kept) return fetch(addressHere(path), { signal });
   const answer = kept.data[path];
   if (!answer) throw new TypeError(`${path} is not in this file`);
   return Response.json(answer.body, { status: answer.status });
@@ -33,10 +34,10 @@ export async function answered(path: string, signal?: AbortSignal): Promise<Resp
 
 /** The address of a picture; undefined where a file does not hold it. */
 export function pictureAt(path: string): string | undefined {
-  return kept ? kept.pictures[path] : path;
+  return kept ? kept.pictures[path] : addressHere(path);
 }
 
 /** A page of the site, to open beside a deck wherever that is. */
 export function siteAddress(path: string): string {
-  return kept && path.startsWith("/") ? kept.site + path : path;
+  return kept && path.startsWith("/") ? kept.site + path : addressHere(path);
 }

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { Agent, get } from "node:http";
+import { Agent, get, type IncomingHttpHeaders } from "node:http";
 import { type AddressInfo, createServer } from "node:net";
 
 export interface Served {
@@ -12,6 +12,7 @@ export interface Served {
 
 export interface Answered {
   status: number;
+  headers: IncomingHttpHeaders;
   /** As sent: compressed where the request allows it. */
   bytes: number;
   body: Buffer;
@@ -23,13 +24,15 @@ interface Serving {
   fresh: boolean;
   /** Where the project was built; here when left out. */
   folder?: string;
+  /** What the server is told beside that. */
+  env?: Record<string, string>;
 }
 
 /** The built dashboard on a free port. */
-export async function serve({ workers, fresh, folder }: Serving): Promise<Served> {
+export async function serve({ workers, fresh, folder, env = {} }: Serving): Promise<Served> {
   const port = await freePort();
   const child = spawn(process.execPath, ["--import", "tsx", "server/index.ts"], {
-    env: { ...process.env, NODE_ENV: "production", PORT: String(port), WORKERS: String(workers), PLENARY_FRESH: fresh ? "1" : "0" },
+    env: { ...process.env, ...env, NODE_ENV: "production", PORT: String(port), WORKERS: String(workers), PLENARY_FRESH: fresh ? "1" : "0" },
     cwd: folder,
     stdio: ["ignore", "ignore", "inherit"],
   });
@@ -39,11 +42,11 @@ export async function serve({ workers, fresh, folder }: Serving): Promise<Served
     if (!stopping) console.error(`the server ended by itself (${signal ?? `exit ${code}`})`);
   });
   for (let tries = 0; ; tries++) {
-    if (child.exitCode !== null || tries > 150) {
+    if (child.exitCode !== null || tries > 300) {
       child.kill();
       throw new Error("the server did not start");
     }
-    const answered = await fetch(`${origin}/robots.txt`).catch(() => undefined);
+    const answered = await fetch(`${origin}/health`).catch(() => undefined);
     if (answered?.ok) break;
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
@@ -58,7 +61,7 @@ export async function serve({ workers, fresh, folder }: Serving): Promise<Served
   };
 }
 
-/** One GET over a kept connection. */
+/** One GET. */
 export function ask(url: string, agent: Agent, encoding: "gzip" | "identity"): Promise<Answered> {
   return new Promise((resolve, reject) => {
     get(url, { agent, headers: { "accept-encoding": encoding } }, (response) => {
@@ -67,7 +70,7 @@ export function ask(url: string, agent: Agent, encoding: "gzip" | "identity"): P
       response.on("error", reject);
       response.on("end", () => {
         const body = Buffer.concat(chunks);
-        resolve({ status: response.statusCode ?? 0, bytes: body.length, body });
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, bytes: body.length, body });
       });
     }).on("error", reject);
   });

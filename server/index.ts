@@ -1,5 +1,6 @@
 /** Serves the built dashboard on PORT (3000), with one worker a core, four at most. */
 import cluster from "node:cluster";
+import { once } from "node:events";
 import { readSettings, settingsOrExit } from "./settings";
 import { serve } from "./worker";
 
@@ -15,9 +16,12 @@ async function lead(): Promise<void> {
   const { port, workers } = await settingsOrExit();
   let ready = 0;
   let stopping = false;
-  const stop = () => {
+  const stop = async () => {
     stopping = true;
-    for (const worker of Object.values(cluster.workers ?? {})) worker?.kill();
+    const workers = Object.values(cluster.workers ?? {}).filter((worker) => worker !== undefined);
+    // Each ends once it has answered what it was asked.
+    for (const worker of workers) worker.process.kill("SIGTERM");
+    await Promise.all(workers.map((worker) => once(worker, "exit")));
     process.exit(0);
   };
   process.on("SIGTERM", stop);

@@ -10,6 +10,12 @@ import { LONGEST_URL, refusalOf } from "./request-check";
 import { commonHeaders } from "./security";
 import { FAILED, withStatusPage } from "./status-page";
 
+/** Where it is asked whether this process answers; no page is rendered for it. */
+const HEALTH = "/health";
+
+/** How long requests under way may take once the process is told to stop, in milliseconds. */
+const LAST_ANSWERS = 5000;
+
 const MEGABYTE = 2 ** 20;
 const keep = new LRUCache<string, Answer>({ maxSize: 96 * MEGABYTE, sizeCalculation: ({ body }) => body.length * 2 + 1024 });
 
@@ -38,6 +44,10 @@ export async function serve(port: number, { fresh = false }: { fresh?: boolean }
     server.once("error", reject);
     server.listen(port, resolve);
   });
+  process.on("SIGTERM", () => {
+    setTimeout(() => process.exit(0), LAST_ANSWERS);
+    server.close(() => process.exit(0));
+  });
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse, handle: Handle, fresh: boolean): Promise<void> {
@@ -46,6 +56,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, handle
   if (refusal) return plain(request, response, refusal.status, refusal.text);
   const common = commonHeaders(isSecure(request));
   const { pathname, search } = new URL(url, "http://localhost");
+  if (pathname === HEALTH) return plain(request, response, 200, "ok");
   const renamed = renamedPath(pathname);
   if (renamed) return movedTo(`${renamed}${search}`, response, common);
   // A page's links carry the host unless SITE_URL is set; Next answers its own client's requests differently.

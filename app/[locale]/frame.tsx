@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
 import { chartsOf } from "@/charts/available";
+import { OneState } from "@/components/page/one-state";
 import { SiteFooter } from "@/components/page/site-footer";
 import { SiteHeader } from "@/components/page/site-header";
 import { summitEntries } from "@/data";
 import { LISTED_SUMMITS } from "@/data/limits";
+import { FILES_AT } from "@/lib/as-files";
 import { SECTIONS } from "@/lib/chart";
 import type { Opened } from "@/lib/server/open";
 import { requestedAddress } from "@/lib/server/request";
@@ -27,7 +29,10 @@ export async function Frame({ opened, children }: { opened: Opened; children: Re
         path={path}
         t={t}
       />
-      <main id="content">{children}</main>
+      <main id="content">
+        {FILES_AT !== undefined && <OneState text={t("site.files.oneState")} />}
+        {children}
+      </main>
       <SiteFooter base={base} version={version} date={formats.date(summit.asOf)} t={t} />
     </>
   );

@@ -5,6 +5,7 @@ import "../globals.css";
 import type { ReactNode } from "react";
 import { FailedTextProvider } from "@/components/page/failed-text";
 import { THEME_SCRIPT } from "@/components/theme-script";
+import { FILES_AT } from "@/lib/as-files";
 import { locales } from "@/lib/server/messages";
 import { translatorOf } from "@/lib/server/open";
 
@@ -13,7 +14,7 @@ export default async function RootLayout({ children, params }: { children: React
   const locale = locales.includes(asked) ? asked : locales[0];
   const t = translatorOf(locale);
   return (
-    <html lang={locale} suppressHydrationWarning>
+    <html lang={locale} data-files-at={FILES_AT} suppressHydrationWarning>
       <head>
         <meta name="color-scheme" content="light dark" />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours; the page's policy carries its hash */}
@@ -23,6 +24,11 @@ export default async function RootLayout({ children, params }: { children: React
         <a href="#content" className="skip">
           {t("site.skip")}
         </a>
+        {FILES_AT !== undefined && (
+          <noscript>
+            <p className="prose">{t("site.files.noScript")}</p>
+          </noscript>
+        )}
         <FailedTextProvider value={{ title: t("site.failed.title"), text: t("site.failed.text"), again: t("site.failed.again") }}>
           {children}
         </FailedTextProvider>

@@ -1,4 +1,5 @@
 import type { Deck } from "@/data/shapes/deck";
+import { FILES_AT } from "@/lib/as-files";
 import { handoutHome } from "@/lib/deck/handout";
 import type { Translate } from "@/lib/messages";
 import { editPath, listPath } from "./own/paths";
@@ -34,8 +35,12 @@ export function DeckList({ decks, place, names, t }: Props) {
               <span className="needs-script">
                 {" · "}
                 <a href={handoutHome(href)}>{t("present.handout")}</a>
-                {" · "}
-                <a href={editPath(place, `from=${deck.id}`)}>{t("edit.from")}</a>
+                {FILES_AT === undefined && (
+                  <>
+                    {" · "}
+                    <a href={editPath(place, `from=${deck.id}`)}>{t("edit.from")}</a>
+                  </>
+                )}
               </span>
             </p>
             <ol>

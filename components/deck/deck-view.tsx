@@ -1,5 +1,4 @@
 "use client";
-import { useLayoutEffect, useState } from "react";
 import type { Deck } from "@/data/shapes/deck";
 import type { House } from "@/lib/house";
 import type { Messages } from "@/lib/messages";
@@ -8,6 +7,7 @@ import { Presenter } from "./presenter";
 import type { Carried, DeckPlace } from "./slide-data";
 import { HouseContext } from "./slide-foot";
 import { Speaker } from "./speaker";
+import { useAddress } from "./use-address";
 
 export interface DeckViewProps {
   deck: Deck;
@@ -43,18 +43,4 @@ export function DeckView(props: DeckViewProps) {
       </HouseContext>
     </QueryProvider>
   );
-}
-
-/**
- * The query string of the address: a page that was kept for offline use is opened at other slides than the one it was kept
- * at. Settled once that is known.
- */
-function useAddress(served: string): { query: string; settled: boolean } {
-  const [address, setAddress] = useState({ query: served, settled: false });
-  useLayoutEffect(() => {
-    const here = new URLSearchParams(location.search);
-    const sorted = (text: URLSearchParams) => [...text].map(String).toSorted().join();
-    setAddress({ query: sorted(here) === sorted(new URLSearchParams(served)) ? served : here.toString(), settled: true });
-  }, [served]);
-  return address;
 }

@@ -1,6 +1,7 @@
 "use client";
 import { useIsFetching } from "@tanstack/react-query";
 import { type ReactNode, Suspense, useEffect, useState } from "react";
+import { addressHere, FILES_AT } from "@/lib/as-files";
 import { handoutHome, LAYOUTS, printed, RATIOS, readHandout, SLIDE_SIZES, writeHandout } from "@/lib/deck/handout";
 import { stepsOf, withQuery } from "@/lib/deck/shown";
 import { useTranslate } from "../use-translate";
@@ -12,6 +13,7 @@ import { Slide } from "./slide";
 import { HouseContext } from "./slide-foot";
 import { Stage } from "./stage";
 import { TakeFiles } from "./take-files";
+import { useAddress } from "./use-address";
 
 /** How long nothing more may come before the pages are called ready, in milliseconds. */
 const SETTLED = 250;
@@ -21,10 +23,11 @@ const LINES = [1, 2, 3, 4, 5, 6, 7, 8];
 
 /** A deck as pages to print, or to save as a PDF from the browser's print dialog. */
 export function Handout(props: DeckViewProps) {
+  const { query } = useAddress(props.query);
   return (
     <QueryProvider>
       <HouseContext value={props.house}>
-        <Pages {...props} />
+        <Pages {...props} query={query} />
       </HouseContext>
     </QueryProvider>
   );
@@ -40,7 +43,7 @@ function Pages({ deck, place, home, query, carried, names, messages, house }: De
     const changed = { ...options, ...change };
     const here = writeHandout(changed) === writeHandout(options);
     return (
-      <a key={name} href={withQuery(handoutHome(home), writeHandout(changed))} aria-current={here ? "true" : undefined}>
+      <a key={name} href={addressHere(withQuery(handoutHome(home), writeHandout(changed)))} aria-current={here ? "true" : undefined}>
         {t(`present.handout.${name}`)}
       </a>
     );
@@ -80,7 +83,7 @@ function Pages({ deck, place, home, query, carried, names, messages, house }: De
           <a href={home}>{t("present.open")}</a>
         </nav>
         <TakeFiles deck={deck} place={place} names={names} messages={messages} house={house} {...options} ready={ready} t={t} />
-        <SaveOffline deck={deck} place={place} home={home} t={t} />
+        {FILES_AT === undefined && <SaveOffline deck={deck} place={place} home={home} t={t} />}
         <p role="status" className="handout-note needs-script">
           {ready ? t("present.handout.note") : t("ui.chart.loading")}
         </p>

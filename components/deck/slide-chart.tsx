@@ -1,6 +1,7 @@
 "use client";
 import { useCallback, useEffect, useLayoutEffect } from "react";
 import { pictureAt } from "@/lib/answers";
+import { addressHere } from "@/lib/as-files";
 import type { AnyChart, Axis } from "@/lib/chart";
 import { ChartAside } from "../view/chart-beside";
 import { qrPath, viewPath } from "../view/chart-context";
@@ -100,7 +101,7 @@ export function SlideChart(props: Props) {
         number={number}
         code={
           picture && (
-            <a href={viewPath(place, wanted.canonical)} data-leave="" className="slide-link">
+            <a href={addressHere(viewPath(place, wanted.canonical))} data-leave="" className="slide-link">
               {/* biome-ignore lint/performance/noImgElement: drawn in the size that is shown */}
               <img src={picture} alt={t("ui.share.qr")} className="slide-code" width={64} height={64} />
             </a>

@@ -1,4 +1,5 @@
 "use client";
+import { addressHere } from "@/lib/as-files";
 import type { FigureFacts } from "@/lib/figure-facts";
 import type { Translate } from "@/lib/messages";
 import { HeldLine } from "../page/held-line";
@@ -59,7 +60,7 @@ export function SlideFigure({ facts, title, place, number, t }: Props) {
             publisher
           )}
           .{" "}
-          <a href={`/${place.locale}/${place.summit}/figures/${facts.id}`} target="_blank" rel="noopener">
+          <a href={addressHere(`/${place.locale}/${place.summit}/figures/${facts.id}`)} target="_blank" rel="noopener">
             {t("present.checked")}
           </a>
         </p>

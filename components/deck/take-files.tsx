@@ -1,6 +1,7 @@
 "use client";
 import { useState } from "react";
 import { reasonOf } from "@/data/reason";
+import { FILES_AT } from "@/lib/as-files";
 import { fileName } from "@/lib/deck/file-name";
 import { type HandoutOptions, printed, SLIDE_SIZES } from "@/lib/deck/handout";
 import { notesMarkdown } from "@/lib/deck/notes";
@@ -37,7 +38,7 @@ const MAKES = {
     saveAs(await slidePictures({ house, slides, size: SLIDE_SIZES[ratio], nameOf, progress }), `${fileName(deck)}-slides.zip`);
   },
   notes: async ({ deck, place, names }) => {
-    const base = `${location.origin}/${place.locale}/${place.summit}`;
+    const base = `${location.origin}${FILES_AT ?? ""}/${place.locale}/${place.summit}`;
     const text = notesMarkdown(deck, { nameOf: (slide) => slideName(slide, names), base });
     saveAs(new Blob([text], { type: "text/markdown" }), `${fileName(deck)}-notes.md`);
   },
@@ -45,6 +46,9 @@ const MAKES = {
 } satisfies Record<string, Make>;
 
 type Format = keyof typeof MAKES;
+
+/** Of what is kept as files, the server that would draw the charts of the other formats is away. */
+const FORMATS: readonly Format[] = FILES_AT === undefined ? (Object.keys(MAKES) as Format[]) : ["png", "notes", "json"];
 
 /** What a deck can be taken along as. */
 export function TakeFiles(props: Props) {
@@ -64,7 +68,7 @@ export function TakeFiles(props: Props) {
   return (
     <div className="take-files needs-script" data-failed={state && "failed" in state ? "" : undefined}>
       <ul aria-label={t("present.take")}>
-        {(Object.keys(MAKES) as Format[]).map((format) => (
+        {FORMATS.map((format) => (
           <li key={format}>
             <button
               type="button"

@@ -1,5 +1,6 @@
 import { sharePath } from "@/components/view/chart-context";
 import { markable } from "@/components/view/stages";
+import { FILES_AT } from "@/lib/as-files";
 import type { Translate } from "@/lib/messages";
 import type { SharedView } from "./shared-view";
 
@@ -7,7 +8,7 @@ import type { SharedView } from "./shared-view";
 export function MarkForm({ shared, t }: { shared: SharedView; t: Translate }) {
   const { view, place, query, marked } = shared;
   const marks = markable(view);
-  if (marks.length === 0) return null;
+  if (marks.length === 0 || FILES_AT !== undefined) return null;
   const kept = new URLSearchParams(sharePath(place, query).split("?")[1]);
   kept.delete("mark");
   return (

@@ -4,6 +4,7 @@ import { filePath, type Place, viewPath } from "@/components/view/chart-context"
 import { type DrawnView, markedIn, viewOf } from "@/components/view/stages";
 import { releaseOf } from "@/data";
 import type { Dataset } from "@/data/read";
+import { FILES_AT } from "@/lib/as-files";
 import type { FullTable, Target } from "@/lib/chart";
 import type { Corrections } from "@/lib/corrections";
 import { writePictureOptions } from "@/lib/picture-options";
@@ -28,6 +29,8 @@ export interface SharedView {
   also: string[];
   /** The canonical query string, of state and mark. */
   query: string;
+  /** Where the site is served. */
+  site: string;
   /** The permalink, whole. */
   link: string;
   /** The same view with the data as they stand. */
@@ -62,9 +65,10 @@ export async function sharedView(asked: Place, asking: URLSearchParams, site: st
       ...(corrections ? [fixedText(corrections, opened)] : []),
     ],
     query,
+    site,
     link: `${site}${viewPath(place, query)}`,
     live: `${site}${viewPath(unfixed, query)}`,
-    ...(release && { fixed: `${site}${viewPath({ ...unfixed, release }, query)}` }),
+    ...(release && FILES_AT === undefined && { fixed: `${site}${viewPath({ ...unfixed, release }, query)}` }),
     dataset,
     version: dataset.version,
     asOf: dataset.summit.asOf,

@@ -1,5 +1,6 @@
 import { alpha2Of } from "@/data/countries";
 import { type Dataset, membersOf } from "@/data/read";
+import { FILES_AT } from "@/lib/as-files";
 import type { FollowState } from "@/lib/followed";
 import type { Formats } from "@/lib/format";
 import type { Translate } from "@/lib/messages";
@@ -23,7 +24,7 @@ export function FollowForm({ action, dataset, state, t, formats }: Props) {
     { name: "member" as const, options: members, page: "members" },
     { name: "corridor" as const, options: corridors, page: "corridor" },
   ].filter(({ options }) => options.length > 1);
-  if (lists.length === 0) return null;
+  if (lists.length === 0 || FILES_AT !== undefined) return null;
   return (
     <AutoSubmit action={action} className="ledger-form follow">
       {lists.map(({ name, options }) => (

@@ -1,4 +1,5 @@
 import { actorName, type Dataset } from "@/data/read";
+import { FILES_AT } from "@/lib/as-files";
 import type { LedgerState } from "@/lib/ledger";
 import type { Translate } from "@/lib/messages";
 import { type Params, valuesOf } from "@/lib/url-state";
@@ -16,6 +17,7 @@ const SELECTS = ["theme", "speaker", "scope", "verdict", "sort"] as const;
 
 /** Search, filters and order of the ledger, as a GET form. */
 export function LedgerForm({ action, dataset, params, state, t }: Props) {
+  if (FILES_AT !== undefined) return null;
   const label = (name: (typeof SELECTS)[number], value: string) => {
     if (value === "") return t(`figures.any.${name}`);
     if (name === "theme") return dataset.summit.themes.find(({ id }) => id === value)?.short ?? value;

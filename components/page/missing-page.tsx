@@ -1,5 +1,6 @@
+import { FILES_AT } from "@/lib/as-files";
 import type { Translate } from "@/lib/messages";
-import { PAGES } from "@/lib/pages";
+import { LISTED_PAGES, PAGES } from "@/lib/pages";
 
 interface Props {
   /** The path of the summit nearest to the one asked for. */
@@ -47,7 +48,7 @@ export function MissingPage({ base, charts, page, deck, elsewhere, summit, t }: 
         <li>
           <a href={base}>{t("site.nav.dashboard")}</a>
         </li>
-        {[...charts, ...PAGES].map((id) => (
+        {[...charts, ...(FILES_AT === undefined ? PAGES : LISTED_PAGES)].map((id) => (
           <li key={id}>
             <a href={`${base}/${id}`}>{name(id)}</a>
           </li>

@@ -1,4 +1,5 @@
 import { Fragment } from "react";
+import { FILES_AT } from "@/lib/as-files";
 import type { Translate } from "@/lib/messages";
 import { FOOT_PAGES } from "@/lib/pages";
 
@@ -8,12 +9,13 @@ export function SiteFooter({ base, version, date, t }: { base: string; version: 
       <p>{t("site.footer.note")}</p>
       <p>
         <a href={`${base}/data`}>{t("site.footer.version", { version, date })}</a>
-        {FOOT_PAGES.map((page) => (
-          <Fragment key={page}>
-            {" · "}
-            <a href={`${base}/${page}`}>{t(`site.nav.${page}`)}</a>
-          </Fragment>
-        ))}
+        {FILES_AT === undefined &&
+          FOOT_PAGES.map((page) => (
+            <Fragment key={page}>
+              {" · "}
+              <a href={`${base}/${page}`}>{t(`site.nav.${page}`)}</a>
+            </Fragment>
+          ))}
       </p>
     </footer>
   );

@@ -1,5 +1,7 @@
 "use client";
 import { type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from "react";
+import { answered } from "@/lib/answers";
+import { FILES_AT } from "@/lib/as-files";
 import { type Messages, translator } from "@/lib/messages";
 import { type Hit, LONGEST_SEARCH, readIndex, search } from "@/lib/search";
 import { Panel } from "../panel";
@@ -16,8 +18,7 @@ const searches = new Map<string, Promise<Loaded>>();
 function loadSearch(page: string): Promise<Loaded> {
   let search = searches.get(page);
   if (!search) {
-    search = fetch(`${page}/index.json`).then(async (response) => {
-      if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
+    search = answered(`${page.replace(/\/$/, "")}/index.json`).then(async (response) => {
       const { messages, index } = await response.json();
       return { messages, index: readIndex(index) };
     });
@@ -69,7 +70,8 @@ export function SearchPanel({ href, locale, messages, takeTyped, onClose }: Sear
   const hits = useMemo((): Hit[] => (there && wanted ? search(there.index, wanted) : []), [there, wanted]);
   const shown = hits.slice(0, SHOWN);
   const all = `${href}?q=${encodeURIComponent(wanted)}`;
-  const options = hits.length > SHOWN ? [...shown.map((hit) => hit.href), all] : shown.map((hit) => hit.href);
+  const more = hits.length > SHOWN && FILES_AT === undefined;
+  const options = more ? [...shown.map((hit) => hit.href), all] : shown.map((hit) => hit.href);
   const onKeyDown = (event: KeyboardEvent) => {
     const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
     if (step !== 0) {
@@ -78,7 +80,8 @@ export function SearchPanel({ href, locale, messages, takeTyped, onClose }: Sear
       setActive((now) => ((now + 1 + step + options.length + 1) % (options.length + 1)) - 1);
     } else if (event.key === "Enter" && !event.nativeEvent.isComposing) {
       event.preventDefault();
-      if (wanted) location.assign(options[active] ?? all);
+      const chosen = options[active] ?? (FILES_AT === undefined ? all : options[0]);
+      if (wanted && chosen) location.assign(chosen);
     }
   };
   return (
@@ -105,7 +108,7 @@ export function SearchPanel({ href, locale, messages, takeTyped, onClose }: Sear
       />
       <p role="status" className="share-panel-note">
         {loaded === "failed" ? (
-          <a href={wanted ? all : href}>{t("search.field")}</a>
+          <a href={wanted && FILES_AT === undefined ? all : href}>{t("search.field")}</a>
         ) : (
           there && (wanted === "" ? t("search.intro") : t("search.count", { n: hits.length }))
         )}
@@ -116,7 +119,7 @@ export function SearchPanel({ href, locale, messages, takeTyped, onClose }: Sear
             <HitText hit={hit} t={t} />
           </a>
         ))}
-        {hits.length > SHOWN && (
+        {more && (
           <a id={`${id}-${SHOWN}`} role="option" aria-selected={active === SHOWN} tabIndex={-1} href={all}>
             <span className="hit-title">{t("search.all")}</span>
           </a>

@@ -1,5 +1,6 @@
 "use client";
 import { useRef } from "react";
+import { addressHere, FILES_AT, hasFiles } from "@/lib/as-files";
 import { comparePath } from "@/lib/compare";
 import type { Translate } from "@/lib/messages";
 import { useCopy } from "../use-copy";
@@ -43,14 +44,14 @@ export function Actions({ place, path, query, placement, still, view, mark, rele
       <ul>
         {placement === "part" && (
           <li>
-            <a href={path} data-leave="">
+            <a href={addressHere(path)} data-leave="">
               {t("ui.chart.open")}
             </a>
           </li>
         )}
         {!still && (
           <li className="needs-script">
-            <button type="button" className="text-button" onClick={() => copy(new URL(path, location.href).href)}>
+            <button type="button" className="text-button" onClick={() => copy(new URL(addressHere(path), location.href).href)}>
               {t("ui.chart.copy")}
             </button>
           </li>
@@ -60,12 +61,12 @@ export function Actions({ place, path, query, placement, still, view, mark, rele
             <ShareLink place={place} query={query} view={view} mark={mark} released={released} site={site} />
           </li>
         )}
-        {!still && (
+        {!still && FILES_AT === undefined && (
           <li className="needs-script">
             <BriefButton place={place} views={[side]} t={t} />
           </li>
         )}
-        {placement === "page" && !still && (
+        {placement === "page" && !still && FILES_AT === undefined && (
           <li>
             <a href={comparePath(place, [side])} data-leave="">
               {t("ui.chart.compare")}
@@ -80,16 +81,22 @@ export function Actions({ place, path, query, placement, still, view, mark, rele
           </li>
         )}
         <li className="files">
-          <span id={`${place.chart}-files`}>{t("ui.chart.files")}</span>
-          <ul aria-labelledby={`${place.chart}-files`}>
-            {(placement === "page" ? FILES : FILES_OF_PART).map((format) => (
-              <li key={format}>
-                <a href={filePath(place, query, format)} data-leave="" download>
-                  {t(`ui.chart.file.${format}`)}
-                </a>
-              </li>
-            ))}
-          </ul>
+          {hasFiles(query) ? (
+            <>
+              <span id={`${place.chart}-files`}>{t("ui.chart.files")}</span>
+              <ul aria-labelledby={`${place.chart}-files`}>
+                {(placement === "page" ? FILES : FILES_OF_PART).map((format) => (
+                  <li key={format}>
+                    <a href={addressHere(filePath(place, query, format))} data-leave="" download>
+                      {t(`ui.chart.file.${format}`)}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </>
+          ) : (
+            t("ui.chart.files.first")
+          )}
         </li>
       </ul>
       <p role="status" className="actions-status">

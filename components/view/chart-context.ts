@@ -1,4 +1,5 @@
 import type { SlideView } from "@/data/shapes/deck";
+import { addressHere } from "@/lib/as-files";
 import type { AnyChart, Context } from "@/lib/chart";
 import { endingOf, type Format } from "@/lib/file-formats";
 import { formatsFor } from "@/lib/format";
@@ -72,8 +73,8 @@ export function contextOf(place: Place, messages: Messages, params: Params<State
     locale: place.locale,
     t: translator(place.locale, messages, place.chart),
     formats: formatsFor(place.locale),
-    href: (patch) => viewPath(place, formatState(params, { ...state, ...patch })),
-    page: (path) => `/${place.locale}/${place.summit}/${path}`,
+    href: (patch) => addressHere(viewPath(place, formatState(params, { ...state, ...patch }))),
+    page: (path) => addressHere(`/${place.locale}/${place.summit}/${path}`),
   };
 }
 

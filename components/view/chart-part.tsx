@@ -1,6 +1,7 @@
 "use client";
 import { type RefObject, use, useEffect, useRef } from "react";
-import { type Place, viewPath } from "./chart-context";
+import { addressHere } from "@/lib/as-files";
+import { type Place, partPath, viewPath } from "./chart-context";
 import type { ChartViewProps } from "./chart-view";
 import { wakeInTime } from "./wake";
 
@@ -31,11 +32,16 @@ interface ServerDrawnProps {
 }
 
 function ServerDrawn({ box, ...drawing }: ServerDrawnProps) {
+  const { place, query, page } = drawing;
+  // Where it becomes live from.
+  const part = page ? undefined : addressHere(partPath(place, query));
   // React leaves alone what is inside an element whose HTML is given: what the server drew stays, and travels once.
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant, and an empty one
-  if (typeof window !== "undefined") return <div ref={box} dangerouslySetInnerHTML={{ __html: "" }} suppressHydrationWarning />;
+  if (typeof window !== "undefined") {
+    // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant, and an empty one
+    return <div ref={box} data-part={part} dangerouslySetInnerHTML={{ __html: "" }} suppressHydrationWarning />;
+  }
   return (
-    <div>
+    <div data-part={part}>
       <Drawn {...drawing} />
     </div>
   );

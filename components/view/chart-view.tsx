@@ -1,6 +1,7 @@
 "use client";
 import { use } from "react";
 import { loadChart } from "@/charts";
+import { addressHere, hasFiles } from "@/lib/as-files";
 import type { AnyChart, Slice } from "@/lib/chart";
 import { reportAddress } from "@/lib/error-report";
 import type { Messages } from "@/lib/messages";
@@ -88,7 +89,7 @@ function LiveChart(props: ChartViewProps & { chart: AnyChart }) {
           {placement === "page" ? (
             words.title
           ) : (
-            <a href={path} data-leave="">
+            <a href={addressHere(path)} data-leave="">
               {words.title}
             </a>
           )}
@@ -131,7 +132,7 @@ function LiveChart(props: ChartViewProps & { chart: AnyChart }) {
           report={report && reportAddress(report, { permalink: `${site}${path}`, version }, t)}
           t={t}
         />
-        {placement === "page" && <PrintCode path={qrPath(place, wanted.canonical)} />}
+        {placement === "page" && hasFiles(wanted.canonical) && <PrintCode path={addressHere(qrPath(place, wanted.canonical))} />}
       </footer>
       {placement === "page" && <ChartNotes view={settled} />}
     </article>

@@ -1,5 +1,6 @@
 "use client";
 import { useEffect, useId, useRef } from "react";
+import { addressHere } from "@/lib/as-files";
 import type { AnyChart, Context, Slice } from "@/lib/chart";
 import { type Params, valuesOf } from "@/lib/url-state";
 import { chartPath, type Place, type State } from "./chart-context";
@@ -79,7 +80,7 @@ export function Controls({ chart, place, params, state, slice, context, brief, s
           </div>
         ))}
       {fields.length + sliders.length > 0 && (
-        <form method="get" action={chartPath(place)} data-state="" className="control-form">
+        <form method="get" action={addressHere(chartPath(place))} data-state="" className="control-form">
           {Object.keys(params)
             .filter(
               (name) =>

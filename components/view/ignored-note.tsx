@@ -1,3 +1,4 @@
+import { addressHere } from "@/lib/as-files";
 import type { Translate } from "@/lib/messages";
 import type { Accepts, Ignored } from "@/lib/url-state";
 
@@ -33,7 +34,7 @@ export function IgnoredNote({ ignored, names, path, t }: { ignored: Ignored[]; n
       </ul>
       <p>
         {t("ui.ignored.link")}:{" "}
-        <a href={path} data-leave="">
+        <a href={addressHere(path)} data-leave="">
           {path}
         </a>
       </p>

@@ -1,12 +1,13 @@
 "use client";
 import { useState } from "react";
+import { addressHere } from "@/lib/as-files";
 import type { Translate } from "@/lib/messages";
 import { filePath, type Place } from "./chart-context";
 
 /** Copies the view's picture; where the browser cannot, says so and offers the file. */
 export function PictureCopy({ place, query, t }: { place: Place; query: string; t: Translate }) {
   const [step, setStep] = useState<"idle" | "fetching" | "copied" | "failed">("idle");
-  const file = filePath(place, query, "png", "scale=2");
+  const file = addressHere(filePath(place, query, "png", "scale=2"));
   const copy = async () => {
     setStep("fetching");
     try {

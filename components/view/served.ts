@@ -1,6 +1,7 @@
 /** What a live chart is given, made on the server. */
 import { openView } from "@/components/file/opened-view";
 import { releaseOf } from "@/data";
+import { FILES_AT } from "@/lib/as-files";
 import type { AnyChart } from "@/lib/chart";
 import { messagesFor } from "@/lib/server/messages";
 import type { Place } from "./chart-context";
@@ -28,13 +29,13 @@ export async function servedChart(
       place,
       placement,
       query: query.toString(),
-      releases,
+      releases: FILES_AT === undefined ? releases : [],
       domain,
       slice,
       messages: [messagesFor(place.locale, "ui"), messagesFor(place.locale, place.chart)],
       version: dataset.version,
       asOf: dataset.summit.asOf,
-      released: releaseOf(dataset)?.id,
+      released: FILES_AT === undefined ? releaseOf(dataset)?.id : undefined,
     },
   };
 }

@@ -1,5 +1,6 @@
 "use client";
 import { type ComponentType, type MouseEvent, useRef, useState } from "react";
+import { addressHere, hasFiles } from "@/lib/as-files";
 import { sharePath } from "./chart-context";
 import type { SharePanelProps } from "./share-panel";
 import { isPlainClick } from "./state-links";
@@ -30,7 +31,14 @@ export function ShareLink({ query, ...shared }: Props) {
   const expect = () => void loadPanel().catch(() => {});
   return (
     <>
-      <a ref={opener} href={sharePath(place, query)} data-leave="" onClick={open} onPointerEnter={expect} onFocus={expect}>
+      <a
+        ref={opener}
+        href={addressHere(sharePath(place, hasFiles(query) ? query : ""))}
+        data-leave=""
+        onClick={open}
+        onPointerEnter={expect}
+        onFocus={expect}
+      >
         {view.context.t("ui.chart.share")}
       </a>
       {panel && <panel.Panel {...shared} onClose={close} />}

@@ -1,4 +1,5 @@
 "use client";
+import { addressHere, hasFiles } from "@/lib/as-files";
 import { withLink } from "@/lib/press";
 import { formatState } from "@/lib/url-state";
 import { withMark } from "@/lib/view-state";
@@ -29,7 +30,7 @@ export function SharePanel({ place, view, mark, released, site, onClose }: Share
   const link = `${site}${viewPath(place, query)}`;
   const { release: _, ...unfixed } = place;
   const live = `${site}${viewPath(unfixed, query)}`;
-  const more = sharePath(place, query);
+  const more = addressHere(sharePath(place, query));
   const copy = { label: t("ui.share.copy"), copied: t("ui.share.copied"), failed: t("ui.share.copyFailed") };
   return (
     <Panel title={t("ui.share.title")} className="share-panel" onClose={onClose} t={t}>
@@ -46,10 +47,10 @@ export function SharePanel({ place, view, mark, released, site, onClose }: Share
           </>
         )}
         {/* biome-ignore lint/performance/noImgElement: drawn in the size that is shown */}
-        <img src={qrPath(place, query)} alt={t("ui.share.qr")} className="qr" width={132} height={132} />
+        {hasFiles(query) && <img src={addressHere(qrPath(place, query))} alt={t("ui.share.qr")} className="qr" width={132} height={132} />}
       </section>
       <div className="share-panel-take">
-        <PictureCopy place={place} query={query} t={t} />
+        {hasFiles(query) && <PictureCopy place={place} query={query} t={t} />}
         <TableCopy view={view} />
       </div>
       <section aria-labelledby="share-panel-press">
@@ -64,15 +65,19 @@ export function SharePanel({ place, view, mark, released, site, onClose }: Share
             </button>
           </li>
         )}
-        <li>
-          <a href={`${more}#share-cite`}>{t("ui.share.cite")}</a>
-        </li>
-        <li>
-          <a href={`${more}#share-embed`}>{t("ui.share.embed")}</a>
-        </li>
-        <li>
-          <a href={more}>{t("ui.share.all")}</a>
-        </li>
+        {hasFiles(query) && (
+          <>
+            <li>
+              <a href={`${more}#share-cite`}>{t("ui.share.cite")}</a>
+            </li>
+            <li>
+              <a href={`${more}#share-embed`}>{t("ui.share.embed")}</a>
+            </li>
+            <li>
+              <a href={more}>{t("ui.share.all")}</a>
+            </li>
+          </>
+        )}
       </ul>
     </Panel>
   );

@@ -1,3 +1,4 @@
+import { addressHere } from "@/lib/as-files";
 import { chartPath, type Place } from "./chart-context";
 
 /** A click that the browser would follow in this tab. */
@@ -10,5 +11,5 @@ export function leadsHere(anchor: HTMLAnchorElement, place: Place): boolean {
   const href = anchor.getAttribute("href") ?? "";
   // As written: opened from a disk, a path resolves to one on the disk.
   const path = href.startsWith(location.origin) ? href.slice(location.origin.length) : href;
-  return anchor.dataset.leave === undefined && /^[^?#]*/.exec(path)?.[0] === chartPath(place) && !path.includes("#");
+  return anchor.dataset.leave === undefined && /^[^?#]*/.exec(path)?.[0] === addressHere(chartPath(place)) && !path.includes("#");
 }

@@ -1,5 +1,6 @@
 "use client";
 import { useCallback, useState, useSyncExternalStore } from "react";
+import { addressHere } from "@/lib/as-files";
 
 /** Leads to a state's path; `changed` where more than the mark looked at differs. */
 export type Go = (path: string, history: "push" | "replace", changed: boolean) => void;
@@ -30,7 +31,7 @@ export function useAddress(initial: string): string {
  */
 export function writeAddress(path: string, kind: "push" | "replace"): void {
   const write = kind === "push" ? History.prototype.pushState : History.prototype.replaceState;
-  write.call(window.history, window.history.state, "", path);
+  write.call(window.history, window.history.state, "", addressHere(path));
   for (const listener of listeners) listener();
 }
 

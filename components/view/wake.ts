@@ -1,4 +1,5 @@
 "use client";
+import { answered } from "@/lib/answers";
 import { type Place, partPath } from "./chart-context";
 import { isPlainClick, leadsHere } from "./state-links";
 
@@ -47,7 +48,6 @@ export function wakeInTime(box: HTMLElement, place: Place, query: string): () =>
 }
 
 async function makeLive(box: HTMLElement, place: Place, query: string): Promise<void> {
-  const [{ hydrate }, response] = await Promise.all([import("./live-part"), fetch(partPath(place, query))]);
-  if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
+  const [{ hydrate }, response] = await Promise.all([import("./live-part"), answered(partPath(place, query))]);
   await hydrate(box, await response.json());
 }

@@ -35,7 +35,7 @@ export function writeHandout({ layout, ratio }: HandoutOptions): string {
 
 /** The address of a deck on paper, beside the one at which it is presented. */
 export function handoutHome(home: string): string {
-  return home.replace(/(?=[?#]|$)/, "/handout");
+  return home.replace(/\/?(?=[?#]|$)/, "/handout");
 }
 
 /** What is printed: every step is a slide of its own where slides fill pages, else each slide as it opens. */

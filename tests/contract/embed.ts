@@ -15,7 +15,8 @@ const MOST = 40 * 1024;
 
 const weight = (text: string) => gzipSync(text).length;
 
-const LINK = "https://example.org/en/a-summit/a-chart";
+const SITE = "https://example.org";
+const LINK = `${SITE}/en/a-summit/a-chart`;
 
 async function embedOf(chart: AnyChart, dataset: Dataset, query: string): Promise<{ html: string; document: Document; rows: number }> {
   const { slice, state, params, table } = await stage(chart, dataset, query);
@@ -23,7 +24,7 @@ async function embedOf(chart: AnyChart, dataset: Dataset, query: string): Promis
   const view = viewOf({ chart, place, messages: catalogueOf("en"), params }, slice, state);
   const { version, summit } = dataset;
   const html = await embedHtml(
-    { place, view, also: [], dataset, query, link: LINK, live: LINK, version, asOf: summit.asOf, ignored: [] },
+    { place, view, also: [], dataset, query, site: SITE, link: LINK, live: LINK, version, asOf: summit.asOf, ignored: [] },
     "",
     [],
   );

@@ -18,6 +18,14 @@ test("scripts run by hash only, pages are framed by nobody", async ({ request })
   expect(secure.headers()["strict-transport-security"]).toContain("max-age");
 });
 
+test("whether the server answers is said in a word, which nobody keeps", async ({ request }) => {
+  const response = await request.get("/health");
+  expect(response.status()).toBe(200);
+  expect(await response.text()).toBe("ok\n");
+  expect(response.headers()["content-type"]).toContain("text/plain");
+  expect(response.headers()["cache-control"]).toBe("no-store");
+});
+
 test("a page in the reader’s cache is answered with 304", async ({ request }) => {
   const { etag } = (await request.get(`${base}/topics`)).headers();
   const again = await request.get(`${base}/topics`, { headers: { "if-none-match": etag } });

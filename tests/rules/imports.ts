@@ -51,7 +51,7 @@ export function clientElsewhere(tree: Tree): string[] {
 
 /** Who may read files: the doors of data and messages, and what builds, serves or measures. */
 const READERS =
-  /^(data\/(index|load|releases|decks)\.ts|lib\/server\/(messages|static-files|deck-scripts|house)\.ts|scripts\/(build-(basemap|deck-scripts|embed|fonts|schema|state|tokens)|browser|deck|release-data|release\/release|review-pictures|test)\.ts|scripts\/bench(\/\w+){0,2}\.ts)$/;
+  /^(data\/(index|load|releases|decks)\.ts|lib\/server\/(messages|static-files|deck-scripts|house)\.ts|scripts\/(build-(basemap|deck-scripts|embed|fonts|schema|state|tokens)|browser|deck|export|export\/keep|release-data|release\/release|review-pictures|test)\.ts|scripts\/bench(\/\w+){0,2}\.ts)$/;
 
 export function filesReadElsewhere(tree: Tree): string[] {
   return breaches(

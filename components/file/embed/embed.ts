@@ -4,6 +4,7 @@ import type { EmbedData } from "@/components/embed/data";
 import { chartPath, embedPath } from "@/components/view/chart-context";
 import { citedBy, citedText } from "@/components/view/cited";
 import { layOut } from "@/components/view/stages";
+import { FILES_AT } from "@/lib/as-files";
 import type { Target } from "@/lib/chart";
 import { houseStyle } from "@/lib/server/house";
 import { frameOf } from "../frame";
@@ -29,7 +30,7 @@ function dataOf({ view, place }: SharedView, look: Look): EmbedData {
   /** A state of this chart is shown in the frame. */
   const inFrame = (href: string) => {
     const [path, query = ""] = href.split("?");
-    return path === chartPath(place) ? embedPath({ ...place, release: undefined }, query, lookQuery(look)) : href;
+    return path === chartPath(place) && FILES_AT === undefined ? embedPath({ ...place, release: undefined }, query, lookQuery(look)) : href;
   };
   const known = ({ id, head, lines, href, group }: Target): number => {
     const at = index.get(id) ?? targets.push([id, head, lines, href ? inFrame(href) : "", group ?? ""]) - 1;

@@ -4,6 +4,7 @@ import { citedBy, citedText } from "@/components/view/cited";
 import { type DrawnView, layOut, tableIn } from "@/components/view/stages";
 import { valueLabel } from "@/components/view/value-label";
 import { ViewTable } from "@/components/view/view-table";
+import { FILES_AT } from "@/lib/as-files";
 import type { House } from "@/lib/house";
 import { pagePaint, SANS } from "@/lib/theme";
 import { formatState, valuesOf } from "@/lib/url-state";
@@ -34,6 +35,7 @@ export function EmbedPage({ shared, look, ignored, data, house }: Props) {
           </a>
         </h1>
         <p className="muted">{words.subtitle}</p>
+        {FILES_AT !== undefined && <OneState text={t("site.files.oneState")} />}
         {ignored.length > 0 && <p className="said">{t("site.embed.ignored", { names: ignored.join(", ") })}</p>}
         <MainControl shared={shared} look={look} />
         <figure id="chart">
@@ -56,6 +58,20 @@ export function EmbedPage({ shared, look, ignored, data, house }: Props) {
       </main>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: JSON with "<" escaped; a block of data, which no policy for scripts concerns */}
       <script type="application/json" id="data" dangerouslySetInnerHTML={{ __html: JSON.stringify(data).replaceAll("<", "\\u003c") }} />
+    </>
+  );
+}
+
+/** Of what is kept as files: says that the frame is kept in one state, where its address asks for another. */
+function OneState({ text }: { text: string }) {
+  const script = 'document.getElementById("one-state").hidden=location.search===""';
+  return (
+    <>
+      <p id="one-state" className="said" hidden>
+        {text}
+      </p>
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant; the policy of the kept page carries its hash */}
+      <script dangerouslySetInnerHTML={{ __html: script }} />
     </>
   );
 }
@@ -92,7 +108,7 @@ function Layout({ view, mark, width }: { view: DrawnView; mark: string | null; w
 function MainControl({ shared: { view, place }, look }: Pick<Props, "shared" | "look">) {
   const { chart, params, state, slice, context } = view;
   const name = Object.keys(params).find((one) => params[one].control === "choice" && (chart.applies?.(one, state, slice) ?? true));
-  if (name === undefined) return null;
+  if (name === undefined || FILES_AT !== undefined) return null;
   const param = params[name];
   const to = (value: unknown) => embedPath(place, formatState<State>(params, { ...state, [name]: value }), lookQuery(look));
   return (

@@ -1,5 +1,6 @@
 import { CopyText } from "@/components/page/copy-text";
 import { embedPath, sharePath } from "@/components/view/chart-context";
+import { FILES_AT } from "@/lib/as-files";
 import type { Translate } from "@/lib/messages";
 import type { SharedView } from "../shared-view";
 import { embedHeights } from "./embed";
@@ -17,26 +18,27 @@ const LOOKS: Look[] = ["", "light", "dark"];
 
 /** What others put into their pages to show a view, with a preview. */
 export function EmbedSection({ shared, look, t, copy }: Props) {
-  const { place, query, view, link } = shared;
-  const site = new URL(link).origin;
+  const { place, query, view, site } = shared;
   const script = scriptTag(site);
   const here = sharePath(place, query);
   return (
     <section aria-labelledby="share-embed">
       <h2 id="share-embed">{t("ui.share.embed")}</h2>
       <p>{t("ui.share.embedText")}</p>
-      <ul className="choices share-looks" aria-label={t("site.theme.label")}>
-        {LOOKS.map((one) => (
-          <li key={one}>
-            <a
-              href={`${here}${one && `${here.includes("?") ? "&" : "?"}${lookQuery(one)}`}#share-embed`}
-              aria-current={one === look ? "true" : undefined}
-            >
-              {t(one === "" ? "ui.share.look.reader" : `site.theme.${one}`)}
-            </a>
-          </li>
-        ))}
-      </ul>
+      {FILES_AT === undefined && (
+        <ul className="choices share-looks" aria-label={t("site.theme.label")}>
+          {LOOKS.map((one) => (
+            <li key={one}>
+              <a
+                href={`${here}${one && `${here.includes("?") ? "&" : "?"}${lookQuery(one)}`}#share-embed`}
+                aria-current={one === look ? "true" : undefined}
+              >
+                {t(one === "" ? "ui.share.look.reader" : `site.theme.${one}`)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
       <h3>{t("ui.share.frame")}</h3>
       <CopyText text={`${frameTag(shared, look)}\n${script}`} name={t("ui.share.frame")} {...copy} />
       <h3>{t("ui.share.element")}</h3>

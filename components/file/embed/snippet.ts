@@ -14,13 +14,13 @@ export function scriptTag(site: string): string {
 /** A view as a frame. Without the script it keeps its height, and scrolls where a reader's text is larger. */
 export function frameTag(shared: SharedView, look: Look): string {
   const heights = embedHeights(shared);
-  const src = `${new URL(shared.link).origin}${embedPath(shared.place, shared.query, lookQuery(look))}`;
+  const src = `${shared.site}${embedPath(shared.place, shared.query, lookQuery(look))}`;
   return `<iframe src="${escapeHtml(src)}" title="${escapeHtml(shared.view.words.title)}" width="100%" height="${heights.at(-1)}" loading="lazy" style="border:0" data-plenary="${heights.join(" ")}"></iframe>`;
 }
 
 /** The same as an element that makes the frame. */
 export function elementTag(shared: SharedView, look: Look): string {
   const heights = embedHeights(shared);
-  const src = `${new URL(shared.link).origin}${embedPath(shared.place, shared.query, lookQuery(look))}`;
+  const src = `${shared.site}${embedPath(shared.place, shared.query, lookQuery(look))}`;
   return `<plenary-view src="${escapeHtml(src)}" title="${escapeHtml(shared.view.words.title)}" heights="${heights.join(" ")}"></plenary-view>`;
 }

@@ -1,3 +1,4 @@
+import { FILES_AT } from "@/lib/as-files";
 import type { Held } from "@/lib/checks";
 import { type ChoiceName, heldWith, openChoices } from "@/lib/checks/sensitivity";
 import type { FigureState } from "@/lib/figure-page";
@@ -24,7 +25,10 @@ export function Choices({ held, state, path, t }: Props) {
           <ul className="choices" aria-labelledby={`choice-${name}`}>
             {["", ...values].map((value) => (
               <li key={value}>
-                <a href={path({ ...state, [name]: value })} aria-current={state[name] === value ? "true" : undefined}>
+                <a
+                  href={FILES_AT === undefined ? path({ ...state, [name]: value }) : undefined}
+                  aria-current={state[name] === value ? "true" : undefined}
+                >
                   {value === "" ? t("figures.page.choice.all") : choiceName(name, value, held, t)}{" "}
                   <span className="muted">({heldCountText(heldWith(held, { ...state, [name]: value }), t)})</span>
                 </a>

@@ -10,6 +10,7 @@ import { RelatedCharts } from "@/components/page/related-charts";
 import { StillChart } from "@/components/view/chart-part";
 import { ChartView } from "@/components/view/chart-view";
 import { servedChart } from "@/components/view/served";
+import { FILES_AT } from "@/lib/as-files";
 import { isHeavy } from "@/lib/heavy";
 import { linkMetadata } from "@/lib/server/metadata";
 import { openSummit } from "@/lib/server/open";
@@ -42,7 +43,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     of: [view.context.t("ui.site")],
     description: view.words.subtitle,
     link,
-    types: oembedTypes(link, site),
+    types: FILES_AT === undefined ? oembedTypes(link, site) : undefined,
     locale: place.locale,
     type: "article",
     image: linkImage(shared, site),

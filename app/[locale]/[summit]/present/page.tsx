@@ -6,6 +6,7 @@ import { OwnList } from "@/components/deck/own/own-list";
 import { namesIn } from "@/components/file/deck/carried";
 import { IgnoredNote } from "@/components/view/ignored-note";
 import { decksOf } from "@/data";
+import { FILES_AT } from "@/lib/as-files";
 import { messagesFor } from "@/lib/server/messages";
 import { pageMetadata } from "@/lib/server/metadata";
 import { openSummit } from "@/lib/server/open";
@@ -34,7 +35,9 @@ export default async function Briefings({ params, searchParams }: Props) {
         <p className="lead">{t("present.intro")}</p>
         <IgnoredNote ignored={ignored} names={[]} path={`/${place.locale}/${place.summit}/present`} t={t} />
       </div>
-      <OwnList place={place} messages={["ui", "present", "edit"].map((area) => messagesFor(place.locale, area))} />
+      {FILES_AT === undefined && (
+        <OwnList place={place} messages={["ui", "present", "edit"].map((area) => messagesFor(place.locale, area))} />
+      )}
       <DeckList decks={decksOf(place.summit)} place={place} names={await namesIn(opened)} t={t} />
     </>
   );

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { indexOf } from "@/components/file/search-index";
 import { HitList } from "@/components/search/hit-list";
 import { IgnoredNote } from "@/components/view/ignored-note";
+import { FILES_AT } from "@/lib/as-files";
 import { LONGEST_SEARCH, search } from "@/lib/search";
 import { pageMetadata } from "@/lib/server/metadata";
 import { openSummit } from "@/lib/server/open";
@@ -33,16 +34,18 @@ export default async function Search({ params, searchParams }: Props) {
   return (
     <div className="prose">
       <h1>{t("search.title")}</h1>
-      <form method="get" action={base} className="search-form">
-        <label>
-          <span className="sr-only">{t("search.field")}</span>
-          <input type="search" name="q" defaultValue={state.q} maxLength={LONGEST_SEARCH} dir="auto" />
-        </label>
-        <button type="submit">{t("search.find")}</button>
-      </form>
+      {FILES_AT === undefined && (
+        <form method="get" action={base} className="search-form">
+          <label>
+            <span className="sr-only">{t("search.field")}</span>
+            <input type="search" name="q" defaultValue={state.q} maxLength={LONGEST_SEARCH} dir="auto" />
+          </label>
+          <button type="submit">{t("search.find")}</button>
+        </form>
+      )}
       <IgnoredNote ignored={ignored} names={["q"]} path={query ? `${base}?${query}` : base} t={t} />
       {state.q === "" ? (
-        <p>{t("search.intro")}</p>
+        <p>{t(FILES_AT === undefined ? "search.intro" : "search.files")}</p>
       ) : (
         <>
           <p role="status">{t("search.count", { n: hits.length })}</p>

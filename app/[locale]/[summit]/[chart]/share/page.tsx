@@ -10,7 +10,8 @@ import { CopyText } from "@/components/page/copy-text";
 import { FixedNote } from "@/components/page/fixed-note";
 import { filePath, qrPath, sharePath, viewPath } from "@/components/view/chart-context";
 import { IgnoredNote } from "@/components/view/ignored-note";
-import { FORMATS, FULL_FORMATS } from "@/lib/file-formats";
+import { FILES_AT } from "@/lib/as-files";
+import { FORMATS, type Format, FULL_FORMATS } from "@/lib/file-formats";
 import { withLink } from "@/lib/press";
 import { linkMetadata } from "@/lib/server/metadata";
 import { translatorOf } from "@/lib/server/open";
@@ -44,6 +45,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     image: linkImage(shared, await siteUrl()),
   });
 }
+
+/** Those that are drawn as their address asks, where a server answers. */
+const PICTURES: readonly Format[] = ["png", "svg"];
 
 /** Everything of a view that can be carried away, on a page that works without JavaScript. */
 export default async function Share(props: Props) {
@@ -97,7 +101,7 @@ export default async function Share(props: Props) {
               <a href={filePath(place, query, format)} download>
                 {t(`ui.chart.file.${format}`)}
               </a>
-              : {t(`site.share.file.${format}`)}
+              {(FILES_AT === undefined || !PICTURES.includes(format)) && <>: {t(`site.share.file.${format}`)}</>}
             </li>
           ))}
         </ul>

@@ -8,6 +8,7 @@ import { CorridorStated } from "@/components/page/about/corridor-stated";
 import { FollowedViews } from "@/components/page/followed-views";
 import { IgnoredNote } from "@/components/view/ignored-note";
 import { sourcesOf } from "@/data/read";
+import { FILES_AT } from "@/lib/as-files";
 import { linkMetadata } from "@/lib/server/metadata";
 import { openSummit } from "@/lib/server/open";
 import { siteUrl } from "@/lib/server/site";
@@ -65,9 +66,11 @@ export default async function CorridorPage(props: Props) {
         {paragraph !== undefined && `, ${t("ui.figure.paragraph", { n: String(paragraph) })}`}
       </p>
       <p className="muted">{corridor.note}</p>
-      <p>
-        <a href={`${base}?corridor=${corridor.id}`}>{t("about.dashboard")}</a>
-      </p>
+      {FILES_AT === undefined && (
+        <p>
+          <a href={`${base}?corridor=${corridor.id}`}>{t("about.dashboard")}</a>
+        </p>
+      )}
       <IgnoredNote ignored={ignored} names={[]} path={`${base}/corridor/${corridor.id}`} t={t} />
       <CorridorStated corridor={corridor} dataset={dataset} base={base} t={t} formats={formats} />
       <FollowedViews first={first} others={await smallViews(others, place, dataset)} place={place} title={t("about.charts")} />

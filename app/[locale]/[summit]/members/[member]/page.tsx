@@ -7,6 +7,7 @@ import { FollowedViews } from "@/components/page/followed-views";
 import { IgnoredNote } from "@/components/view/ignored-note";
 import { alpha2Of } from "@/data/countries";
 import { corridorsIn, sourcesOf } from "@/data/read";
+import { FILES_AT } from "@/lib/as-files";
 import { linkMetadata } from "@/lib/server/metadata";
 import { openSummit } from "@/lib/server/open";
 import { siteUrl } from "@/lib/server/site";
@@ -72,7 +73,7 @@ export default async function MemberPage(props: Props) {
         <a href={`${base}/sources#${member.source}`}>{sourcesOf(dataset).get(member.source)?.publisher ?? member.source}</a>
       </p>
       {member.note && <p className="muted">{member.note}</p>}
-      {member.status === "member" && (
+      {member.status === "member" && FILES_AT === undefined && (
         <p>
           <a href={`${base}?member=${place.member}`}>{t("members.dashboard")}</a>
         </p>
