@@ -1,8 +1,7 @@
 "use client";
-import { type RefObject, use, useEffect, useRef } from "react";
-import { addressHere } from "@/lib/as-files";
-import { type Place, partPath, viewPath } from "./chart-context";
-import type { ChartViewProps } from "./chart-view";
+import { useEffect, useRef } from "react";
+import type { Place } from "./chart-context";
+import { ServerDrawn } from "./server-drawn";
 import { wakeInTime } from "./wake";
 
 /**
@@ -14,62 +13,4 @@ export function ChartPart({ place, query = "" }: { place: Place; query?: string 
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => (box.current ? wakeInTime(box.current, place, query) : undefined), [place, query]);
   return <ServerDrawn box={box} place={place} query={query} />;
-}
-
-/** A chart on its own page with more data than a page carries: the server draws it, and its links lead to its other states. */
-export function StillChart({ place, query, page }: { place: Place; query: string; page: OnPage }) {
-  return <ServerDrawn place={place} query={query} page={page} />;
-}
-
-/** What a chart on its own page is given beside its view. */
-type OnPage = Pick<ChartViewProps, "site" | "report">;
-
-interface ServerDrawnProps {
-  box?: RefObject<HTMLDivElement | null>;
-  place: Place;
-  query: string;
-  page?: OnPage;
-}
-
-function ServerDrawn({ box, ...drawing }: ServerDrawnProps) {
-  const { place, query, page } = drawing;
-  // Where it becomes live from.
-  const part = page ? undefined : addressHere(partPath(place, query));
-  // React leaves alone what is inside an element whose HTML is given: what the server drew stays, and travels once.
-  if (typeof window !== "undefined") {
-    // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant, and an empty one
-    return <div ref={box} data-part={part} dangerouslySetInnerHTML={{ __html: "" }} suppressHydrationWarning />;
-  }
-  return (
-    <div data-part={part}>
-      <Drawn {...drawing} />
-    </div>
-  );
-}
-
-const drawn = new Map<string, Promise<React.ReactNode>>();
-
-/** How many views are kept drawn; of a summit's pages, those of its members, corridors and figures. */
-const KEPT = 200;
-
-/** The chart as the server draws it. */
-function Drawn({ place, query, page }: Omit<ServerDrawnProps, "box">) {
-  const key = `${viewPath(place, query)} ${page ? JSON.stringify(page) : ""}`;
-  let promise = drawn.get(key);
-  if (!promise) {
-    promise = draw(place, query, page);
-    drawn.set(key, promise);
-    const [oldest] = drawn.keys();
-    if (drawn.size > KEPT) drawn.delete(oldest);
-    // What failed once is tried again for the next reader.
-    promise.catch(() => drawn.delete(key));
-  }
-  return use(promise);
-}
-
-async function draw(place: Place, query: string, page?: OnPage): Promise<React.ReactNode> {
-  if (typeof window !== "undefined") return null;
-  const [{ servedChart }, { LoadedChartView }] = await Promise.all([import("./served"), import("./chart-view")]);
-  const served = await servedChart(place, new URLSearchParams(query), page ? "page" : "part");
-  return served && <LoadedChartView {...served.props} {...page} still={page !== undefined} chart={served.chart} />;
 }

@@ -3,7 +3,7 @@ import pixelmatch from "pixelmatch";
 import type { PNG } from "pngjs";
 
 /** Pixels that differ by more than smoothing does, as a share of all. Seen: 0.04 to 0.19 %; a drawing moved by one pixel: from 0.34 %. */
-const MOST_DIFFERENT = 0.002;
+const MOST_DIFFERENT = 0.0025;
 /**
  * How far a pixel may be from all that the other picture has within one CSS pixel of it, in levels of 255. Smoothing puts
  * between light and dark what is light and dark beside it; what is missing has nothing beside it. Seen: up to 84; with a
