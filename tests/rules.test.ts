@@ -34,7 +34,7 @@ describe("imports", () => {
       "components/view/served.ts": 'import "@/lib/server/open";',
       "components/file/files.ts": 'import "@/lib/server/png";',
       "components/view/e.tsx": 'import { fileOf } from "@/components/file/files";',
-      "components/view/chart-part.tsx": 'const one = import("./served");\nimport { two } from "./served";',
+      "components/view/server-drawn.tsx": 'const one = import("./served");\nimport { two } from "./served";',
     });
     expect(serverInTheBrowser(wrong)).toEqual([
       "lib/a.ts imports lib/server/open.ts",
@@ -42,7 +42,7 @@ describe("imports", () => {
       "components/view/c.tsx imports lib/server/open.ts",
       "components/page/d.tsx imports data/index.ts",
       "components/view/e.tsx imports components/file/files.ts",
-      "components/view/chart-part.tsx imports components/view/served.ts",
+      "components/view/server-drawn.tsx imports components/view/served.ts",
     ]);
   });
 

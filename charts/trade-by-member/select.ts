@@ -132,7 +132,9 @@ export function select(data: MemberSlice, { measure, as, year: asked, members: c
   const drawn = new Set([...known.flatMap(({ sources }) => sources), ...(stated ? [stated.source] : [])]);
   const ofYear = new Set(known.filter((cell) => cell.year === year).flatMap(({ sources }) => sources));
   // Where nothing was found, it was looked for in all.
-  const looked = ofYear.size > 0 ? ofYear : new Set(data.measuredSources);
+  const all = new Set(data.measuredSources);
+  const looked = ofYear.size > 0 ? ofYear : all;
+  const cited = drawn.size > 0 ? drawn : all;
   return {
     measure,
     as,
@@ -149,7 +151,7 @@ export function select(data: MemberSlice, { measure, as, year: asked, members: c
     highest,
     scale: moneyScale(highest),
     asAt: data.asAt,
-    sources: data.sources.map(({ id }) => id).filter((id) => drawn.has(id)),
+    sources: data.sources.map(({ id }) => id).filter((id) => cited.has(id)),
     publishers: [...new Set(data.sources.filter(({ id }) => looked.has(id)).map(({ publisher }) => publisher))],
   };
 }

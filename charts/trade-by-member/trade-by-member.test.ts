@@ -35,6 +35,7 @@ describe("members at the time", () => {
   it("say that nobody chosen was ever one where that is so", async () => {
     const { words } = await of("count=then&members=blr&as=share");
     expect(words.title).toBe("None of those chosen was a member between 2000 and 2023");
+    expect(words.sources).toEqual(["WDI-ON", "IMF-DOTS"]);
   });
 
   it("are drawn from the founding year and step at an accession", async () => {

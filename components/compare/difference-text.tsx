@@ -39,11 +39,13 @@ export function DifferenceText({ difference, axes, t, formats }: Props) {
                 <tr>
                   <th scope="col">{t("compare.table.row")}</th>
                   {columns && <th scope="col">{t("compare.table.column")}</th>}
-                  {(["left", "right", "difference", "ratio"] as const).map((name) => (
-                    <th key={name} scope="col" className="number">
-                      {t(`compare.table.${name}`)}
-                    </th>
-                  ))}
+                  {[t("compare.table.left"), t("compare.table.right"), t("compare.table.difference"), t("compare.table.ratio")].map(
+                    (name) => (
+                      <th key={name} scope="col" className="number">
+                        {name}
+                      </th>
+                    ),
+                  )}
                   {units.length > 1 && <th scope="col">{t("compare.table.unit")}</th>}
                 </tr>
               </thead>

@@ -19,7 +19,7 @@ test.describe.configure({ mode: "default" });
 
 test.beforeAll(async () => {
   test.setTimeout(300_000);
-  folder = mkdtempSync(join(tmpdir(), "plenary-"));
+  folder = mkdtempSync(join(tmpdir(), "plenary-export-"));
   host = await hostFiles(folder, UNDER);
   base = `${host.origin}${UNDER}${summit}`;
   expect(await run(bin("tsx"), ["scripts/export.ts", folder], { SITE_URL: `${host.origin}${UNDER}` })).toBe(0);

@@ -21,7 +21,7 @@ export function againstTheLayers(tree: Tree): string[] {
  * browser may run too, only what makes a served chart uses them.
  */
 const SERVED = "components/view/served.ts";
-const MAKES_SERVED = "components/view/chart-part.tsx";
+const MAKES_SERVED = "components/view/server-drawn.tsx";
 
 export function serverInTheBrowser(tree: Tree): string[] {
   const server = (target: string) =>
