@@ -24,11 +24,13 @@ export function DifferenceText({ difference, axes, t, formats }: Props) {
     unit: (units.length === 1 && units[0]) || "none",
   });
   return (
-    <section className="compare-difference" aria-labelledby="difference" aria-live="polite">
+    <section className="compare-difference" aria-labelledby="difference">
       <h2 id="difference">{t("compare.difference")}</h2>
-      {differenceSentences(difference, axes, { t, formats }).map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
+      <div aria-live="polite">
+        {differenceSentences(difference, axes, { t, formats }).map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </div>
       {listed.length > 0 && (
         <>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by keyboard */}

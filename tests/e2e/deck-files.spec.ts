@@ -89,7 +89,7 @@ test("a terminal takes a deck's own file, and says what is wrong with what it ca
   await writeFile(file, JSON.stringify({ ...mine, slides: [{ ...slide, kind: "film" }] }));
   for (const [args, said] of [
     [[file], /mine\.json: slides\[0\]\.kind: expected/],
-    [["overvieww"], /There is no deck "overvieww" of sco-2024-astana; there are overview, full\./],
+    [["overvieww"], /There is no deck "overvieww" of sco-2024-astana; there are overview, figures, full\./],
     [["overview", "--layout", "nine"], /There is no layout "nine"; there are slides, notes, three\./],
     [[], /Usage: npm run deck/],
   ] as const)

@@ -436,7 +436,7 @@ test("without scripts the editor says what it needs, and the ready briefings are
   await expect(page.locator(".editor-wait")).toBeHidden();
   await page.goto(list);
   await expect(page.locator(".own-decks")).toBeHidden();
-  await expect(page.locator(".deck-list > li")).toHaveCount(2);
+  await expect(page.locator(".deck-list > li")).toHaveCount(3);
 });
 
 for (const width of [320, 1280])
