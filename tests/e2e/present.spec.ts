@@ -32,7 +32,7 @@ const placeOf = (page: Page) => {
 
 test("the list of briefings leads into each deck, at each of its slides", async ({ page }) => {
   await page.goto(base);
-  await expect(page.locator(".deck-list > li")).toHaveCount(2);
+  await expect(page.locator(".deck-list > li")).toHaveCount(3);
   await page.getByRole("link", { name: "Present “Astana 2024 in five slides”" }).click();
   await expect(page).toHaveURL(new RegExp(`${overview}$`));
   await page.goto(base);
