@@ -40,13 +40,12 @@ function installed(): string | undefined {
 
 function install(): string {
   const root = process.getuid?.() === 0;
+  const fromDebian = (name: string): [string, string[]] => [
+    "sh",
+    ["-c", `apt-get update && apt-get install -y --no-install-recommends ${name} fonts-liberation`],
+  ];
   const attempts: [string, string[]][] = [
-    ...(root && existsSync("/usr/bin/apt-get")
-      ? ([["sh", ["-c", "apt-get update && apt-get install -y --no-install-recommends chromium-headless-shell fonts-liberation"]]] as [
-          string,
-          string[],
-        ][])
-      : []),
+    ...(root && existsSync("/usr/bin/apt-get") ? ["chromium-headless-shell", "chromium"].map(fromDebian) : []),
     ["npx", ["playwright", "install", "chromium"]],
   ];
   for (const [command, args] of attempts) {
