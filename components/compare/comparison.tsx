@@ -91,7 +91,7 @@ function Sides({ locale, summit, parts, charts, messages, site }: ComparisonProp
   const title = t("compare.of", { left: shown[0].view.words.title, right: shown[1].view.words.title });
   useHead(`${title} · ${t("ui.site")}`, path);
   return (
-    <div className="compare">
+    <>
       <h1>{t("compare.title")}</h1>
       <p className="compare-intro">{t("compare.intro")}</p>
       <div className="compare-sides">
@@ -135,7 +135,7 @@ function Sides({ locale, summit, parts, charts, messages, site }: ComparisonProp
           </li>
         </ul>
       </section>
-    </div>
+    </>
   );
 }
 

@@ -17,7 +17,7 @@ interface Props {
 /** Two views of which one has more data than a page carries: as a picture, with links to both. */
 export function StillComparison({ sides, path, t }: Props) {
   return (
-    <div className="compare">
+    <>
       <h1>{t("compare.title")}</h1>
       <p className="compare-intro">{t("compare.still")}</p>
       <ul className="compare-actions">
@@ -29,6 +29,6 @@ export function StillComparison({ sides, path, t }: Props) {
       </ul>
       {/* biome-ignore lint/performance/noImgElement: a drawing in the size that is shown */}
       <img src={pairPath(path, "svg")} alt={sides.map(({ title }) => title).join(" / ")} className="compare-picture" />
-    </div>
+    </>
   );
 }

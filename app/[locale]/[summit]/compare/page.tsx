@@ -50,26 +50,25 @@ export default async function Compare(props: Props) {
     sides.map(({ chart, query }) => servedChart({ ...place, chart }, new URLSearchParams(query), "part")),
   );
   if (!left || !right) notFound();
-  const note = <IgnoredNote ignored={ignored} names={[...SIDES]} path={comparePath(place, sides)} t={t} />;
-  if (isHeavy(left.props.slice) || isHeavy(right.props.slice)) {
-    const links = views.map((one) => ({ title: one.view.words.title, href: viewPath(one.place, one.query) }));
-    return (
-      <>
-        {note}
-        <StillComparison sides={links} path={path} t={t} />
-      </>
-    );
-  }
+  const heavy = isHeavy(left.props.slice) || isHeavy(right.props.slice);
   return (
-    <>
-      {note}
-      <Comparison
-        {...place}
-        parts={[left.props, right.props]}
-        charts={charts}
-        messages={["compare", "ui"].map((area) => messagesFor(place.locale, area))}
-        site={site}
-      />
-    </>
+    <div className="compare">
+      <IgnoredNote ignored={ignored} names={[...SIDES]} path={comparePath(place, sides)} t={t} />
+      {heavy ? (
+        <StillComparison
+          sides={views.map((one) => ({ title: one.view.words.title, href: viewPath(one.place, one.query) }))}
+          path={path}
+          t={t}
+        />
+      ) : (
+        <Comparison
+          {...place}
+          parts={[left.props, right.props]}
+          charts={charts}
+          messages={["compare", "ui"].map((area) => messagesFor(place.locale, area))}
+          site={site}
+        />
+      )}
+    </div>
   );
 }
