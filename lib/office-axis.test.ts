@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { OfficeChart } from "./chart";
+import type { OfficeChart } from "./office";
 import { onOneAxis } from "./office-axis";
 
 const chart = (unit: string, look: "area" | "line", ...rows: (number | null)[][]): OfficeChart => ({

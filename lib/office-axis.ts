@@ -1,6 +1,6 @@
 /** One axis of values for charts of an office program that stand side by side. */
 import { ticks } from "d3-array";
-import type { OfficeChart } from "./chart";
+import type { OfficeChart } from "./office";
 
 /** The charts on an axis that goes to the same round value, where all count in one unit; as they are where they do not. */
 export function onOneAxis(charts: readonly OfficeChart[]): OfficeChart[] {

@@ -1,6 +1,6 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
-import type { OfficeChart } from "./chart";
+import type { OfficeChart } from "./office";
 import { officeChartXml } from "./office-chart";
 import { filePaint } from "./theme";
 

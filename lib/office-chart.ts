@@ -1,5 +1,5 @@
 /** A chart in the XML of office programs (DrawingML, ECMA-376 part 1, 21.2), elements in the order of its schema. */
-import type { OfficeChart, OfficeSeries } from "./chart";
+import type { OfficeChart, OfficeSeries } from "./office";
 import type { Paint } from "./theme";
 
 interface Options {

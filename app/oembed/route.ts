@@ -1,5 +1,6 @@
 import { oembedOf, oembedXml, viewOfLink } from "@/components/file/embed/oembed";
 import { sharedView } from "@/components/file/shared-view";
+import { sentenceAnswer } from "@/lib/server/sentence";
 import { siteUrlOf } from "@/lib/server/site";
 
 /** oEmbed: `url` is a link to a view; `format` json or xml; `maxwidth` and `maxheight` in pixels. */
@@ -25,7 +26,7 @@ export async function GET(request: Request): Promise<Response> {
 const HEADERS = { "Access-Control-Allow-Origin": "*" };
 
 function refusal(status: number, sentence: string): Response {
-  return new Response(`${sentence}\n`, { status, headers: { ...HEADERS, "Content-Type": "text/plain; charset=utf-8" } });
+  return sentenceAnswer(status, sentence, HEADERS);
 }
 
 /** Undefined when nothing is said, NaN when it is no number of pixels. */

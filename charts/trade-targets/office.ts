@@ -1,4 +1,5 @@
-import type { Context, OfficeChart, OfficeSeries } from "@/lib/chart";
+import type { Context } from "@/lib/chart";
+import type { OfficeChart, OfficeSeries } from "@/lib/office";
 import type { State } from "./params";
 import type { Point, Rows, StatedPoint } from "./select";
 

@@ -1,4 +1,5 @@
-import type { Context, OfficeChart, OfficeSeries } from "@/lib/chart";
+import type { Context } from "@/lib/chart";
+import type { OfficeChart, OfficeSeries } from "@/lib/office";
 import type { State } from "./params";
 import type { Quantity } from "./quantities";
 import { pointIn, type Rows, type Statement } from "./select";

@@ -12,7 +12,7 @@ import { type Frame, Unfit } from "./frame";
 import { Picture } from "./picture";
 import type { SharedView } from "./shared-view";
 
-/** Of each side, and of the whole where both sides have room in it; in CSS pixels, PREVIEW of a picture in pixels for each. */
+/** The width of each side and the height of the whole where both have room in it, in CSS pixels; and how many pixels of a PNG each is. */
 const SIDE = 500;
 const HEIGHT = 525;
 const SCALE = 1.2;

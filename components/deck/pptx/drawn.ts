@@ -1,22 +1,23 @@
 /** Slides of a presentation, one after the other: where texts, charts and pictures stand. */
 
 import type PptxGenJS from "pptxgenjs";
-import type { Slide, SlideView } from "@/data/shapes/deck";
+import type { Slide } from "@/data/shapes/deck";
 import { answered } from "@/lib/answers";
 import { base64 } from "@/lib/base64";
-import type { OfficeChart, Size } from "@/lib/chart";
+import type { Size } from "@/lib/chart";
 import { FIRST, type Shown, viewsOf } from "@/lib/deck/shown";
 import type { FigureFacts } from "@/lib/figure-facts";
 import { HOUSE_FONTS, type House } from "@/lib/house";
 import type { Translate } from "@/lib/messages";
-import { onOneAxis } from "@/lib/office-axis";
+import type { OfficeChart } from "@/lib/office";
 import { wrapText } from "@/lib/text-width";
 import { filePaint } from "@/lib/theme";
 import { filePath, viewPath } from "../../view/chart-context";
 import { citedBy, citedText } from "../../view/cited";
 import { layOut } from "../../view/stages";
-import { type OpenedView, openedView } from "../opened-view";
+import type { OpenedView } from "../opened-view";
 import { type DeckPlace, fetchPart, figurePath, Missing } from "../slide-data";
+import { type DrawnSide, drawnSides } from "./sides";
 import { clean, markdownRuns } from "./text";
 
 /** Faces that every office program has or stands in for. */
@@ -43,12 +44,6 @@ const at = ({ x, y, width, height }: Room) => ({ x: x / INCH, y: y / INCH, w: wi
 export interface Replacements {
   charts: OfficeChart[];
   pictures: ArrayBuffer[];
-}
-
-/** A view of a slide, and what an office program draws of it, where it has a chart of the kind. */
-interface DrawnSide {
-  opened: OpenedView;
-  office?: OfficeChart;
 }
 
 /** One slide being drawn; the methods give what its notes say of its source. */
@@ -78,13 +73,13 @@ export class Drawn {
       const { pad, inner, size } = this;
       if (slide.kind === "view") {
         const room = { x: pad, y: 36, width: inner, height: size.height - 52 };
-        const [drawn] = await this.opened(own, views);
+        const [drawn] = await drawnSides(place, own, views);
         return [await this.view(drawn, room, { title: slide.title, heading: 30 })];
       }
       const top = slide.title ? 110 : 36;
       if (slide.title) this.title(slide.title, { x: pad, y: 36, width: inner, height: 64 }, 30);
       const half = (inner - 40) / 2;
-      const pair = await this.opened(own, views);
+      const pair = await drawnSides(place, own, views);
       const said: string[] = [];
       for (const [i, drawn] of pair.entries()) {
         const room = { x: pad + i * (half + 40), y: top, width: half, height: size.height - 16 - top };
@@ -184,19 +179,6 @@ export class Drawn {
   private foot(source: PptxGenJS.TextProps[], address: string, room: Room): void {
     const runs = [...source, { text: ` ${address}`, options: { hyperlink: { url: address } } }];
     this.text(runs, room, { fontSize: 9, color: hex("muted"), valign: "bottom" });
-  }
-
-  /** The views of a slide, with what office programs draw of them: of two in one unit, on one axis. */
-  private async opened(own: readonly SlideView[], shown: readonly SlideView[]): Promise<DrawnSide[]> {
-    const all: DrawnSide[] = [];
-    for (const [i, { query }] of shown.entries()) {
-      const opened = await openedView(this.options.place, own[i], query);
-      const { chart, rows, state, context } = opened.view;
-      all.push({ opened, office: await chart.office?.(rows, state, context) });
-    }
-    const charts = all.flatMap(({ office }) => office ?? []);
-    if (all.length < 2 || charts.length < all.length) return all;
-    return onOneAxis(charts).map((office, i) => ({ ...all[i], office }));
   }
 
   private async view({ opened, office }: DrawnSide, room: Room, { title, heading }: { title?: string; heading: number }): Promise<string> {

@@ -8,6 +8,7 @@ import { readPictureOptions, withoutPictureOptions } from "@/lib/picture-options
 import { type RowsOption, readRowsOption, withoutRowsOption } from "@/lib/rows-option";
 import { openSummit } from "@/lib/server/open";
 import { TooMany } from "@/lib/server/png";
+import { sentenceAnswer } from "@/lib/server/sentence";
 import { siteUrlOf } from "@/lib/server/site";
 
 interface Props {
@@ -98,5 +99,5 @@ function refusal(status: number, sentence: string, format?: Format): Response {
       { status, headers: { "Content-Type": TYPES.svg } },
     );
   }
-  return new Response(`${sentence}\n`, { status, headers: { "Content-Type": "text/plain; charset=utf-8", ...more } });
+  return sentenceAnswer(status, sentence, more);
 }

@@ -1,5 +1,6 @@
 import { qrSvg } from "@/components/file/qr-code";
 import { sharedView } from "@/components/file/shared-view";
+import { sentenceAnswer } from "@/lib/server/sentence";
 import { siteUrlOf } from "@/lib/server/site";
 
 /** The permalink of a view as a QR code: a picture, so that a page need not carry it. */
@@ -8,6 +9,6 @@ export async function GET(
   { params }: { params: Promise<{ locale: string; summit: string; chart: string }> },
 ): Promise<Response> {
   const shared = await sharedView(await params, new URL(request.url).searchParams, siteUrlOf(request.headers));
-  if (!shared) return new Response("There is no such chart.\n", { status: 404, headers: { "Content-Type": "text/plain; charset=utf-8" } });
+  if (!shared) return sentenceAnswer(404, "There is no such chart.");
   return new Response(qrSvg(shared.link), { headers: { "Content-Type": "image/svg+xml; charset=utf-8" } });
 }

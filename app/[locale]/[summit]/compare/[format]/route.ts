@@ -2,6 +2,7 @@ import { compared } from "@/components/file/compared";
 import { TYPES } from "@/components/file/files";
 import { pairPicture } from "@/components/file/pair-picture";
 import { TooMany } from "@/lib/server/png";
+import { sentenceAnswer } from "@/lib/server/sentence";
 import { siteUrlOf } from "@/lib/server/site";
 
 interface Props {
@@ -12,13 +13,13 @@ interface Props {
 export async function GET(request: Request, { params }: Props): Promise<Response> {
   const { format, ...place } = await params;
   if (format !== "png" && format !== "svg")
-    return refusal(404, "A comparison is a file as .png or .svg; data files are those of its charts.");
+    return sentenceAnswer(404, "A comparison is a file as .png or .svg; data files are those of its charts.");
   const query = new URL(request.url).searchParams;
   const look = query.get("look") ?? "light";
-  if (look !== "light" && look !== "dark") return refusal(400, "This picture cannot be made: look takes light or dark.");
+  if (look !== "light" && look !== "dark") return sentenceAnswer(400, "This picture cannot be made: look takes light or dark.");
   query.delete("look");
   const pair = await compared(place, query, siteUrlOf(request.headers));
-  if (!pair) return refusal(404, `There is no comparison of "${place.summit}" in the language "${place.locale}" at this address.`);
+  if (!pair) return sentenceAnswer(404, `There is no comparison of "${place.summit}" in the language "${place.locale}" at this address.`);
   try {
     const body = await pairPicture(format, pair.views, look);
     const name = pair.views.map(({ place: { chart } }) => chart).join("-and-");
@@ -27,11 +28,7 @@ export async function GET(request: Request, { params }: Props): Promise<Response
     });
   } catch (fault) {
     if (fault instanceof TooMany)
-      return refusal(429, "Too many pictures are being drawn. Try again in a few seconds.", { "Retry-After": "3" });
+      return sentenceAnswer(429, "Too many pictures are being drawn. Try again in a few seconds.", { "Retry-After": "3" });
     throw fault;
   }
-}
-
-function refusal(status: number, sentence: string, more: HeadersInit = {}): Response {
-  return new Response(`${sentence}\n`, { status, headers: { "Content-Type": "text/plain; charset=utf-8", ...more } });
 }

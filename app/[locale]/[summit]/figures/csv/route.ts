@@ -2,12 +2,13 @@ import { heldText } from "@/components/page/held-text";
 import { toCsv } from "@/lib/csv";
 import { ledger, ledgerParams } from "@/lib/ledger";
 import { openSummit } from "@/lib/server/open";
+import { sentenceAnswer } from "@/lib/server/sentence";
 import { parseState } from "@/lib/url-state";
 
 /** The ledger as a CSV file, with the filters and order of its page. */
 export async function GET(request: Request, { params }: { params: Promise<{ locale: string; summit: string }> }): Promise<Response> {
   const opened = openSummit(await params);
-  if (!opened) return new Response("There is no such summit.\n", { status: 404, headers: { "Content-Type": "text/plain; charset=utf-8" } });
+  if (!opened) return sentenceAnswer(404, "There is no such summit.");
   const { dataset, t, formats } = opened;
   const { state } = parseState(ledgerParams(dataset), new URL(request.url).searchParams);
   const head = [

@@ -2,6 +2,7 @@ import { slideName } from "@/components/deck/slide-name";
 import { namesIn } from "@/components/file/deck/carried";
 import { openDeck } from "@/components/file/deck/open-deck";
 import { notesMarkdown } from "@/lib/deck/notes";
+import { sentenceAnswer } from "@/lib/server/sentence";
 import { siteUrl } from "@/lib/server/site";
 
 /** The notes of a deck as a Markdown file. */
@@ -10,7 +11,7 @@ export async function GET(
   { params }: { params: Promise<{ locale: string; summit: string; deck: string }> },
 ): Promise<Response> {
   const opened = openDeck(await params);
-  if (!opened) return new Response("There is no such deck.\n", { status: 404, headers: { "content-type": "text/plain; charset=utf-8" } });
+  if (!opened) return sentenceAnswer(404, "There is no such deck.");
   const { deck, place } = opened;
   const names = await namesIn(opened);
   const base = `${await siteUrl()}/${place.locale}/${place.summit}`;
