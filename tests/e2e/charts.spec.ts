@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { catalogue } from "../../charts";
 import permalinks from "../permalinks.json" with { type: "json" };
+import { heldScripts } from "./opened";
 import { sent } from "./sent";
 
 const base = "/en/sco-2024-astana";
@@ -95,14 +96,7 @@ test("a drop-down of years changes the picture and the URL", async ({ page }) =>
 });
 
 test("a year chosen before the scripts come is carried out when they do", async ({ page }) => {
-  let letThrough = () => {};
-  const held = new Promise<void>((resolve) => {
-    letThrough = resolve;
-  });
-  await page.route("**/_next/static/**/*.js", async (route) => {
-    await held;
-    await route.continue();
-  });
+  const letThrough = await heldScripts(page);
   await page.goto(`${base}/trade-targets`, { waitUntil: "commit" });
   await page.locator("select[name=by]").selectOption("2050");
   letThrough();

@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { PNG } from "pngjs";
 import { axeFaults } from "./axe";
+import { heldScripts, live } from "./opened";
 
 const base = "/en/sco-2024-astana";
 const path = (left: string, right: string) => `${base}/compare?left=${encodeURIComponent(left)}&right=${encodeURIComponent(right)}`;
@@ -59,6 +60,21 @@ test("a chart page leads here with its own view on both sides, and the chart of 
   await page.getByRole("link", { name: "Swap the sides" }).click();
   await expect(side(page, 0).locator("h2")).toHaveText(right ?? "");
   await expect(side(page, 1).locator("h2")).toHaveText(left ?? "");
+});
+
+test("a chart chosen before the scripts come is opened when they do, and Back leads to the one before", async ({ page }) => {
+  const letThrough = await heldScripts(page);
+  const address = `${base}/compare?left=topics&right=land-bridge`;
+  await page.goto(address, { waitUntil: "commit" });
+  await page.getByLabel("On the right").selectOption("rail-network");
+  letThrough();
+  await expect(page).toHaveURL(/right=rail-network/);
+  await live(page);
+  await page.goBack();
+  await expect(page).toHaveURL(address);
+  await live(page);
+  await expect(page.getByLabel("On the right")).toHaveValue("land-bridge");
+  await expect(page).toHaveURL(address);
 });
 
 test("what names no chart is said, with what would, and the rest is shown", async ({ page }) => {

@@ -20,3 +20,16 @@ export async function live(page: Page): Promise<void> {
   });
   await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
 }
+
+/** Keeps the scripts of the pages that are opened next from coming until it is called. */
+export async function heldScripts(page: Page): Promise<() => void> {
+  let letThrough = () => {};
+  const held = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.route("**/_next/static/**/*.js", async (route) => {
+    await held;
+    await route.continue();
+  });
+  return letThrough;
+}

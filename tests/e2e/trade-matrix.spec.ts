@@ -1,5 +1,6 @@
 /** The slider of years, on the chart that has one. */
 import { expect, type Page, test } from "@playwright/test";
+import { heldScripts } from "./opened";
 
 const path = "/en/sco-2024-astana/trade-matrix";
 const slider = (page: Page) => page.getByRole("slider", { name: "Year" });
@@ -87,14 +88,7 @@ test("says that it goes in steps where motion is not wanted", async ({ browser }
 });
 
 test("a year set before the scripts come is carried out when they do", async ({ page }) => {
-  let letThrough = () => {};
-  const held = new Promise<void>((resolve) => {
-    letThrough = resolve;
-  });
-  await page.route("**/_next/static/**/*.js", async (route) => {
-    await held;
-    await route.continue();
-  });
+  const letThrough = await heldScripts(page);
   await page.goto(path, { waitUntil: "commit" });
   await slider(page).focus();
   await page.keyboard.press("Home");
