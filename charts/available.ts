@@ -4,10 +4,21 @@ import type { AnyChart, Followed } from "@/lib/chart";
 import { fallbackState, formatState, type Params } from "@/lib/url-state";
 import { chartIds, loadChart } from ".";
 
+/** What each dataset holds something for: asked once, for datasets do not change while the server runs. */
+const known = new WeakMap<Dataset, Map<AnyChart, boolean>>();
+
+function isAvailable(chart: AnyChart, dataset: Dataset): boolean {
+  const charts = known.get(dataset) ?? new Map<AnyChart, boolean>();
+  known.set(dataset, charts);
+  const is = charts.get(chart) ?? chart.available?.(dataset) ?? true;
+  charts.set(chart, is);
+  return is;
+}
+
 /** The chart of an id; undefined when there is none, or nothing to draw it from. */
 export async function openChart(id: string, dataset: Dataset): Promise<AnyChart | undefined> {
   const chart = await loadChart(id);
-  return chart && (chart.available?.(dataset) ?? true) ? chart : undefined;
+  return chart && isAvailable(chart, dataset) ? chart : undefined;
 }
 
 /** Every chart of a summit, in the order of the catalogue. */

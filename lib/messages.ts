@@ -21,14 +21,17 @@ export function translator(locale: string, messages: Messages, scope?: string): 
   };
 }
 
-const formats = new WeakMap<MessageAst, IntlMessageFormat>();
+const formats = new Map<string, IntlMessageFormat>();
+const known = new WeakMap<MessageAst, IntlMessageFormat>();
 
-/** The formatter of a parsed message; made once for as long as the message lives. */
+/** The formatter of a parsed message, made once: a page that the server draws brings its messages anew each time. */
 function compiled(locale: string, message: MessageAst): IntlMessageFormat {
-  let format = formats.get(message);
+  let format = known.get(message);
   if (!format) {
-    format = new IntlMessageFormat(message, locale);
-    formats.set(message, format);
+    const key = `${locale} ${JSON.stringify(message)}`;
+    format = formats.get(key) ?? new IntlMessageFormat(message, locale);
+    formats.set(key, format);
+    known.set(message, format);
   }
   return format;
 }

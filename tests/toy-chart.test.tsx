@@ -6,6 +6,7 @@ import { beforeAll, expect, it, vi } from "vitest";
 import { ChartView } from "@/components/view/chart-view";
 import { servedChart } from "@/components/view/served";
 import { newestSummit } from "@/data";
+import { propsText } from "@/lib/props-text";
 import { messagesFor } from "@/lib/server/messages";
 import { registerToy } from "./register-toy";
 
@@ -26,7 +27,7 @@ async function show(placement: "page" | "part") {
   const served = await servedChart(place, new URLSearchParams(), placement);
   if (!served) throw new Error("the toy chart is not registered");
   await act(async () => {
-    render(<ChartView {...served.props} messages={[messagesFor("en", "ui"), messagesFor("en", "toy")]} />);
+    render(<ChartView served={propsText({ ...served.props, messages: [messagesFor("en", "ui"), messagesFor("en", "toy")] })} />);
   });
 }
 

@@ -5,6 +5,7 @@ import type { AnyChart } from "@/lib/chart";
 import { comparePath, pairPath, readSide, SIDES, writeSide, writeSides } from "@/lib/compare";
 import { formatsFor } from "@/lib/format";
 import type { Messages } from "@/lib/messages";
+import { type PropsText, propsOf } from "@/lib/props-text";
 import { CopyText } from "../page/copy-text";
 import { useTranslate } from "../use-translate";
 import { BriefButton } from "../view/brief-button";
@@ -24,14 +25,18 @@ import { type AxisPair, viewDifference } from "./sentences";
 type Both<T> = [T, T];
 type Shown = ReturnType<typeof partView>;
 
-export interface ComparisonProps {
-  locale: string;
-  summit: string;
+interface Compared {
   /** What the server opened, left and right. */
   parts: Both<Part>;
   /** Every chart of the summit, by id and name. */
   charts: { id: string; name: string }[];
   messages: Messages[];
+}
+
+export interface ComparisonProps {
+  locale: string;
+  summit: string;
+  served: PropsText<Compared>;
   /** Where the site is served. */
   site: string;
 }
@@ -45,7 +50,8 @@ export function Comparison(props: ComparisonProps) {
   );
 }
 
-function Sides({ locale, summit, parts, charts, messages, site }: ComparisonProps) {
+function Sides({ locale, summit, served, site }: ComparisonProps) {
+  const { parts, charts, messages } = propsOf(served);
   const place = useMemo(() => ({ locale, summit }), [locale, summit]);
   const t = useTranslate(locale, messages);
   const formats = formatsFor(locale);
@@ -54,11 +60,11 @@ function Sides({ locale, summit, parts, charts, messages, site }: ComparisonProp
     if (!promise) throw new Error(`unknown chart: ${part.place.chart}`);
     return use(promise);
   });
-  const served = parts.map(({ place: { chart }, query }) => ({ chart, query }));
-  const address = new URLSearchParams(useAddress(writeSides(served)));
+  const opened = parts.map(({ place: { chart }, query }) => ({ chart, query }));
+  const address = new URLSearchParams(useAddress(writeSides(opened)));
   const sides = SIDES.map((name, i) => {
     const asked = readSide(address.get(name));
-    return asked?.chart === served[i].chart ? asked : served[i];
+    return asked?.chart === opened[i].chart ? asked : opened[i];
   });
   const [shown, setShown] = useState<Both<Shown>>(() => [atFirst(left, parts[0]), atFirst(right, parts[1])]);
   const latest = useRef(sides);

@@ -30,8 +30,8 @@ export function SlidePlot({ view, mark, pending, pointed, choose, drawnAt }: Pro
   return (
     <div ref={box} className={pending ? "plot slide-plot pending" : "plot slide-plot"}>
       {room === null
-        ? [<ServedLayouts key="served" view={view} mark={mark} choose={choose} layouts={LAYOUTS} />]
-        : [<Drawing key="live" view={view} mark={mark} choose={choose} room={room} live moves pointed={pointed} leave={openBeside} />]}
+        ? [<ServedLayouts key="served" view={view} mark={mark} layouts={LAYOUTS} />]
+        : [<Drawing key="live" view={view} mark={mark} choose={choose} room={room} moves pointed={pointed} leave={openBeside} />]}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { addressHere, hasFiles } from "@/lib/as-files";
 import type { AnyChart, Slice } from "@/lib/chart";
 import { reportAddress } from "@/lib/error-report";
 import type { Messages } from "@/lib/messages";
+import { type PropsText, propsOf } from "@/lib/props-text";
 import { Actions } from "./actions";
 import { ChartAside, ChartNotes, ChartSource } from "./chart-beside";
 import { type Place, qrPath, viewPath } from "./chart-context";
@@ -48,8 +49,13 @@ export interface ChartViewProps {
   report?: string;
 }
 
+interface OfPage extends Pick<ChartViewProps, "site" | "report"> {
+  served: PropsText<ChartViewProps>;
+}
+
 /** A live chart: drawn by the server, then followed by the browser. Every choice is a link, so it works without either. */
-export function ChartView(props: ChartViewProps) {
+export function ChartView({ served, ...page }: OfPage) {
+  const props = { ...propsOf(served), ...page };
   const promise = loadChart(props.place.chart);
   if (!promise) throw new Error(`unknown chart: ${props.place.chart}`);
   return <LoadedChartView {...props} chart={use(promise)} />;

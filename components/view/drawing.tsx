@@ -1,7 +1,7 @@
 "use client";
 import { useId, useMemo, useRef, useState } from "react";
 import type { Size, Target } from "@/lib/chart";
-import { pagePaint, SANS } from "@/lib/theme";
+import { ChartSvg } from "./chart-svg";
 import { pointIn } from "./point-in";
 import { type DrawnView, layOut } from "./stages";
 import { nearest, step } from "./targets";
@@ -26,8 +26,6 @@ interface Props {
   mark: string | null;
   /** The width that it is drawn for, or a room that it is fitted into, in pixels. */
   room: number | Size;
-  /** Whether the browser runs it: pointer, keys, tooltip. */
-  live: boolean;
   /** Whether marks move from one state to the next. */
   moves?: boolean;
   pointed?: Pointed;
@@ -40,10 +38,9 @@ function leavePage(href: string): void {
   location.assign(href);
 }
 
-/** One layout of a chart as SVG, with pointer, touch and keys over its targets. */
-export function Drawing({ view, mark, room, live, moves = false, pointed, choose, leave = leavePage }: Props) {
+/** A chart laid out for the room there is, with pointer, touch and keys over its targets. */
+export function Drawing({ view, mark, room, moves = false, pointed, choose, leave = leavePage }: Props) {
   const { chart, rows, state, context } = view;
-  // A page may draw one chart twice: a drawing must not take on the lines of the other.
   const uid = useId();
   const { size, marks } = useMemo(() => layOut(view, room), [view, room]);
   const moving = useMoving(marks, moves);
@@ -68,24 +65,9 @@ export function Drawing({ view, mark, room, live, moves = false, pointed, choose
   const marked = active ?? mark;
   // Kept while nothing of it changes: what stands round it changes more often.
   const drawing = useMemo(
-    () => (
-      <svg
-        viewBox={`0 0 ${size.width} ${size.height}`}
-        width={size.width}
-        height={size.height}
-        role="img"
-        aria-label={view.words.alt}
-        fontFamily={SANS}
-        className="drawing"
-      >
-        <g ref={group}>
-          <chart.Svg marks={moving} paint={pagePaint} active={marked} uid={uid} context={context} />
-        </g>
-      </svg>
-    ),
-    [chart, size, moving, marked, uid, context, view.words.alt],
+    () => <ChartSvg view={view} size={size} marks={moving} active={marked} uid={uid} group={group} />,
+    [view, size, moving, marked, uid],
   );
-  if (!live) return drawing;
 
   const inPlace = (href: string) => href.split(/[?#]/)[0] === context.href({}).split("?")[0];
   const look = ({ id }: Target) => choose(marking(context.href({}), id === mark ? null : id));

@@ -28,8 +28,8 @@ export const Plot = memo(function Plot({ view, mark, layouts, pending, choose, d
   return (
     <div ref={box} className={pending ? "plot pending" : "plot"}>
       {width === null
-        ? [<ServedLayouts key="served" view={view} mark={mark} choose={choose} layouts={layouts} />]
-        : [<Drawing key="live" view={view} mark={mark} choose={choose} room={width} live />]}
+        ? [<ServedLayouts key="served" view={view} mark={mark} layouts={layouts} />]
+        : [<Drawing key="live" view={view} mark={mark} choose={choose} room={width} />]}
     </div>
   );
 });

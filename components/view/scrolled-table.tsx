@@ -3,9 +3,14 @@ import { publisherIn } from "@/lib/publishers";
 import { tableHtml } from "@/lib/table-html";
 import type { DrawnView } from "./stages";
 
-/** What stands inside the table of a view, as HTML. */
+const written = new WeakMap<Table, string>();
+
+/** What stands inside the table of a view, as HTML, made once. */
 export function tableOf({ slice, context }: Pick<DrawnView, "slice" | "context">, table: Table): string {
-  return tableHtml(table, { publisher: publisherIn(slice.sources), page: (id) => context.page(`sources#${id}`) }, context.t);
+  const sources = { publisher: publisherIn(slice.sources), page: (id: string) => context.page(`sources#${id}`) };
+  const html = written.get(table) ?? tableHtml(table, sources, context.t);
+  written.set(table, html);
+  return html;
 }
 
 /** A table that scrolls in its box where it is wider. `html` is of `tableOf`. */

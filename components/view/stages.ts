@@ -2,6 +2,7 @@
 import { MOST_DRAWN } from "@/data/limits";
 import { type AnyChart, type Context, type Marks, type Size, type Slice, STRETCH, type Table, type Target, type Words } from "@/lib/chart";
 import { isHeavy } from "@/lib/heavy";
+import { keep } from "@/lib/keep";
 import type { Messages } from "@/lib/messages";
 import { formatState, type Ignored, type Params } from "@/lib/url-state";
 import { withinLimits } from "@/lib/within-limits";
@@ -35,8 +36,8 @@ export interface ChartHere {
   params: Params<State>;
 }
 
-/** How many states of one slice are kept; of a heavy one, whose rows are many. */
-const KEPT = 16;
+/** How many states of one slice are kept, by a reader's browser and by the server, which has many slices; of a heavy one, whose rows are many. */
+const KEPT = typeof window === "undefined" ? 4 : 16;
 const KEPT_HEAVY = 2;
 const views = new WeakMap<Slice, Map<string, DrawnView>>();
 const layouts = new WeakMap<DrawnView, Map<string, Layout>>();
@@ -117,18 +118,4 @@ export function markedIn(view: DrawnView, mark: string): { marked?: Target; igno
   if (marked) return { marked, ignored: [] };
   const accepts = { kind: "one-of" as const, values: all.map(({ id }) => id) };
   return { ignored: [{ name: "mark", value: mark, reason: "not-accepted", accepts }] };
-}
-
-function keep<O extends object, K, V>(store: WeakMap<O, Map<K, V>>, most: number, owner: O, key: K, make: () => V): V {
-  let kept = store.get(owner);
-  if (!kept) {
-    kept = new Map();
-    store.set(owner, kept);
-  }
-  const known = kept.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  if (kept.size >= most) kept.delete(kept.keys().next().value as K);
-  kept.set(key, made);
-  return made;
 }

@@ -18,17 +18,17 @@ export function useLiveView(props: Omit<ChartViewProps, "placement"> & { chart: 
   const messages: Messages = useMemo(() => Object.assign({}, ...props.messages), [props.messages]);
   const wanted = useMemo(() => readQuery(chart, domain, query, releases), [chart, domain, query, releases]);
   const { params } = wanted;
-  const initialKey = useMemo(
-    () => chart.sliceKey?.(readQuery(chart, domain, served, releases).state) ?? "",
-    [chart, domain, served, releases],
-  );
+  const initial = useMemo(() => {
+    const { state } = readQuery(chart, domain, served, releases);
+    return { slice: carried, key: chart.sliceKey?.(state) ?? "" };
+  }, [chart, domain, served, releases, carried]);
   const { slice, state, pending, failed, retry, prefetch } = useSlice({
     chart,
     place,
     version,
     params,
     state: wanted.state,
-    initial: { slice: carried, key: initialKey },
+    initial,
   });
   const here = useMemo(() => ({ chart, place, messages, params }), [chart, place, messages, params]);
   const view = useMemo(() => viewOf(here, slice, state), [here, slice, state]);

@@ -12,6 +12,7 @@ import { servedChart } from "@/components/view/served";
 import { StillChart } from "@/components/view/still-chart";
 import { FILES_AT } from "@/lib/as-files";
 import { isHeavy } from "@/lib/heavy";
+import { propsText } from "@/lib/props-text";
 import { linkMetadata } from "@/lib/server/metadata";
 import { openSummit } from "@/lib/server/open";
 import { reportSetting } from "@/lib/server/report-setting";
@@ -68,7 +69,7 @@ export default async function ChartPage(props: Props) {
       {isHeavy(opened.props.slice) ? (
         <StillChart place={opened.props.place} query={opened.props.query} page={page} />
       ) : (
-        <ChartView {...opened.props} {...page} />
+        <ChartView served={propsText(opened.props)} {...page} />
       )}
       <RelatedCharts place={place} charts={await chartsOf(dataset)} t={t} />
       <JsonLd data={viewJsonLd(shared, site, dataset.summit.event)} />

@@ -8,6 +8,7 @@ import { IgnoredNote } from "@/components/view/ignored-note";
 import { servedChart } from "@/components/view/served";
 import { comparePath, pairPath, SIDES } from "@/lib/compare";
 import { isHeavy } from "@/lib/heavy";
+import { propsText } from "@/lib/props-text";
 import { messagesFor } from "@/lib/server/messages";
 import { linkMetadata } from "@/lib/server/metadata";
 import { siteUrl } from "@/lib/server/site";
@@ -63,9 +64,11 @@ export default async function Compare(props: Props) {
       ) : (
         <Comparison
           {...place}
-          parts={[left.props, right.props]}
-          charts={charts}
-          messages={["compare", "ui"].map((area) => messagesFor(place.locale, area))}
+          served={propsText({
+            parts: [left.props, right.props],
+            charts,
+            messages: ["compare", "ui"].map((area) => messagesFor(place.locale, area)),
+          })}
           site={site}
         />
       )}
