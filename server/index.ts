@@ -4,6 +4,9 @@ import { once } from "node:events";
 import { readSettings, settingsOrExit } from "./settings";
 import { serve } from "./worker";
 
+/** Room for what lives no longer than an answer, in MB a worker. With Node's own 16 much of it is still alive when that is full, and is kept on. */
+const YOUNG_SPACE = 64;
+
 if (cluster.isPrimary) await lead();
 else await work();
 
@@ -38,5 +41,6 @@ async function lead(): Promise<void> {
     }
     cluster.fork();
   });
+  cluster.setupPrimary({ execArgv: [...process.execArgv, `--max-semi-space-size=${YOUNG_SPACE}`] });
   for (let i = 0; i < workers; i++) cluster.fork();
 }

@@ -1,4 +1,4 @@
-import type { DrawnView } from "@/components/view/stages";
+import { type DrawnView, marksAt } from "@/components/view/stages";
 import type { PictureOptions } from "@/lib/picture-options";
 import { filePaint, type Paint, SANS, SERIF } from "@/lib/theme";
 import type { Frame, TextBlock } from "./frame";
@@ -22,10 +22,9 @@ const FAMILIES = { sans: SANS, serif: SERIF };
 
 /** A view as a picture that stands alone: colours written out, no class, no script, nothing fetched but the chart's own files. */
 export function Picture({ view, mark, frame, look, description, families = FAMILIES, x, uid = "p" }: Props) {
-  const { chart, rows, state, context, words } = view;
+  const { chart, context, words } = view;
   const paint = filePaint(look);
   const { drawing } = frame;
-  const size = { width: drawing.width, height: drawing.height, still: true };
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -40,7 +39,7 @@ export function Picture({ view, mark, frame, look, description, families = FAMIL
       <desc>{description}</desc>
       <rect width={frame.width} height={frame.height} fill={paint.paper} />
       <g transform={`translate(${drawing.x} ${drawing.y})`}>
-        <chart.Svg marks={chart.marks(rows, state, size, context)} paint={paint} active={mark} uid={uid} context={context} />
+        <chart.Svg marks={marksAt(view, drawing)} paint={paint} active={mark} uid={uid} context={context} />
       </g>
       {chart.zoom && <Margins frame={frame} fill={paint.paper} />}
       {"title" in frame && <Texts frame={frame} paint={paint} serif={families.serif} />}

@@ -86,6 +86,14 @@ export function layOut(view: DrawnView, room: number | Size, still = false): Lay
   });
 }
 
+const drawn = new WeakMap<DrawnView, Map<string, Marks>>();
+
+/** The marks of a view at exactly a size, for a picture that nobody moves. */
+export function marksAt(view: DrawnView, { width, height }: Size): Marks {
+  const { chart, rows, state, context } = view;
+  return keep(drawn, KEPT, view, `${width}×${height}`, () => chart.marks(rows, state, { width, height, still: true }, context));
+}
+
 /** How much larger each next size is that a chart is tried at. */
 const FINER = 1.04;
 
