@@ -3,9 +3,9 @@ import type { Figure } from "@/data/read";
 import type { Verdict } from "./checks";
 import type { Formats } from "./format";
 import type { Translate } from "./messages";
-import { periodText, quantity } from "./quantity";
+import { periodText, statedQuantity } from "./quantity";
 
-type StatedValue = Pick<Figure, "subject" | "value" | "unit" | "qualifier" | "about" | "period">;
+type StatedValue = Pick<Figure, "subject" | "value" | "unit" | "said" | "qualifier" | "about" | "period">;
 
 /** What the sentence needs of a figure; JSON, so that a slice can carry it. */
 export interface PressFacts extends StatedValue {
@@ -39,11 +39,12 @@ export function pressLine(facts: PressFacts, found: string, t: Translate, format
 }
 
 /** "over 350,000 km (railways in the SCO space)". */
-export function figureText({ subject, value, unit, qualifier, about, period }: StatedValue, t: Translate, formats: Formats): string {
+export function figureText(figure: StatedValue, t: Translate, formats: Formats): string {
+  const { subject, qualifier, about, period } = figure;
   const amount = t("ui.press.amount", {
     kind: qualifier,
     qualifier: t(`ui.qualifier.${qualifier}`),
-    value: quantity(value, unit, formats),
+    value: statedQuantity(figure, formats),
   });
   const what = [subject, about && t("ui.press.about", { what: about }), period && periodText(period, formats)].filter(Boolean).join("; ");
   return continues(subject) ? `${amount} ${what}` : t("ui.press.of", { amount, what });

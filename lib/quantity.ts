@@ -1,3 +1,4 @@
+import type { Figure } from "@/data/read";
 import type { Formats } from "./format";
 import { isDollars, usDollars } from "./unit";
 
@@ -12,6 +13,11 @@ export function quantity(value: number | string | { from: number; to: number }, 
   if (typeof value === "object") return `${formats.number(value.from)}–${withUnit(value.to, unit, formats)}`;
   if (typeof value === "string") return unit === "date" ? formats.date(value) : value;
   return withUnit(value, unit, formats);
+}
+
+/** A stated value with its unit as text: the words it was said in, where that was no number. */
+export function statedQuantity({ value, unit, said }: Pick<Figure, "value" | "unit" | "said">, formats: Formats): string {
+  return said ?? quantity(value, unit, formats);
 }
 
 function withUnit(value: number, unit: string, formats: Formats): string {

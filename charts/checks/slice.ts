@@ -1,18 +1,17 @@
-import { cite, type Dataset, sourcesOf } from "@/data/read";
+import { cite, type Dataset } from "@/data/read";
 import { BELOW, judge, NEAR, ruleOf } from "@/lib/checks";
+import { figureAddress } from "@/lib/figure-address";
 import { pressFacts } from "@/lib/press-facts";
-import { sourceAddress } from "@/lib/text-fragment";
 import type { Checked, CheckSlice } from "./select";
 
 /** Every figure that has a verdict, with what it was held against. */
 export function slice(dataset: Dataset): CheckSlice {
   const { event, figures } = dataset.summit;
-  const sources = sourcesOf(dataset);
   const rows = figures.flatMap((figure): Checked[] => {
     const { verdict, held, reason, missing, differs } = judge(dataset, figure);
     if (verdict === "unchecked") return [];
-    const { id, scope, source, locator } = figure;
-    const address = sourceAddress(sources.get(source)?.url, locator.words);
+    const { id, scope, source } = figure;
+    const address = figureAddress(dataset, figure);
     const rule = ruleOf(figure);
     return [{ ...pressFacts(dataset, figure), id, scope, source, address, rule, held, reason, missing, differs }];
   });

@@ -1,6 +1,6 @@
 import type { Context, Words } from "@/lib/chart";
 import { figureText } from "@/lib/press";
-import { quantity } from "@/lib/quantity";
+import { quantity, statedQuantity } from "@/lib/quantity";
 import type { State } from "./params";
 import { press } from "./press";
 import type { CheckRow, HeldValue, Rows } from "./select";
@@ -33,9 +33,9 @@ export function words(rows: Rows, _state: State, context: Context<State>): Words
 }
 
 /** A stated value as the row shows it: "over 350,000 km". */
-export function statedText(row: Pick<CheckRow, "qualifier" | "value" | "unit">, { t, formats }: Context<State>): string {
-  const { qualifier, value, unit } = row;
-  return t("stated", { kind: qualifier, qualifier: t(`ui.qualifier.${qualifier}`), value: quantity(value, unit, formats) });
+export function statedText(row: Pick<CheckRow, "qualifier" | "value" | "unit" | "said">, { t, formats }: Context<State>): string {
+  const { qualifier } = row;
+  return t("stated", { kind: qualifier, qualifier: t(`ui.qualifier.${qualifier}`), value: statedQuantity(row, formats) });
 }
 
 /** A value held against a figure, with the qualifier its source gives it. */

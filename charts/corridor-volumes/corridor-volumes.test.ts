@@ -23,8 +23,8 @@ describe("panels", () => {
   it("hold one corridor, unit and scope each, the best documented first", async () => {
     const { panels } = await marksAt("");
     expect(panels.map(({ head, place }) => `${head}, ${place.scopes.join(" ")}`)).toEqual([
-      "Trans-Caspian: freight, whole route",
-      "Trans-Caspian: containers, whole route",
+      "Trans-Caspian: freight, no section named",
+      "Trans-Caspian: containers, no section named",
       "Belt and Road: trains, China–Europe freight trains by every route",
       "Belt and Road: cargo value, China–Europe freight trains by every route",
       "Belt and Road: containers, China–Europe freight trains by every route",
@@ -123,8 +123,11 @@ describe("bars", () => {
 
 describe("titles", () => {
   it.each([
-    ["", "Trans-Caspian, whole route: reported freight rose from 0.76 million tonnes in 2019 to 4.48 in 2024, then fell to 4.12 in 2025"],
-    ["unit=teu", "Trans-Caspian, whole route: 25,200 TEU in 2021 and about 77,000 in 2025, by different sources"],
+    [
+      "",
+      "Trans-Caspian, no section named: reported freight rose from 0.76 million tonnes in 2019 to 4.48 in 2024, then fell to 4.12 in 2025",
+    ],
+    ["unit=teu", "Trans-Caspian, no section named: 25,200 TEU in 2021 and about 77,000 in 2025, by different sources"],
     [
       "unit=value",
       "Belt and Road, China–Europe freight trains by every route: $8 billion of cargo in 2016 and $66.4 billion of cargo in 2024, by different sources",
@@ -135,7 +138,7 @@ describe("titles", () => {
     ],
     [
       "year=2024",
-      "Trans-Caspian, whole route, 2024: 4.48 million tonnes and 3.3 million tonnes (seaports of Kazakhstan and Azerbaijan only)",
+      "Trans-Caspian, no section named, 2024: 4.48 million tonnes and 3.3 million tonnes (seaports of Kazakhstan and Azerbaijan only)",
     ],
     ["year=2029", "For 2029 no value was found reported"],
     ["unit=trains&corridors=north-south", "No train counts were found for North–South"],
@@ -154,10 +157,10 @@ describe("titles", () => {
       );
     const titleOf = async (years: number[]) => (await of("", only(years))).words.title;
     expect(await titleOf([2019, 2024])).toBe(
-      "Trans-Caspian, whole route: reported freight rose from 0.76 million tonnes in 2019 to 4.48 in 2024",
+      "Trans-Caspian, no section named: reported freight rose from 0.76 million tonnes in 2019 to 4.48 in 2024",
     );
     expect(await titleOf([2024, 2025])).toMatch(/ fell from 4\.48 million tonnes in 2024 to 4\.12 in 2025$/);
-    expect(await titleOf([2022])).toBe("Trans-Caspian, whole route: 1.49 million tonnes in 2022, the only full year found");
+    expect(await titleOf([2022])).toBe("Trans-Caspian, no section named: 1.49 million tonnes in 2022, the only full year found");
   });
 
   it("take a part of a year for no full one", async () => {
@@ -187,7 +190,7 @@ describe("words", () => {
 
   it("say in print only as many numbers as a printed sentence holds", async () => {
     expect((await of("kinds=plans&year=2024")).words.press).toBe(
-      "Trans-Caspian, whole route: Report.az (Ministry of Transport of Kazakhstan) gives 4.484 million tonnes for 2024; The Astana Times gives 3.3 million tonnes (seaports of Kazakhstan and Azerbaijan only) for 2024; Plenary has not checked this against any measurement by others.",
+      "Trans-Caspian, no section named: Report.az (Ministry of Transport of Kazakhstan) gives 4.484 million tonnes for 2024; The Astana Times gives 3.3 million tonnes (seaports of Kazakhstan and Azerbaijan only) for 2024; Plenary has not checked this against any measurement by others.",
     );
   });
 
@@ -292,7 +295,7 @@ it("leads from a value to its year, and from the year written out back to all", 
     (await marksAt(query)).targets().find(({ id }) => id === "trans-caspian-tonnes-2024-reported-titr-min");
   expect(await targetOf("")).toMatchObject({
     head: "2024: 4.484 million tonnes",
-    lines: ["Trans-Caspian, whole route", "Report.az (Ministry of Transport of Kazakhstan), 10 March 2026"],
+    lines: ["Trans-Caspian, no section named", "Report.az (Ministry of Transport of Kazakhstan), 10 March 2026"],
     href: expect.stringMatching(/corridor-volumes\?year=2024$/),
   });
   expect((await targetOf("year=2024"))?.href).toMatch(/corridor-volumes$/);

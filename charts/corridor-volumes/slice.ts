@@ -1,4 +1,5 @@
 import { cite, type Dataset } from "@/data/read";
+import { sourcesNamed } from "@/lib/note-text";
 import type { VolumeSlice } from "./select";
 import { volumesIn } from "./volumes";
 
@@ -10,9 +11,6 @@ export function slice(dataset: Dataset): VolumeSlice {
       .filter(({ id }) => volumes.some(({ corridor }) => corridor === id))
       .map(({ id, short }) => ({ id, short })),
     volumes,
-    sources: cite(
-      dataset,
-      volumes.map(({ source }) => source),
-    ),
+    sources: cite(dataset, [...volumes.map(({ source }) => source), ...sourcesNamed(dataset, volumes)]),
   };
 }

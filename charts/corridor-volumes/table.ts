@@ -1,4 +1,5 @@
 import { type Cell, type Column, type Context, sourceCell, type Table } from "@/lib/chart";
+import { noteText } from "@/lib/note-text";
 import { factorOf } from "./amount";
 import type { State } from "./params";
 import type { Rows } from "./select";
@@ -49,7 +50,7 @@ function cellsOf(value: Listed, sources: Rows["sources"], context: Context<State
     to: value.to === undefined ? null : numberCell(value.to, value, context),
     unit: { text: t(`table.unit.${unit}`) },
     source: sourceCell(source),
-    note: value.note ? { text: value.note } : null,
+    note: value.note ? { text: noteText(value.note, sources) } : null,
   };
 }
 

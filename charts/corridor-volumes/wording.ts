@@ -13,7 +13,7 @@ export function whenText({ months, year }: Value, { t, formats }: Pick<Context<S
   return months ? monthsText(formats.months(...months), String(year), t) : String(year);
 }
 
-/** "Trans-Caspian, whole route". */
+/** "Trans-Caspian, no section named". */
 export function whoText({ short, scope }: Pick<Panel, "short" | "scope">, { t }: Pick<Context<State>, "t">): string {
   return t("who", { corridor: short, scope });
 }

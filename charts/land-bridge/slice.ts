@@ -1,8 +1,8 @@
 import { alpha2Of } from "@/data/countries";
 import { actorName, anchorOf, cite, type Dataset, figureOf, type Row, rowsOf, sourcesOf } from "@/data/read";
 import { checkOf, judge } from "@/lib/checks";
+import { figureAddress } from "@/lib/figure-address";
 import { pressFacts } from "@/lib/press-facts";
-import { sourceAddress } from "@/lib/text-fragment";
 import type { BridgeSlice, Statement } from "./select";
 
 const SERIES = "transit-share";
@@ -27,7 +27,7 @@ export function slice(dataset: Dataset): BridgeSlice {
       speaker: actorName(dataset, figure.speaker),
       date: figure.date,
       source: figure.source,
-      url: sourceAddress(sourcesOf(dataset).get(figure.source)?.url, figure.locator.words),
+      url: figureAddress(dataset, figure),
       measured: false,
     },
     others: rows

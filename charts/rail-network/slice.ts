@@ -1,11 +1,12 @@
 import { alpha2Of } from "@/data/countries";
-import { anchorOf, cite, type Dataset, figureOf, membersOf, type Row, rowsOf, sourcesOf } from "@/data/read";
+import { anchorOf, cite, type Dataset, figureOf, membersOf, type Row, rowsOf } from "@/data/read";
 import type { Provenance } from "@/lib/chart";
 import { judge } from "@/lib/checks";
 import { pickedByDefinition } from "@/lib/checks/methods/total-by-definition";
 import { BELOW, boundsOf, NEAR, ruleOf } from "@/lib/checks/rule";
+import { figureAddress } from "@/lib/figure-address";
+import { sourcesNamed } from "@/lib/note-text";
 import { pressFacts } from "@/lib/press-facts";
-import { sourceAddress } from "@/lib/text-fragment";
 import { inOrder, lengthCheck } from "./params";
 import type { Length, RailSlice, Run } from "./select";
 
@@ -39,11 +40,11 @@ export function slice(dataset: Dataset): RailSlice {
       to: span && Number.isFinite(span.most) ? span.most : null,
       source: figure.source,
       press: pressFacts(dataset, figure),
-      address: sourceAddress(sourcesOf(dataset).get(figure.source)?.url, figure.locator.words),
+      address: figureAddress(dataset, figure),
       paragraph: figure.locator.paragraph,
     },
     asAt: dataset.summit.event.to.slice(0, 7),
-    sources: cite(dataset, [figure.source, ...rows.map(({ source }) => source), ...namedIn(dataset, rows)]),
+    sources: cite(dataset, [figure.source, ...rows.map(({ source }) => source), ...sourcesNamed(dataset, rows)]),
   };
 }
 
@@ -77,9 +78,4 @@ function runsOf(rows: readonly Row[]): Run[] {
     runs.set(key, run);
   }
   return [...runs.values()];
-}
-
-/** Ids of the sources that notes name. */
-function namedIn(dataset: Dataset, rows: readonly Row[]): string[] {
-  return [...sourcesOf(dataset).keys()].filter((id) => rows.some(({ note }) => note?.includes(id)));
 }

@@ -1,7 +1,7 @@
 import { actorName, type Dataset } from "@/data/read";
 import { type Cell, type Column, type Context, type FullTable, type Provenance, sourceCell } from "@/lib/chart";
 import { noteText } from "@/lib/note-text";
-import { quantity } from "@/lib/quantity";
+import { statedQuantity } from "@/lib/quantity";
 import type { State } from "./params";
 import { slice } from "./slice";
 import { deadlineText } from "./table";
@@ -70,7 +70,7 @@ export function all(dataset: Dataset, context: Context<State>): FullTable {
         theme: textCell(titleOf(figure.theme)),
         actor: { text: actorName(dataset, figure.speaker) },
         qualifier: { text: t(`ui.qualifier.${figure.qualifier}`) },
-        figure: { text: quantity(figure.value, figure.unit, formats), href: page(`figures/${figure.id}`) },
+        figure: { text: statedQuantity(figure, formats), href: page(`figures/${figure.id}`) },
         subject: { text: figure.subject },
         source: sourceCell(figure.source),
       },

@@ -9,7 +9,7 @@ export interface Point extends Omit<Proposal, "actor"> {
   actorName: string;
 }
 
-export type FigureRow = Pick<Figure, "id" | "theme" | "speaker" | "subject" | "value" | "unit" | "qualifier" | "source">;
+export type FigureRow = Pick<Figure, "id" | "theme" | "speaker" | "subject" | "value" | "unit" | "said" | "qualifier" | "source">;
 
 export interface ActorRow {
   id: string;

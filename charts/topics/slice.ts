@@ -14,8 +14,8 @@ export function slice(dataset: Dataset, { scope }: Pick<State, "scope">): TopicS
       .map(({ id, title, short, scope, words = 0, paragraphs }) => ({ id, title, short, scope, words, paragraphs })),
     elsewhere: summit.themes.filter((theme) => !within(theme)).map(({ id, short }) => ({ id, short })),
     points,
-    figures: figures.map(({ id, theme, speaker, subject, value, unit, qualifier, source }) => ({
-      ...{ id, theme, speaker, subject, value, unit, qualifier, source },
+    figures: figures.map(({ id, theme, speaker, subject, value, unit, said, qualifier, source }) => ({
+      ...{ id, theme, speaker, subject, value, unit, said, qualifier, source },
     })),
     actors: actorsOf(dataset),
     event: { organisation: summit.event.organisationShort, city: summit.event.city, from: summit.event.from, to: summit.event.to },

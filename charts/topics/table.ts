@@ -1,7 +1,7 @@
 import { type Column, type Context, sourceCell, type Table } from "@/lib/chart";
 import { noteText } from "@/lib/note-text";
 import { publishersIn } from "@/lib/publishers";
-import { quantity } from "@/lib/quantity";
+import { statedQuantity } from "@/lib/quantity";
 import { sourceAddress } from "@/lib/text-fragment";
 import type { State } from "./params";
 import type { Point, Rows } from "./select";
@@ -40,7 +40,7 @@ function figuresOf(rows: Rows, context: Context<State>): Omit<Table, "caption"> 
                 cells: [
                   { text: theme.title },
                   { text: t(`ui.qualifier.${figure.qualifier}`) },
-                  { text: quantity(figure.value, figure.unit, formats), href: page(`figures/${figure.id}`) },
+                  { text: statedQuantity(figure, formats), href: page(`figures/${figure.id}`) },
                   { text: figure.subject },
                   sourceCell(figure.source),
                 ],

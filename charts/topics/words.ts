@@ -1,6 +1,6 @@
 import type { Context, Words } from "@/lib/chart";
 import { firstOf } from "@/lib/first-of";
-import { quantity } from "@/lib/quantity";
+import { statedQuantity } from "@/lib/quantity";
 import type { State } from "./params";
 import { press } from "./press";
 import { countFor, type FigureRow, type Kind, type Rows, type Theme } from "./select";
@@ -108,9 +108,10 @@ export function elsewhereText({ elsewhere, scope }: Rows, { t }: Speech): string
 }
 
 /** A figure with its qualifier, where it has one that is a word: "over 350,000 km – railways in the SCO space". */
-export function figureText({ qualifier, value, unit, subject }: FigureRow, { t, formats }: Speech): string {
+export function figureText(figure: FigureRow, { t, formats }: Speech): string {
+  const { qualifier, subject } = figure;
   const bare = ["exact", "range"].includes(qualifier);
-  return `${bare ? "" : `${t(`ui.qualifier.${qualifier}`)} `}${quantity(value, unit, formats)} – ${subject}`;
+  return `${bare ? "" : `${t(`ui.qualifier.${qualifier}`)} `}${statedQuantity(figure, formats)} – ${subject}`;
 }
 
 /** What the drawing needs said: what its areas and edges mean, what of the link had no effect. */

@@ -1,8 +1,8 @@
 import { alpha2Of } from "@/data/countries";
-import { anchorOf, cite, type Dataset, figureOf, rowsOf, sourcesOf } from "@/data/read";
+import { anchorOf, cite, type Dataset, figureOf, rowsOf } from "@/data/read";
 import { checkOf } from "@/lib/checks";
+import { figureAddress } from "@/lib/figure-address";
 import { pressFacts } from "@/lib/press-facts";
-import { sourceAddress } from "@/lib/text-fragment";
 import { usDollars } from "@/lib/unit";
 import { inOrder, type State } from "./params";
 import type { MemberSlice, Trade } from "./select";
@@ -55,7 +55,7 @@ export function slice(dataset: Dataset, { as }: State): MemberSlice {
       period: figure.period ?? null,
       press: pressFacts(dataset, figure),
       checked: check && "years" in check ? check.years : [],
-      address: sourceAddress(sourcesOf(dataset).get(figure.source)?.url, figure.locator.words),
+      address: figureAddress(dataset, figure),
       paragraph: figure.locator.paragraph,
     },
     asAt: dataset.summit.event.to.slice(0, 7),

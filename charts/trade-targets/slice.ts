@@ -1,8 +1,9 @@
 import { group } from "d3-array";
 import { alpha2Of } from "@/data/countries";
-import { anchorOf, cite, type Dataset, figureOf, membersOf, type Row, rowsOf, sourcesOf } from "@/data/read";
+import { anchorOf, cite, type Dataset, figureOf, membersOf, type Row, rowsOf } from "@/data/read";
+import { checkOf } from "@/lib/checks";
+import { figureAddress } from "@/lib/figure-address";
 import { pressFacts } from "@/lib/press-facts";
-import { sourceAddress } from "@/lib/text-fragment";
 import { usDollars } from "@/lib/unit";
 import type { Reading, State } from "./params";
 import type { Flow, StatedPoint, TargetSlice } from "./select";
@@ -30,7 +31,7 @@ export function slice(dataset: Dataset, { reading }: State): TargetSlice {
   const predecessor = first ? { value: first.value, sources: earlier.map(({ source }) => source), latest: latest ?? null } : null;
   const measuredSources = [...new Set(bilateral.map(({ source }) => source))];
   const readingSources = reading === "china" && readBy ? [readBy] : [];
-  const check = dataset.summit.checks.find((one) => one.figure === figureId);
+  const check = checkOf(dataset, figure);
   return {
     reading,
     flows: yearlyFlows(dataset, bilateral),
@@ -41,7 +42,7 @@ export function slice(dataset: Dataset, { reading }: State): TargetSlice {
       qualifier: figure.qualifier,
       source: figure.source,
       press: pressFacts(dataset, figure),
-      address: sourceAddress(sourcesOf(dataset).get(figure.source)?.url, figure.locator.words),
+      address: figureAddress(dataset, figure),
       paragraph: figure.locator.paragraph,
       open: check?.method === "unstated" && check.missing.includes("period") && check.missing.includes("deadline"),
     },

@@ -8,9 +8,9 @@ export function share(value: number, { formats }: Context<State>): string {
   return formats.percent(value, Math.max(significantDigits(value * 100, 2), value === 0 ? 0 : 1));
 }
 
-/** A stated share with its qualifier: "already 30%". */
-export function statedShare({ value, qualifier }: Statement, { t, formats }: Context<State>): string {
-  return t("stated", { kind: qualifier, qualifier: t(`ui.qualifier.${qualifier}`), value: formats.percent(value) });
+/** A stated share with its qualifier, in the words it was said in where that was no number: "already 30%", "about a third". */
+export function statedShare({ value, qualifier, press }: Statement, { t, formats }: Context<State>): string {
+  return t("stated", { kind: qualifier, qualifier: t(`ui.qualifier.${qualifier}`), value: press?.said ?? formats.percent(value) });
 }
 
 /** What a share is of, after "of": "GDP at PPP". */

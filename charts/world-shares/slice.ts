@@ -1,8 +1,8 @@
 import { alpha2Of } from "@/data/countries";
 import { actorName, cite, type Dataset, rowsOf, sourcesOf } from "@/data/read";
 import { checkOf } from "@/lib/checks";
+import { figureAddress } from "@/lib/figure-address";
 import { pressFacts } from "@/lib/press-facts";
-import { sourceAddress } from "@/lib/text-fragment";
 import { domain } from "./params";
 import { aboutCheck, aboutMeasure, type Quantity, rowsFor, SERIES, STATED, WORLD } from "./quantities";
 import type { Filled, Measured, ShareSlice, Statement } from "./select";
@@ -68,12 +68,11 @@ function measuredOf(dataset: Dataset, of: Quantity, countries: readonly string[]
 /** Figures of the summit that are a share of the world, in the order of the dataset. */
 function figures(dataset: Dataset): Statement[] {
   const { summit } = dataset;
-  const sources = sourcesOf(dataset);
   return summit.figures.flatMap((figure): Statement[] => {
     const check = checkOf(dataset, figure);
     const about = check && aboutCheck(check);
     if (!about || typeof figure.value !== "number") return [];
-    const { id, source, locator, qualifier, period, date, subject } = figure;
+    const { id, source, qualifier, period, date, subject } = figure;
     return [
       {
         ...about,
@@ -81,7 +80,7 @@ function figures(dataset: Dataset): Statement[] {
         at: decimalYear(period?.split("/")[0] ?? date),
         year: period ? Number(period.slice(0, 4)) : null,
         who: actorName(dataset, figure.speaker),
-        address: sourceAddress(sources.get(source)?.url, locator.words),
+        address: figureAddress(dataset, figure),
         press: pressFacts(dataset, figure),
       },
     ];

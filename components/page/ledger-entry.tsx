@@ -1,14 +1,15 @@
 import { type Dataset, sourcesOf } from "@/data/read";
+import { figureAddress } from "@/lib/figure-address";
 import type { Formats } from "@/lib/format";
 import type { LedgerRow } from "@/lib/ledger";
 import type { Translate } from "@/lib/messages";
 import { pressLine, withLink } from "@/lib/press";
 import { pressFacts } from "@/lib/press-facts";
-import { periodText, quantity } from "@/lib/quantity";
-import { sourceAddress } from "@/lib/text-fragment";
+import { periodText, statedQuantity } from "@/lib/quantity";
 import { HeldLine } from "./held-line";
 import { heldPieces } from "./held-pieces";
 import { heldText, heldValue } from "./held-text";
+import { Note } from "./note";
 
 interface Props {
   row: LedgerRow;
@@ -25,7 +26,7 @@ export function LedgerEntry({ row, dataset, base, site, t, formats }: Props) {
   const { figure, judgement, speaker } = row;
   const source = sourcesOf(dataset).get(figure.source);
   const { words, paragraph } = figure.locator;
-  const address = sourceAddress(source?.url, words);
+  const address = figureAddress(dataset, figure);
   // What the verdict says already is not said again.
   const found = judgement.held.length > 0 ? heldText(judgement, t, formats).replace(/\.$/, "") : "";
   const counted = judgement.held.filter(({ holds }) => holds !== null);
@@ -34,7 +35,7 @@ export function LedgerEntry({ row, dataset, base, site, t, formats }: Props) {
       <div className="ledger-value">
         <span className="qualifier">{t(`ui.qualifier.${figure.qualifier}`)}</span>
         <a className="value" href={`${base}/figures/${figure.id}`}>
-          {quantity(figure.value, figure.unit, formats)}
+          {statedQuantity(figure, formats)}
         </a>
       </div>
       <div>
@@ -50,7 +51,7 @@ export function LedgerEntry({ row, dataset, base, site, t, formats }: Props) {
           {" · "}
           <a href={`${base}/sources#${figure.source}`}>{t("figures.aboutSource")}</a>
         </p>
-        {figure.note && <p className="muted">{figure.note}</p>}
+        {figure.note && <Note text={figure.note} sources={sourcesOf(dataset)} base={base} />}
         <details className="press-fold">
           <summary>{t("ui.press.name")}</summary>
           <p className="press-line">

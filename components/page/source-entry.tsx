@@ -2,10 +2,13 @@ import type { Source } from "@/data/read";
 import type { Formats } from "@/lib/format";
 import type { Translate } from "@/lib/messages";
 import type { Resting } from "@/lib/resting-on";
+import { Note } from "./note";
 
 interface Props {
   source: Source;
   rests: Resting | undefined;
+  /** All of the dataset, by their ids. */
+  sources: ReadonlyMap<string, Source>;
   /** Short names of corridors, by their ids. */
   names: ReadonlyMap<string, string>;
   base: string;
@@ -14,7 +17,7 @@ interface Props {
 }
 
 /** A source: where it is, when it was read, and what rests on it. A title that only describes a page says so. */
-export function SourceEntry({ source, rests, names, base, t, formats }: Props) {
+export function SourceEntry({ source, rests, sources, names, base, t, formats }: Props) {
   const sourced = source.kind !== "general-knowledge";
   const title = source.titleKind === "printed" || !sourced ? source.title : t("sources.described", { title: source.title });
   const uses = rests
@@ -48,7 +51,7 @@ export function SourceEntry({ source, rests, names, base, t, formats }: Props) {
         {source.date && `, ${formats.date(source.date)}`}
         {sourced && ` · ${t("sources.read", { date: formats.date(source.retrieved) })} · ${termsText(source.licence, t)}`}
       </p>
-      {source.note && <p className="muted">{source.note}</p>}
+      {source.note && <Note text={source.note} sources={sources} base={base} />}
       <p>
         {uses.length > 0 ? `${t("sources.restsOn")} ` : t("sources.restsNothing")}
         {uses.map((use, i) => (

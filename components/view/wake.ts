@@ -21,7 +21,8 @@ export function wakeInTime(box: HTMLElement, place: Place, query: string): () =>
     return waking;
   };
   const whenIdle = window.requestIdleCallback ?? ((task: () => void) => setTimeout(task, 200));
-  const onLoad = () => whenIdle(wake, { timeout: PATIENCE });
+  // Fonts and pictures that came meanwhile may have moved it off the screen again.
+  const onLoad = () => whenIdle(() => (isOnScreen(box) ? wake() : seen.observe(box)), { timeout: PATIENCE });
   const seen = new IntersectionObserver((entries) => {
     if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
     seen.disconnect();
@@ -45,6 +46,11 @@ export function wakeInTime(box: HTMLElement, place: Place, query: string): () =>
   for (const intent of intents) box.addEventListener(intent, wake, { passive: true });
   box.addEventListener("click", onClick);
   return stop;
+}
+
+function isOnScreen(box: HTMLElement): boolean {
+  const { top, bottom } = box.getBoundingClientRect();
+  return top < window.innerHeight && bottom > 0;
 }
 
 async function makeLive(box: HTMLElement, place: Place, query: string): Promise<void> {

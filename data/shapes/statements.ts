@@ -34,6 +34,7 @@ export const figureSchema = z.strictObject({
   subject: text,
   value: z.union([z.number(), range, isoDate], "a number, a range as {from, to} or a date"),
   unit: text,
+  said: text.optional().describe('the value as it was said, where that was no number: "a third"; shown instead of the number'),
   qualifier: z.enum(QUALIFIERS),
   period: period.optional().describe("what the value is for: a year, or two dates with a slash; left out where nobody stated it"),
   theme: id.optional(),

@@ -37,6 +37,9 @@ export const SLOW: Link = { rate: 1.6e6 / 8, latency: 150, cpu: 4 };
 
 const agent = keptConnections(4);
 
+/** Until the server has compressed an answer well, in milliseconds. */
+const SHRUNK = 1500;
+
 /** Weighs the document and everything it loads until the network is quiet. */
 export async function weigh(browser: Browser, origin: string, page: Page): Promise<Weight> {
   const tab = await newTab(browser);
@@ -50,6 +53,8 @@ export async function weigh(browser: Browser, origin: string, page: Page): Promi
   });
   await tab.goto(origin + page.path, { waitUntil: "networkidle" });
   await tab.context().close();
+  // What is kept is first sent as it was quickly compressed, and then smaller.
+  await new Promise((resolve) => setTimeout(resolve, SHRUNK));
   const sizes = async (urls: Iterable<string>) =>
     (await Promise.all(Array.from(urls, (url) => ask(url, agent, "gzip")))).reduce((sum, { bytes }) => sum + bytes, 0);
   return { html: await sizes([origin + page.path]), scripts: await sizes(scripts), files: await sizes(files) };

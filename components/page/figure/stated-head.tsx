@@ -2,7 +2,8 @@ import { type Dataset, type Figure, sourcesOf } from "@/data/read";
 import type { FigureFacts } from "@/lib/figure-facts";
 import type { Formats } from "@/lib/format";
 import type { Translate } from "@/lib/messages";
-import { periodText } from "@/lib/quantity";
+import { periodText, quantity } from "@/lib/quantity";
+import { Note } from "../note";
 
 interface Props {
   figure: Figure;
@@ -48,7 +49,10 @@ export function StatedHead({ figure, facts, dataset, base, t, formats }: Props) 
         <a href={`${base}/sources#${figure.source}`}>{t("figures.aboutSource")}</a>
       </p>
       {!facts.words && <p className="muted">{t("figures.page.noWords")}</p>}
-      {figure.note && <p className="muted">{figure.note}</p>}
+      {figure.said && (
+        <p className="muted">{t("figures.page.readAs", { said: figure.said, value: quantity(figure.value, figure.unit, formats) })}</p>
+      )}
+      {figure.note && <Note text={figure.note} sources={sourcesOf(dataset)} base={base} />}
     </header>
   );
 }

@@ -54,6 +54,7 @@ export default async function Sources({ params, searchParams }: Props) {
                     key={source.id}
                     source={source}
                     rests={rests.get(source.id)}
+                    sources={sourcesOf(dataset)}
                     names={names}
                     base={base}
                     t={t}

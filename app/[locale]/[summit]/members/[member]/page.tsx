@@ -4,6 +4,7 @@ import { viewsFollowing } from "@/charts/available";
 import { smallViews } from "@/components/file/small-view";
 import { FactLists, figureLinks, pointLinks } from "@/components/page/about/fact-lists";
 import { FollowedViews } from "@/components/page/followed-views";
+import { Note } from "@/components/page/note";
 import { IgnoredNote } from "@/components/view/ignored-note";
 import { alpha2Of } from "@/data/countries";
 import { corridorsIn, sourcesOf } from "@/data/read";
@@ -72,7 +73,7 @@ export default async function MemberPage(props: Props) {
         {" · "}
         <a href={`${base}/sources#${member.source}`}>{sourcesOf(dataset).get(member.source)?.publisher ?? member.source}</a>
       </p>
-      {member.note && <p className="muted">{member.note}</p>}
+      {member.note && <Note text={member.note} sources={sourcesOf(dataset)} base={base} />}
       {member.status === "member" && FILES_AT === undefined && (
         <p>
           <a href={`${base}?member=${place.member}`}>{t("members.dashboard")}</a>

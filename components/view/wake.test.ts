@@ -1,0 +1,58 @@
+// @vitest-environment jsdom
+import { afterEach, expect, it, vi } from "vitest";
+import { wakeInTime } from "./wake";
+
+const place = { locale: "en", summit: "any", chart: "topics" };
+
+/** A chart whose top is so many pixels down the screen, and what the browser does with it. */
+function stage(top: number) {
+  const box = document.createElement("div");
+  const at = { top };
+  box.getBoundingClientRect = () => new DOMRect(0, at.top, 300, 200);
+  const idle: (() => void)[] = [];
+  let seen: (entries: { isIntersecting: boolean }[]) => void = () => {};
+  const observed = vi.fn();
+  const asked = vi.fn(() => new Promise(() => {}));
+  vi.stubGlobal("fetch", asked);
+  vi.stubGlobal("requestIdleCallback", (task: () => void) => idle.push(task));
+  vi.stubGlobal(
+    "IntersectionObserver",
+    class {
+      constructor(callback: typeof seen) {
+        seen = callback;
+      }
+      observe = observed;
+      disconnect() {}
+    },
+  );
+  wakeInTime(box, place, "");
+  return { box, at, asked, observed, see: () => seen([{ isIntersecting: true }]), rest: () => idle.shift()?.() };
+}
+
+afterEach(() => vi.unstubAllGlobals());
+
+it("wakes a chart on screen once the browser is idle", async () => {
+  const { asked, see, rest } = stage(100);
+  see();
+  expect(asked).not.toHaveBeenCalled();
+  rest();
+  await vi.waitFor(() => expect(asked).toHaveBeenCalledOnce());
+});
+
+it("leaves one that was moved off the screen meanwhile, until it is there again", async () => {
+  const { at, asked, observed, see, rest } = stage(100);
+  see();
+  at.top = window.innerHeight + 50;
+  rest();
+  expect(observed).toHaveBeenCalledTimes(2);
+  at.top = 100;
+  see();
+  rest();
+  await vi.waitFor(() => expect(asked).toHaveBeenCalledOnce());
+});
+
+it("wakes at once what a reader turns to", async () => {
+  const { box, asked } = stage(5000);
+  box.dispatchEvent(new Event("focusin"));
+  await vi.waitFor(() => expect(asked).toHaveBeenCalledOnce());
+});
