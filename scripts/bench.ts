@@ -195,6 +195,7 @@ function conditions(browser: string, bare: number): string {
     `Measured by \`npm run bench\` on ${cpus().length} cores (${cpus()[0].model.trim()}), Node ${process.versions.node}, Chromium ${browser}.`,
     `The framework’s own JavaScript is a page that holds one heading (\`scripts/bench/bare\`, built with the same Next): ${Math.round(bare / KB)} KB gzip.`,
     "Slow: 1.6 Mb/s, 150 ms, 4× CPU, empty cache, median of three loads at 1280 px, the page kept by the server; choices: from click to the end of the frame that shows the change; the load generator shares the cores.",
+    "A page or file made anew is put together again by the framework; rows, words, marks and drawings of its state are kept with the data they are made of, once they were made.",
   ].join(" ");
 }
 

@@ -28,6 +28,8 @@ async function deckScript(): Promise<{ script: string; hash: string }> {
   const text = await bundled("components/deck/one-file/entry.tsx", {
     jsx: "automatic",
     define: { "process.env.NODE_ENV": '"production"' },
+    // Only a server asks for it.
+    external: ["react-dom/server"],
     plugins: [
       {
         name: "outlines-inside",
