@@ -17,7 +17,7 @@ export function FollowedViews({ first, others, place: { locale, summit }, title 
   return (
     <section aria-labelledby="views" className="followed-views">
       <h2 id="views">{title}</h2>
-      <ChartPart place={{ locale, summit, chart: first.chart.id }} query={first.query} />
+      <ChartPart place={{ locale, summit, chart: first.chart.id }} query={first.query} across />
       {others.length > 0 && <ViewPictures views={others} />}
     </section>
   );

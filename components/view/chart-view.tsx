@@ -12,7 +12,7 @@ import { type Place, qrPath, viewPath } from "./chart-context";
 import { ChartStatus } from "./chart-status";
 import { Controls } from "./controls";
 import { IgnoredNote } from "./ignored-note";
-import { LAYOUTS, PART_LAYOUTS, WIDE_PART_LAYOUTS } from "./layouts";
+import { ACROSS_LAYOUTS, ACROSS_LAYOUTS_BESIDE, PART_LAYOUTS, PART_LAYOUTS_BESIDE } from "./layouts";
 import { Marked } from "./marked";
 import { Plot } from "./plot";
 import { PrintCode } from "./print-code";
@@ -28,6 +28,8 @@ export interface ChartViewProps {
   place: Place;
   /** "page": the chart is what the page is about; "part": one of several on a page. */
   placement: "page" | "part";
+  /** Whether one of several reaches across the page. */
+  across?: boolean;
   /** The query string that the server drew, as the URL has it. */
   query: string;
   /** The ids of the releases that "as-of" may name. */
@@ -71,7 +73,7 @@ export function LoadedChartView(props: ChartViewProps & { chart: AnyChart }) {
 }
 
 function LiveChart(props: ChartViewProps & { chart: AnyChart }) {
-  const { chart, place, placement, still = false, asOf, released, site, report, version } = props;
+  const { chart, place, placement, across = false, still = false, asOf, released, site, report, version } = props;
   const address = useQueryState(props.query, placement === "page", place.release !== undefined);
   const { view, marked, wanted, pending, failed, retry, choose, expect, drawnAt } = useLiveView(props, address);
   // What stands beside and under the drawing follows once the drawing is painted.
@@ -81,7 +83,7 @@ function LiveChart(props: ChartViewProps & { chart: AnyChart }) {
   const path = viewPath(place, wanted.canonical);
   useHead(`${words.title} · ${t("ui.site")}`, placement === "page" ? path : undefined);
 
-  const layouts = placement === "page" ? LAYOUTS : chart.Aside ? WIDE_PART_LAYOUTS : PART_LAYOUTS;
+  const [plain, beside] = placement === "page" || across ? [ACROSS_LAYOUTS, ACROSS_LAYOUTS_BESIDE] : [PART_LAYOUTS, PART_LAYOUTS_BESIDE];
   const Title = placement === "page" ? "h1" : "h3";
   return (
     <article
@@ -118,7 +120,14 @@ function LiveChart(props: ChartViewProps & { chart: AnyChart }) {
         {still ? (
           <StillPlot view={view} place={place} query={wanted.canonical} />
         ) : (
-          <Plot view={view} mark={marked?.id ?? null} pending={pending} choose={choose} layouts={layouts} drawnAt={drawnAt} />
+          <Plot
+            view={view}
+            mark={marked?.id ?? null}
+            pending={pending}
+            choose={choose}
+            layouts={chart.Aside ? beside : plain}
+            drawnAt={drawnAt}
+          />
         )}
         <ChartAside view={settled} />
       </div>

@@ -12,6 +12,8 @@ interface ServerDrawnProps {
   place: Place;
   query: string;
   page?: OnPage;
+  /** Whether it reaches across the page. */
+  across?: boolean;
 }
 
 /** What the server draws, and scripts leave alone until one makes it live. */
@@ -37,11 +39,11 @@ const drawn = new Map<string, Promise<React.ReactNode>>();
 const KEPT = 200;
 
 /** The chart as the server draws it. */
-function Drawn({ place, query, page }: Omit<ServerDrawnProps, "box">) {
-  const key = `${viewPath(place, query)} ${page ? JSON.stringify(page) : ""}`;
+function Drawn({ place, query, page, across }: Omit<ServerDrawnProps, "box">) {
+  const key = `${viewPath(place, query)} ${page ? JSON.stringify(page) : ""} ${across}`;
   let promise = drawn.get(key);
   if (!promise) {
-    promise = draw(place, query, page);
+    promise = draw(place, query, page, across);
     drawn.set(key, promise);
     const [oldest] = drawn.keys();
     if (drawn.size > KEPT) drawn.delete(oldest);
@@ -51,9 +53,9 @@ function Drawn({ place, query, page }: Omit<ServerDrawnProps, "box">) {
   return use(promise);
 }
 
-async function draw(place: Place, query: string, page?: OnPage): Promise<React.ReactNode> {
+async function draw(place: Place, query: string, page?: OnPage, across?: boolean): Promise<React.ReactNode> {
   if (typeof window !== "undefined") return null;
   const [{ servedChart }, { LoadedChartView }] = await Promise.all([import("./served"), import("./chart-view")]);
   const served = await servedChart(place, new URLSearchParams(query), page ? "page" : "part");
-  return served && <LoadedChartView {...served.props} {...page} still={page !== undefined} chart={served.chart} />;
+  return served && <LoadedChartView {...served.props} {...page} across={across} still={page !== undefined} chart={served.chart} />;
 }
