@@ -9,8 +9,20 @@ export type PropsText<P> = string & { [written]: P };
 const KEPT = 40;
 const known = new Map<string, unknown>();
 
-export function propsText<P>(props: P): PropsText<P> {
-  return JSON.stringify(props) as PropsText<P>;
+export function propsText<P extends object>(props: P): PropsText<P> {
+  const pairs = Object.entries(props).filter(([, value]) => value !== undefined);
+  return `{${pairs.map(([name, value]) => `${JSON.stringify(name)}:${jsonOf(value)}`).join(",")}}` as PropsText<P>;
+}
+
+const jsons = new WeakMap<object, string>();
+
+/** What is large, data and messages, is the same object from page to page and is written once. */
+function jsonOf(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(jsonOf).join(",")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
+  const json = jsons.get(value) ?? JSON.stringify(value);
+  jsons.set(value, json);
+  return json;
 }
 
 /**

@@ -84,7 +84,7 @@ export function finish({ status, headers, body }: Made): Answer {
   const type = String(out["content-type"] ?? "");
   const framed = out[FRAMED] !== undefined;
   delete out[FRAMED];
-  if (type.startsWith("text/html")) out["content-security-policy"] = contentSecurityPolicy(body.toString("utf8"), { framed });
+  if (type.startsWith("text/html")) out["content-security-policy"] = contentSecurityPolicy(body, { framed });
   const immutable = String(out["cache-control"] ?? "").includes("immutable");
   // A page is a function of its URL and the dataset: any cache may keep it and ask whether it is current.
   if (!immutable) out["cache-control"] = status === 200 ? "public, max-age=0, must-revalidate, s-maxage=300" : "no-store";

@@ -5,7 +5,7 @@ import { readSettings, settingsOrExit } from "./settings";
 import { serve } from "./worker";
 
 /** Room for what lives no longer than an answer, in MB a worker. With Node's own 16 much of it is still alive when that is full, and is kept on. */
-const YOUNG_SPACE = 64;
+const YOUNG_SPACE = 32;
 
 if (cluster.isPrimary) await lead();
 else await work();

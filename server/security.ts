@@ -4,21 +4,27 @@ const STYLE = /<style>([\s\S]*?)<\/style>/g;
 const INLINE = /<script(?![^>]*\ssrc=)(?![^>]*type="application\/(?:ld\+)?json")[^>]*>([\s\S]*?)<\/script>/g;
 
 /** The hashes of a page's inline scripts, as Content-Security-Policy names them; each once. */
-export function scriptHashes(html: string): string[] {
-  return hashes(html, INLINE);
+export function scriptHashes(page: string | Buffer): string[] {
+  return hashes(bytesOf(page), INLINE);
 }
 
-function hashes(html: string, element: RegExp): string[] {
-  const all = Array.from(html.matchAll(element), ([, text]) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`);
-  return [...new Set(all)];
+/** A page with a letter for each byte: what is looked for and hashed are bytes, and to read them as letters takes long. */
+function bytesOf(page: string | Buffer): string {
+  return (typeof page === "string" ? Buffer.from(page) : page).toString("latin1");
+}
+
+function hashes(bytes: string, element: RegExp): string[] {
+  const all = Array.from(bytes.matchAll(element), ([, inside]) => createHash("sha256").update(inside, "latin1").digest("base64"));
+  return Array.from(new Set(all), (hash) => `'sha256-${hash}'`);
 }
 
 /** Only our own files and the page's own inline scripts and styles count. Nobody frames a page, but one that is made for it. */
-export function contentSecurityPolicy(html: string, { framed = false }: { framed?: boolean } = {}): string {
+export function contentSecurityPolicy(page: string | Buffer, { framed = false }: { framed?: boolean } = {}): string {
+  const bytes = bytesOf(page);
   return [
     "default-src 'self'",
-    ["script-src 'self'", ...scriptHashes(html)].join(" "),
-    ["style-src 'self'", ...hashes(html, STYLE)].join(" "),
+    ["script-src 'self'", ...hashes(bytes, INLINE)].join(" "),
+    ["style-src 'self'", ...hashes(bytes, STYLE)].join(" "),
     "img-src 'self' data:",
     "connect-src 'self'",
     "font-src 'self'",

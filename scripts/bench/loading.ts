@@ -35,8 +35,6 @@ export interface Link {
 /** 1.6 Mb/s, 150 ms, four times slower. */
 export const SLOW: Link = { rate: 1.6e6 / 8, latency: 150, cpu: 4 };
 
-const agent = keptConnections(4);
-
 /** Until the server has compressed an answer well, in milliseconds. */
 const SHRUNK = 1500;
 
@@ -53,11 +51,16 @@ export async function weigh(browser: Browser, origin: string, page: Page): Promi
   });
   await tab.goto(origin + page.path, { waitUntil: "networkidle" });
   await tab.context().close();
-  // What is kept is first sent as it was quickly compressed, and then smaller.
-  await new Promise((resolve) => setTimeout(resolve, SHRUNK));
+  // One connection leads to one worker: what that keeps it first sends as it was quickly compressed, and then smaller.
+  const agent = keptConnections(1);
   const sizes = async (urls: Iterable<string>) =>
     (await Promise.all(Array.from(urls, (url) => ask(url, agent, "gzip")))).reduce((sum, { bytes }) => sum + bytes, 0);
-  return { html: await sizes([origin + page.path]), scripts: await sizes(scripts), files: await sizes(files) };
+  const all = async () => ({ html: await sizes([origin + page.path]), scripts: await sizes(scripts), files: await sizes(files) });
+  await all();
+  await new Promise((resolve) => setTimeout(resolve, SHRUNK));
+  const weight = await all();
+  agent.destroy();
+  return weight;
 }
 
 /** How soon a page of one heading and no file is painted: what the browser and the machine take themselves, in milliseconds. */
