@@ -352,10 +352,11 @@ test.describe("the speaker’s window", () => {
     await expect.poll(same, { timeout: 1000, intervals: [20] }).toBe(true);
   });
 
-  test("fits 320 px", async ({ browser }) => {
+  test("fits 320 px, with what leads on in reach", async ({ browser }) => {
     const page = await (await browser.newContext({ viewport: { width: 320, height: 700 } })).newPage();
     await opened(page, `${overview}?as=speaker&slide=3`);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await expect(page.getByRole("button", { name: "Next", exact: true })).toBeInViewport({ ratio: 1 });
     await page.context().close();
   });
 

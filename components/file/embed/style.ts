@@ -30,7 +30,7 @@ a{color:inherit;text-underline-offset:3px;text-decoration-color:var(--color-cont
 .control a{display:inline-block;padding:3px 0;text-decoration:none}
 .control a[aria-current]{font-weight:600;box-shadow:0 2px 0 var(--color-ink)}
 #chart{position:relative;margin-top:12px;max-width:none}
-#chart svg{display:block;overflow:hidden;margin:0 auto}
+#chart svg{display:block;overflow:hidden;margin:0 auto;text-rendering:geometricPrecision}
 .layout{display:none}
 ${layouts}
 .ring{fill:none;stroke:var(--color-ink);stroke-width:2;pointer-events:none}
