@@ -12,6 +12,7 @@ import Dashboard from "@/app/[locale]/[summit]/page";
 import { nearestPage } from "@/app/nearest-page";
 import { GET as getSitemap } from "@/app/sitemap/[file]/route";
 import { GET as getSitemaps } from "@/app/sitemap.xml/route";
+import { ACROSS_LAYOUTS } from "@/components/view/layouts";
 import { dataset, newestSummit } from "@/data";
 import { type AnyChart, defineChart, type Section } from "@/lib/chart";
 import { describeContract } from "./contract";
@@ -43,7 +44,7 @@ it("has a place on the dashboard, in its section, drawn and with a table to take
 it("has a page with title, drawing, table, controls and links to the other charts", async () => {
   const page = await html(ChartPage({ params: params({ chart: "toy" }), searchParams: Promise.resolve({ from: "4" }) }));
   expect(page).toContain("3 paragraphs state figures</h1>");
-  expect(page.match(/class="layout /g)).toHaveLength(3);
+  expect(page.match(/class="layout /g)).toHaveLength(ACROSS_LAYOUTS.length);
   expect(page).toContain("From paragraph");
   expect(page).toContain(`href="${base}/topics"`);
   expect(page).toMatch(/<tbody>.*<td[^>]*>8<\/td><td[^>]*>2<\/td>/);
