@@ -1,22 +1,25 @@
 import type { Ref } from "react";
-import type { Marks, Size } from "@/lib/chart";
-import { pagePaint, SANS } from "@/lib/theme";
-import type { DrawnView } from "./stages";
+import { type Paint, pagePaint, SANS } from "@/lib/theme";
+import type { DrawnView, Layout } from "./stages";
 
 interface Props {
   view: DrawnView;
-  size: Size;
-  marks: Marks;
+  /** What `layOut` gives. */
+  layout: Layout;
   /** The id of the mark looked at or pointed at. */
   active: string | null;
   /** What no other drawing of the page has: a page may draw one chart twice, and none must take on the lines of the other. */
   uid: string;
+  /** Colours written out, on a ground of their own; those of the page when left out. */
+  paint?: Paint;
+  className?: string;
   /** Of what a map moves. */
   group?: Ref<SVGGElement>;
 }
 
-/** One layout of a chart as SVG, in the colours of its page. */
-export function ChartSvg({ view: { chart, words, context }, size, marks, active, uid, group }: Props) {
+/** One layout of a chart as SVG. */
+export function ChartSvg({ view: { chart, words, context }, layout: { size, marks }, active, uid, paint, className, group }: Props) {
+  const drawn = <chart.Svg marks={marks} paint={paint ?? pagePaint} active={active} uid={uid} context={context} />;
   return (
     <svg
       viewBox={`0 0 ${size.width} ${size.height}`}
@@ -25,11 +28,10 @@ export function ChartSvg({ view: { chart, words, context }, size, marks, active,
       role="img"
       aria-label={words.alt}
       fontFamily={SANS}
-      className="drawing"
+      className={className}
     >
-      <g ref={group}>
-        <chart.Svg marks={marks} paint={pagePaint} active={active} uid={uid} context={context} />
-      </g>
+      {paint && <rect width={size.width} height={size.height} fill={paint.paper} />}
+      {group ? <g ref={group}>{drawn}</g> : drawn}
     </svg>
   );
 }

@@ -65,7 +65,7 @@ export function Drawing({ view, mark, room, moves = false, pointed, choose, leav
   const marked = active ?? mark;
   // Kept while nothing of it changes: what stands round it changes more often.
   const drawing = useMemo(
-    () => <ChartSvg view={view} size={size} marks={moving} active={marked} uid={uid} group={group} />,
+    () => <ChartSvg view={view} layout={{ size, marks: moving }} active={marked} uid={uid} className="drawing" group={group} />,
     [view, size, moving, marked, uid],
   );
 

@@ -12,8 +12,5 @@ export type Part = Omit<ChartViewProps, "placement">;
 export function partView(chart: AnyChart, part: Part, query: string, slice: Slice): { view: DrawnView; query: string } {
   const { params, state, canonical, mark } = readQuery(chart, part.domain, query, part.releases);
   const messages: Messages = Object.assign({}, ...part.messages);
-  return {
-    view: viewOf({ chart, place: part.place, messages, params }, slice, state),
-    query: withMark(canonical, mark),
-  };
+  return { view: viewOf({ chart, place: part.place, messages, params }, slice, state), query: withMark(canonical, mark) };
 }

@@ -43,7 +43,7 @@ function Written({ view, mark, layouts, uid }: Props & { uid: string }) {
 function Layouts({ view, mark, layouts, uid }: Props & { uid: string }) {
   return layouts.map((width, i) => (
     <div key={width} className={`layout layout-${i + 1}-of-${layouts.length}`}>
-      <ChartSvg view={view} {...layOut(view, width)} active={mark} uid={`${uid}${width}`} />
+      <ChartSvg view={view} layout={layOut(view, width)} active={mark} uid={`${uid}${width}`} className="drawing" />
     </div>
   ));
 }

@@ -1,12 +1,12 @@
 import type { EmbedData } from "@/components/embed/data";
 import { embedPath, filePath, type State, viewPath } from "@/components/view/chart-context";
+import { ChartSvg } from "@/components/view/chart-svg";
 import { citedBy, citedText } from "@/components/view/cited";
 import { type DrawnView, layOut, tableIn } from "@/components/view/stages";
 import { valueLabel } from "@/components/view/value-label";
 import { ViewTable } from "@/components/view/view-table";
 import { FILES_AT } from "@/lib/as-files";
 import type { House } from "@/lib/house";
-import { pagePaint, SANS } from "@/lib/theme";
 import { formatState, valuesOf } from "@/lib/url-state";
 import type { SharedView } from "../shared-view";
 import { LAYOUTS, type Look, lookQuery } from "./layout";
@@ -86,20 +86,9 @@ function HouseMark({ house: { name, logo } }: { house: House }) {
 }
 
 function Layout({ view, mark, width }: { view: DrawnView; mark: string | null; width: number }) {
-  const { chart, words, context } = view;
-  const { size, marks } = layOut(view, width, true);
   return (
     <div className={`layout w${width}`}>
-      <svg
-        viewBox={`0 0 ${size.width} ${size.height}`}
-        width={size.width}
-        height={size.height}
-        role="img"
-        aria-label={words.alt}
-        fontFamily={SANS}
-      >
-        <chart.Svg marks={marks} paint={pagePaint} active={mark} uid={`w${width}`} context={context} />
-      </svg>
+      <ChartSvg view={view} layout={layOut(view, width, true)} active={mark} uid={`w${width}`} />
     </div>
   );
 }
