@@ -1,5 +1,5 @@
 "use client";
-import { useRef } from "react";
+import { memo, useRef } from "react";
 import { addressHere, FILES_AT, hasFiles } from "@/lib/as-files";
 import { comparePath } from "@/lib/compare";
 import type { Translate } from "@/lib/messages";
@@ -35,7 +35,7 @@ const FILES = ["png", "svg", "csv", "xlsx", "json"] as const;
 const FILES_OF_PART = ["png", "csv"] as const;
 
 /** What a reader can do with the view: open it, copy its link, take it as a file. */
-export function Actions({ place, path, query, placement, still, view, mark, released, site, report, t }: Props) {
+export const Actions = memo(function Actions({ place, path, query, placement, still, view, mark, released, site, report, t }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const { outcome, copy } = useCopy(field);
   const side = sideOf(place, query);
@@ -107,4 +107,4 @@ export function Actions({ place, path, query, placement, still, view, mark, rele
       )}
     </div>
   );
-}
+});

@@ -1,4 +1,4 @@
-import type { Ref } from "react";
+import { type Ref, useMemo } from "react";
 import { type Paint, pagePaint, SANS } from "@/lib/theme";
 import type { DrawnView, Layout } from "./stages";
 
@@ -18,8 +18,21 @@ interface Props {
 }
 
 /** One layout of a chart as SVG. */
-export function ChartSvg({ view: { chart, words, context }, layout: { size, marks }, active, uid, paint, className, group }: Props) {
-  const drawn = <chart.Svg marks={marks} paint={paint ?? pagePaint} active={active} uid={uid} context={context} />;
+export function ChartSvg({
+  view: { chart, words, context },
+  layout: { size, marks },
+  active,
+  uid,
+  paint,
+  className,
+
+  group,
+}: Props) {
+  // Kept while only its frame changes.
+  const drawn = useMemo(
+    () => <chart.Svg marks={marks} paint={paint ?? pagePaint} active={active} uid={uid} context={context} />,
+    [chart, marks, paint, active, uid, context],
+  );
   return (
     <svg
       viewBox={`0 0 ${size.width} ${size.height}`}

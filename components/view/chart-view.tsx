@@ -1,5 +1,5 @@
 "use client";
-import { use } from "react";
+import { use, useMemo } from "react";
 import { loadChart } from "@/charts";
 import { addressHere, hasFiles } from "@/lib/as-files";
 import type { AnyChart, Slice } from "@/lib/chart";
@@ -75,12 +75,13 @@ export function LoadedChartView(props: ChartViewProps & { chart: AnyChart }) {
 function LiveChart(props: ChartViewProps & { chart: AnyChart }) {
   const { chart, place, placement, across = false, still = false, asOf, released, site, report, version } = props;
   const address = useQueryState(props.query, placement === "page", place.release !== undefined);
-  const { view, marked, wanted, pending, failed, retry, choose, expect, drawnAt } = useLiveView(props, address);
+  const { view, expected, marked, wanted, pending, failed, retry, choose, expect, drawnAt } = useLiveView(props, address);
   // What stands beside and under the drawing follows once the drawing is painted.
-  const settled = useAfterPaint(view);
+  const { canonical } = wanted;
+  const settled = useAfterPaint(useMemo(() => ({ view, query: canonical, path: viewPath(place, canonical) }), [view, canonical, place]));
   const { words, context } = view;
   const { t } = context;
-  const path = viewPath(place, wanted.canonical);
+  const path = viewPath(place, canonical);
   useHead(`${words.title} · ${t("ui.site")}`, placement === "page" ? path : undefined);
 
   const [plain, beside] = placement === "page" || across ? [ACROSS_LAYOUTS, ACROSS_LAYOUTS_BESIDE] : [PART_LAYOUTS, PART_LAYOUTS_BESIDE];
@@ -122,6 +123,7 @@ function LiveChart(props: ChartViewProps & { chart: AnyChart }) {
         ) : (
           <Plot
             view={view}
+            expected={expected}
             mark={marked?.id ?? null}
             pending={pending}
             choose={choose}
@@ -129,27 +131,27 @@ function LiveChart(props: ChartViewProps & { chart: AnyChart }) {
             drawnAt={drawnAt}
           />
         )}
-        <ChartAside view={settled} />
+        <ChartAside view={settled.view} />
       </div>
       {marked && <Marked target={marked} clear={context.href({})} t={t} />}
       <footer className="chart-foot">
-        <ChartSource view={settled} asOf={asOf} permalink={site && `${site}${path}`} />
+        <ChartSource view={settled.view} asOf={asOf} permalink={site && `${site}${settled.path}`} />
         <Actions
           place={place}
-          path={path}
-          query={wanted.canonical}
+          path={settled.path}
+          query={settled.query}
           placement={placement}
           still={still}
-          view={view}
+          view={settled.view}
           mark={marked?.id ?? ""}
           released={released}
           site={site}
-          report={report && reportAddress(report, { permalink: `${site}${path}`, version }, t)}
-          t={t}
+          report={report && reportAddress(report, { permalink: `${site}${settled.path}`, version }, t)}
+          t={settled.view.context.t}
         />
-        {placement === "page" && hasFiles(wanted.canonical) && <PrintCode path={addressHere(qrPath(place, wanted.canonical))} />}
+        {placement === "page" && hasFiles(settled.query) && <PrintCode path={addressHere(qrPath(place, settled.query))} />}
       </footer>
-      {placement === "page" && <ChartNotes view={settled} />}
+      {placement === "page" && <ChartNotes view={settled.view} />}
     </article>
   );
 }

@@ -1,11 +1,12 @@
 "use client";
-import { useId, useMemo, useRef, useState } from "react";
+import { memo, type RefObject, useId, useMemo, useRef, useState } from "react";
 import type { Size, Target } from "@/lib/chart";
 import { ChartSvg } from "./chart-svg";
 import { pointIn } from "./point-in";
-import { type DrawnView, layOut } from "./stages";
+import { type DrawnView, type Layout, layOut } from "./stages";
 import { nearest, step } from "./targets";
 import { Tooltip } from "./tooltip";
+import { useLayers } from "./use-layers";
 import { useMoving } from "./use-moving";
 import { usePassing } from "./use-passing";
 import { useZoom } from "./use-zoom";
@@ -22,6 +23,8 @@ export interface Pointed {
 
 interface Props {
   view: DrawnView;
+  /** A view that is likely shown next, drawn behind this one: to choose it then only shows it. Not where marks move. */
+  expected?: DrawnView | null;
   /** The id of the mark looked at. */
   mark: string | null;
   /** The width that it is drawn for, or a room that it is fitted into, in pixels. */
@@ -39,15 +42,17 @@ function leavePage(href: string): void {
 }
 
 /** A chart laid out for the room there is, with pointer, touch and keys over its targets. */
-export function Drawing({ view, mark, room, moves = false, pointed, choose, leave = leavePage }: Props) {
+export function Drawing({ view, expected = null, mark, room, moves = false, pointed, choose, leave = leavePage }: Props) {
   const { chart, rows, state, context } = view;
-  const uid = useId();
+  const uids = [useId(), useId()];
   const { size, marks } = useMemo(() => layOut(view, room), [view, room]);
   const moving = useMoving(marks, moves);
   const [own, setOwn] = useState<string | null>(null);
   const [active, setActive] = pointed ? [pointed.id, pointed.change] : [own, setOwn];
   const frame = useRef<HTMLDivElement>(null);
-  const group = useRef<SVGGElement>(null);
+  const { places, shown } = useLayers(view, expected);
+  const groups = [useRef<SVGGElement>(null), useRef<SVGGElement>(null)];
+  const group = groups[shown];
   const [hint, showHint] = usePassing<"wheel" | "touch">(HINT_TIME);
   const zoom = useZoom({
     chart,
@@ -63,11 +68,6 @@ export function Drawing({ view, mark, room, moves = false, pointed, choose, leav
   const target = active === null ? null : (marks.targets().find(({ id }) => id === active) ?? null);
 
   const marked = active ?? mark;
-  // Kept while nothing of it changes: what stands round it changes more often.
-  const drawing = useMemo(
-    () => <ChartSvg view={view} layout={{ size, marks: moving }} active={marked} uid={uid} className="drawing" group={group} />,
-    [view, size, moving, marked, uid],
-  );
 
   const inPlace = (href: string) => href.split(/[?#]/)[0] === context.href({}).split("?")[0];
   const look = ({ id }: Target) => choose(marking(context.href({}), id === mark ? null : id));
@@ -81,7 +81,8 @@ export function Drawing({ view, mark, room, moves = false, pointed, choose, leav
   return (
     <div
       ref={frame}
-      className={chart.zoom ? "frame zoomable" : "frame"}
+      className={["frame", chart.zoom && "zoomable", !moves && "layered"].filter(Boolean).join(" ")}
+      style={moves ? undefined : { aspectRatio: `${size.width} / ${size.height}` }}
       role="application"
       aria-label={context.t("ui.chart.keys", { name: context.t("name") })}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys walk the marks, so it takes the focus
@@ -109,7 +110,15 @@ export function Drawing({ view, mark, room, moves = false, pointed, choose, leav
         setActive(next.id);
       }}
     >
-      {drawing}
+      {places.map((layer, place) =>
+        place === shown ? (
+          <Layer key={uids[place]} view={view} size={size} marks={moving} active={marked} uid={uids[place]} group={group} />
+        ) : (
+          layer && (
+            <Layer key={uids[place]} view={layer} {...layOut(layer, room)} active={mark} uid={uids[place]} group={groups[place]} behind />
+          )
+        ),
+      )}
       {target && <Tooltip target={target} size={size} scale={typeof room === "number" ? 1 : room.width / size.width} />}
       {hint && <p className="zoom-hint">{hint === "wheel" ? context.t("ui.chart.hint.wheel") : context.t("ui.chart.hint.touch")}</p>}
       {chart.zoom && <ZoomButtons zoom={zoom} t={context.t} />}
@@ -119,6 +128,25 @@ export function Drawing({ view, mark, room, moves = false, pointed, choose, leav
     </div>
   );
 }
+
+interface LayerProps extends Layout {
+  view: DrawnView;
+  active: string | null;
+  uid: string;
+  group: RefObject<SVGGElement | null>;
+  behind?: boolean;
+}
+
+/** Kept while nothing of it changes: what stands round it changes more often. */
+const Layer = memo(function Layer({ size, marks, behind = false, ...rest }: LayerProps) {
+  const layout = useMemo(() => ({ size, marks }), [size, marks]);
+  // The box is what changes: an SVG whose own style does is laid out anew with all its texts.
+  return (
+    <div className={behind ? "layer behind" : "layer"} aria-hidden={behind || undefined}>
+      <ChartSvg {...rest} layout={layout} className={behind ? "drawing-behind" : "drawing"} />
+    </div>
+  );
+});
 
 /** A permalink with a mark looked at. */
 function marking(href: string, mark: string | null): string {

@@ -8,6 +8,8 @@ import { useWidth } from "./use-width";
 
 interface Props {
   view: DrawnView;
+  /** What a reader seems about to choose. */
+  expected?: DrawnView | null;
   /** The id of the mark looked at. */
   mark: string | null;
   pending: boolean;
@@ -19,7 +21,7 @@ interface Props {
 }
 
 /** The drawing: several layouts from the server, then one laid out for the true width. */
-export const Plot = memo(function Plot({ view, mark, layouts, pending, choose, drawnAt }: Props) {
+export const Plot = memo(function Plot({ view, expected, mark, layouts, pending, choose, drawnAt }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
   useLayoutEffect(() => {
@@ -29,7 +31,7 @@ export const Plot = memo(function Plot({ view, mark, layouts, pending, choose, d
     <div ref={box} className={pending ? "plot pending" : "plot"}>
       {width === null
         ? [<ServedLayouts key="served" view={view} mark={mark} layouts={layouts} />]
-        : [<Drawing key="live" view={view} mark={mark} choose={choose} room={width} />]}
+        : [<Drawing key="live" view={view} expected={expected} mark={mark} choose={choose} room={width} />]}
     </div>
   );
 });

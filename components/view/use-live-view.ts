@@ -1,11 +1,11 @@
 "use client";
-import { useCallback, useMemo, useRef } from "react";
+import { startTransition, useCallback, useMemo, useRef, useState } from "react";
 import type { AnyChart, Size } from "@/lib/chart";
 import type { Messages } from "@/lib/messages";
 import { withMark } from "@/lib/view-state";
 import { contextOf, readQuery, viewPath } from "./chart-context";
 import type { ChartViewProps } from "./chart-view";
-import { layOut, markedIn, viewOf } from "./stages";
+import { type DrawnView, layOut, markedIn, viewOf } from "./stages";
 import type { Go } from "./use-query-state";
 import { useSlice } from "./use-slice";
 
@@ -50,15 +50,19 @@ export function useLiveView(props: Omit<ChartViewProps, "placement"> & { chart: 
     },
     [chart, domain, releases, params, wanted.state, wanted.mark, go, place, here, slice],
   );
-  /** Makes ready what a reader seems about to choose: its data, then in idle time its words and marks. */
+  const [expected, setExpected] = useState<DrawnView | null>(null);
+  /** Makes ready what a reader seems about to choose: its data, then in idle time its words and marks, which are drawn behind those shown. */
   const expect = useCallback(
     async (href: string) => {
-      const { state: expected } = readQuery(chart, domain, new URL(href, location.href).search, releases);
-      const there = await prefetch(expected);
+      const { state: next } = readQuery(chart, domain, new URL(href, location.href).search, releases);
+      const there = await prefetch(next);
       if (!there) return;
       whenIdle(() => {
         const { current: room } = drawnAt;
-        if (room !== null) layOut(viewOf(here, there, expected), room);
+        if (room === null) return;
+        const ready = viewOf(here, there, next);
+        layOut(ready, room);
+        startTransition(() => setExpected(ready));
       });
     },
     [chart, domain, releases, here, prefetch],
@@ -68,6 +72,7 @@ export function useLiveView(props: Omit<ChartViewProps, "placement"> & { chart: 
   const canonical = withMark(wanted.canonical, marked?.id ?? "");
   return {
     view,
+    expected,
     marked,
     wanted: { ...wanted, canonical, ignored, context: wantedContext },
     pending,

@@ -42,8 +42,8 @@ export function useZoom(options: Options): ZoomControl {
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: new marks stand where the gesture left the old ones
   useLayoutEffect(() => {
+    if (gesture.current.zoom) settle(options.group.current);
     gesture.current.zoom = null;
-    settle(options.group.current);
   }, [options.marks]);
 
   const control = useMemo(() => {
@@ -60,7 +60,8 @@ export function useZoom(options: Options): ZoomControl {
       gesture.current.zoom = next;
       const from = base();
       const ratio = next.k / from.k;
-      const transform = `translate(${next.x - from.x * ratio}px, ${next.y - from.y * ratio}px) scale(${ratio})`;
+      // By whole pixels: at each fraction of one a browser would make the letters anew.
+      const transform = `translate(${Math.round(next.x - from.x * ratio)}px, ${Math.round(next.y - from.y * ratio)}px) scale(${ratio})`;
       for (const moving of movingParts(latest.current.group.current)) {
         moving.style.willChange = "transform";
         moving.style.transform = transform;
