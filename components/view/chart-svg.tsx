@@ -1,4 +1,5 @@
-import { type Ref, useMemo } from "react";
+import { memo, type Ref } from "react";
+import type { Marks } from "@/lib/chart";
 import { type Paint, pagePaint, SANS } from "@/lib/theme";
 import type { DrawnView, Layout } from "./stages";
 
@@ -18,28 +19,15 @@ interface Props {
 }
 
 /** One layout of a chart as SVG. */
-export function ChartSvg({
-  view: { chart, words, context },
-  layout: { size, marks },
-  active,
-  uid,
-  paint,
-  className,
-
-  group,
-}: Props) {
-  // Kept while only its frame changes.
-  const drawn = useMemo(
-    () => <chart.Svg marks={marks} paint={paint ?? pagePaint} active={active} uid={uid} context={context} />,
-    [chart, marks, paint, active, uid, context],
-  );
+export function ChartSvg({ view, layout: { size, marks }, active, uid, paint, className, group }: Props) {
+  const drawn = <Drawn view={view} marks={marks} active={active} uid={uid} paint={paint} />;
   return (
     <svg
       viewBox={`0 0 ${size.width} ${size.height}`}
       width={size.width}
       height={size.height}
       role="img"
-      aria-label={words.alt}
+      aria-label={view.words.alt}
       fontFamily={SANS}
       className={className}
     >
@@ -48,3 +36,12 @@ export function ChartSvg({
     </svg>
   );
 }
+
+interface DrawnProps extends Pick<Props, "view" | "active" | "uid" | "paint"> {
+  marks: Marks;
+}
+
+/** Kept while only its frame changes. */
+const Drawn = memo(function Drawn({ view: { chart, context }, marks, active, uid, paint = pagePaint }: DrawnProps) {
+  return <chart.Svg marks={marks} paint={paint} active={active} uid={uid} context={context} />;
+});
