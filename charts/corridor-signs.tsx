@@ -3,14 +3,20 @@ import type { LegFacts, PlaceFacts } from "@/lib/map/packed";
 import { tenth } from "@/lib/path";
 import type { Paint, Token } from "@/lib/theme";
 
-export const DASHES = { sea: "7 4", road: "10 2 2 2", building: "1.5 3.5" } as const;
+export const DASHES = { sea: "7 4", road: "10 2 2 2", building: "1.5 3.5", planned: "4 2.5" } as const;
 
 export const MODE_INK: Record<LegFacts["mode"], Token> = { rail: "theme-1", sea: "theme-2", road: "theme-4" };
 
 /** The dashes of a leg in pixels; none where rails are in operation. */
 export function dashOf(mode: LegFacts["mode"], status: LegFacts["status"]): string | undefined {
-  if (status !== "operating") return DASHES.building;
+  if (status === "under-construction") return DASHES.building;
+  if (status === "planned") return DASHES.planned;
   return mode === "rail" ? undefined : DASHES[mode];
+}
+
+/** Whether a leg is drawn as dots, which need round ends. */
+export function isDotted(status: LegFacts["status"]): boolean {
+  return status === "under-construction";
 }
 
 export type NodeShape = "dot" | "port" | "border" | "gauge";

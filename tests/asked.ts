@@ -94,8 +94,10 @@ export async function takeChart(chart: AnyChart): Promise<void> {
     if (chart.Aside) renderToStaticMarkup(createElement(chart.Aside, { rows: chart.rows(slice, state), state, context }));
   }
   const release = firstRelease(chart);
-  for (const one of notableOf(chart, chart.domain(data))) {
-    await draw(ChartPage({ params: here({ chart: chart.id }), searchParams: query(one.query) }));
+  const notable = notableOf(chart, chart.domain(data));
+  for (const one of notable) await draw(ChartPage({ params: here({ chart: chart.id }), searchParams: query(one.query) }));
+  // What a view is shared as, and its files, say the same of each state.
+  for (const one of notable.slice(0, VARIED)) {
     await draw(Share({ params: here({ chart: chart.id }), searchParams: query(one.query) }));
     const [mark] = (await stage(chart, data, one.query)).marks(864).targets();
     if (mark) await draw(Share({ params: here({ chart: chart.id }), searchParams: query(`${one.query}&mark=${mark.id}`) }));

@@ -7,7 +7,7 @@ import { type KeyEntry, keyOf, type Shape } from "./key";
 import { dodge, FOOT, headRoom, NARROW, rowHeight, slots } from "./layout";
 import type { State } from "./params";
 import { ratioTicks } from "./ratio";
-import { type RowTexts, textsBeside, textsOver, verdictRoom } from "./row-texts";
+import { lineWidth, type RowTexts, textsBeside, textsOver, verdictRoom } from "./row-texts";
 import type { HeldValue, Rows } from "./select";
 import { targets } from "./targets";
 
@@ -55,8 +55,14 @@ const RADIUS = 4.5;
 const GAP = 14;
 /** The ratio of a mark may stand beside one that is so near, in pixels. */
 const NEAR = 44;
-/** Subjects take this share of a wide drawing, in pixels at least and at most. */
-const SUBJECT = { share: 0.34, least: 190, most: 360 };
+/** Subjects take this share of a wide drawing, in pixels at least and at most; what they need, to a larger share, where each has one line. */
+const SUBJECT = { share: 0.34, least: 190, most: 360, line: 0.52 };
+
+function subjectRoom({ rows }: Rows, width: number, tall: boolean, font: number, context: Context<State>): number {
+  if (tall) return Math.max(SUBJECT.least, Math.min(SUBJECT.most, width * SUBJECT.share));
+  const need = Math.max(...rows.map((row) => lineWidth(row, font, context)), SUBJECT.least);
+  return Math.min(width * SUBJECT.line, need + GAP);
+}
 
 export function marks(rows: Rows, state: State, size: Size, context: Context<State>): CheckMarks {
   const { t, formats } = context;
@@ -70,7 +76,7 @@ export function marks(rows: Rows, state: State, size: Size, context: Context<Sta
   // Rows too low for two lines have value and subject in one.
   const tall = (places[0]?.height ?? 0) >= 2 * font * LINE_HEIGHT;
   const verdicts = narrow ? 0 : verdictRoom(tall, font, context);
-  const left = narrow ? RADIUS + 2 : Math.max(SUBJECT.least, Math.min(SUBJECT.most, width * (tall ? SUBJECT.share : 0.42)));
+  const left = narrow ? RADIUS + 2 : subjectRoom(rows, width, tall, font, context);
   const right = narrow ? width - RADIUS - 2 : width - verdicts - GAP;
   const scale = linearScale([-rows.reach, rows.reach], [left, right]);
   const x = (ratio: number) => scale(Math.log(ratio));
@@ -109,19 +115,17 @@ export function marks(rows: Rows, state: State, size: Size, context: Context<Sta
       parted: i > 0 && (narrow || (rows.sort === "verdict" && rows.rows[i - 1].verdict !== row.verdict)),
     };
   });
+  const compared = drawn.some(({ held }) => held.length > 0);
   return {
     ...size,
     font,
     key: key.entries,
     plot: { left, right, top, bottom },
-    axis:
-      rows.rows.length === 0
-        ? []
-        : ratioTicks(rows.reach, x, tick, 12).map((ratio) => ({ x: x(ratio), text: tick(ratio), one: ratio === 1 })),
+    axis: compared ? ratioTicks(rows.reach, x, tick, 12).map((ratio) => ({ x: x(ratio), text: tick(ratio), one: ratio === 1 })) : [],
     runs: drawn.flatMap(({ held, y, room, top: y0, bottom: y1 }) =>
       held.length === 0 ? [] : narrow ? { y0: y - room / 2, y1: y + room / 2 } : { y0, y1 },
     ),
-    sides: rows.rows.length === 0 ? [] : sidesOf(left, right, x(1), context),
+    sides: !compared ? [] : sidesOf(left, right, x(1), context),
     rows: drawn,
     nothing: rows.rows.length === 0 ? t("drawing.none") : null,
     targets: onDemand(() => targets(rows, drawn, state, context)),

@@ -57,14 +57,22 @@ export function verdictRoom(tall: boolean, font: number, { t }: Context<State>):
   );
 }
 
+/** Where the subject begins behind a value, in pixels. */
+const subjectStart = (value: string, font: number) => textWidth(value, { size: font, weight: 600 }) + 6;
+
+/** How wide value and subject of a row are in one line, in pixels. */
+export function lineWidth(row: CheckRow, font: number, context: Context<State>): number {
+  return Math.ceil(subjectStart(starred(row, context), font) + textWidth(row.subject, { size: font })) + 1;
+}
+
 /** Beside the marks, in one line or two. */
 export function textsBeside(row: CheckRow, slot: Slot, columns: Columns, context: Context<State>): RowTexts {
   const { font, tall, left, right } = columns;
   const middle = slot.top + slot.height / 2;
   const lift = font * LINE_HEIGHT;
-  const [plain, strong] = [{ size: font }, { size: font, weight: 600 as const }];
+  const plain = { size: font };
   const text = starred(row, context);
-  const start = textWidth(text, strong) + 6;
+  const start = subjectStart(text, font);
   const lines = runOn(row.subject, start, columns.subject, { size: font }, tall ? 2 : 1);
   const base = middle + font * 0.35 - ((lines.length - 1) * lift) / 2;
   const subject = lines.map((line, i) => ({ x: i === 0 ? start : 0, y: base + i * lift, text: line })).filter((line) => line.text !== "");
@@ -123,7 +131,10 @@ function runOn(text: string, start: number, width: number, style: { size: number
 
 function insteadOf(row: CheckRow, at: { x: number; y: number; width: number; lines: number }, context: Context<State>): Line[] {
   if (row.held.some(({ ratio }) => ratio !== null)) return [];
-  const lines = fitLines(emptyText(row, context), at.width, { size: SMALL }, at.lines);
-  const first = at.y + SMALL * 0.35 - ((lines.length - 1) * SMALL * LINE_HEIGHT) / 2;
-  return lines.map((text, i) => ({ x: at.x, y: first + i * SMALL * LINE_HEIGHT, text }));
+  const style = { size: SMALL };
+  const whole = wrapText(emptyText(row, context), at.width, style);
+  // Where there is no room for both reasons, the first.
+  const lines = whole.length <= at.lines ? whole : fitLines(emptyText(row, context, true), at.width, style, at.lines);
+  const top = at.y + SMALL * 0.35 - ((lines.length - 1) * SMALL * LINE_HEIGHT) / 2;
+  return lines.map((text, i) => ({ x: at.x, y: top + i * SMALL * LINE_HEIGHT, text }));
 }

@@ -44,14 +44,14 @@ export function heldText({ value, unit, qualifier }: HeldValue, { t, formats }: 
   return qualifier ? t("held", { qualifier, value: text }) : text;
 }
 
-/** Why a row has no mark. */
-export function emptyText({ missing, differs, held }: CheckRow, { t, formats }: Context<State>): string {
+/** Why a row has no mark; the first reason alone when `brief`. */
+export function emptyText({ missing, differs, held }: CheckRow, { t, formats }: Context<State>, brief = false): string {
   if (held.length > 0) return t("empty.ratio");
   return t("empty.unclear", {
     missing: formats.either(missing.map((name) => t("missing", { name }))),
     n: missing.length,
     differs: formats.list(differs.map((name) => t("differs", { name }))),
-    m: differs.length,
+    m: brief && missing.length > 0 ? 0 : differs.length,
   });
 }
 

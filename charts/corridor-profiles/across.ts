@@ -2,7 +2,7 @@
 import type { Context } from "@/lib/chart";
 import { labelBox } from "@/lib/label-placement";
 import { textWidth } from "@/lib/text-width";
-import { dashOf, shapeOf } from "../corridor-signs";
+import { dashOf, isDotted, shapeOf } from "../corridor-signs";
 import { placeBandNames } from "./band-names";
 import { type HeadLine, headMarks } from "./head";
 import { corridorInkOf, gaugeInk, legInk } from "./inks";
@@ -57,7 +57,7 @@ export function across(
     head: headMarks(head, top, font),
     lines: strip.legs.map((leg) => ({
       ...{ x1: x(leg.from), x2: x(leg.to), y1: line, y2: line },
-      ...{ ink: legInk(rows, strip, leg), dash: dashOf(leg.mode, leg.status), round: leg.status !== "operating" },
+      ...{ ink: legInk(rows, strip, leg), dash: dashOf(leg.mode, leg.status), round: isDotted(leg.status) },
     })),
     bands,
     leaders: names.leaders.map(([at, y]) => [at, line + y, at, line - 5]),

@@ -3,7 +3,7 @@ import type { Context } from "@/lib/chart";
 import { type Box, labelBox, overlap } from "@/lib/label-placement";
 import { textWidth } from "@/lib/text-width";
 import { tens } from "../corridor-lengths";
-import { dashOf, shapeOf, shortName } from "../corridor-signs";
+import { dashOf, isDotted, shapeOf, shortName } from "../corridor-signs";
 import { type HeadLine, headMarks } from "./head";
 import { corridorInkOf, legInk } from "./inks";
 import type { State } from "./params";
@@ -52,7 +52,7 @@ export function down(strip: Strip, head: readonly HeadLine[], rows: Rows, frame:
     head: headMarks(head, top, font),
     lines: strip.legs.map((leg) => ({
       ...{ x1: line, x2: line, y1: y(leg.from), y2: y(leg.to) },
-      ...{ ink: legInk(rows, strip, leg), dash: dashOf(leg.mode, leg.status), round: leg.status !== "operating" },
+      ...{ ink: legInk(rows, strip, leg), dash: dashOf(leg.mode, leg.status), round: isDotted(leg.status) },
     })),
     nodes: nodes.map(({ stop, shape, ...at }) => ({ id: stop.place.id, x: at.x, y: at.y, shape })),
     dots: shapes.filter((one) => !nodes.includes(one)).map((one) => [one.x, one.y]),

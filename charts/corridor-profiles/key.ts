@@ -2,7 +2,7 @@ import type { Context, Size } from "@/lib/chart";
 import { inLines } from "@/lib/in-lines";
 import { textWidth } from "@/lib/text-width";
 import type { Token } from "@/lib/theme";
-import { DASHES, MODE_INK, type NodeShape } from "../corridor-signs";
+import { DASHES, dashOf, MODE_INK, type NodeShape } from "../corridor-signs";
 import { gaugeInk } from "./inks";
 import { KEY_ROW } from "./layout";
 import type { State } from "./params";
@@ -36,7 +36,9 @@ export function keyOf(rows: Rows, size: Size, scale: number | null, { t, formats
     ...(rows.colour === "mode" ? [line(t("key.rail"), MODE_INK.rail)] : []),
     ...(has("sea") ? [line(t("key.sea"), modeInk("sea"), DASHES.sea)] : []),
     ...(has("road") ? [line(t("key.road"), modeInk("road"), DASHES.road)] : []),
-    ...(legs.some(({ status }) => status !== "operating") ? [line(t("key.building"), "ink", DASHES.building)] : []),
+    ...(["under-construction", "planned"] as const)
+      .filter((one) => legs.some(({ status }) => status === one))
+      .map((one) => line(t(`status.${one}`), "ink", dashOf("rail", one))),
     ...(shapes.some((kind) => kind === "port" || kind === "ferry") ? [node("port")] : []),
     ...(shapes.includes("border-crossing") ? [node("border")] : []),
     ...(rows.strips.some(({ breaks }) => breaks.length > 0) ? [node("gauge")] : []),

@@ -15,6 +15,7 @@ function view(query: string) {
   const context = contextOf({ locale: "en", summit: data.summit.id, chart: "corridors" }, catalogueOf("en"), read.params, read.state);
   const rows = chart.rows(slice, state);
   return {
+    marks: chart.marks(rows, state, { width: 864, height: chart.height(864, rows) }, context),
     words: chart.words(rows, state, context),
     table: chart.table(rows, state, context),
     aside: chart.Aside ? renderToStaticMarkup(<chart.Aside rows={rows} state={state} context={context} />) : "",
@@ -38,6 +39,25 @@ it("titles a map coloured by status or mode by what that colour tells", () => {
   expect(view("colour=mode&show=belt-road").words.title).toMatch(
     /^Belt and Road, length along our map \(computed\): rail \d+%, sea (under )?\d+%$/,
   );
+});
+
+it("names each status in the look of its lines, and what operates only where colour tells it", () => {
+  const keyOf = (query: string) =>
+    view(query).marks.key.flatMap(({ text, look }) => (look.kind === "line" ? [[text, look.ink, look.dash]] : []));
+  expect(keyOf("colour=status&show=north-south,cku")).toEqual([
+    ["operating", "theme-3", null],
+    ["sea", "ink", "7 4"],
+    ["road", "ink", "10 2 2 2"],
+    ["under construction", "theme-4", "1.5 3.5"],
+    ["planned", "ink", "4 2.5"],
+  ]);
+  expect(keyOf("colour=mode&show=north-south").map(([text, ink]) => [text, ink])).toEqual([
+    ["rail", "theme-1"],
+    ["sea", "theme-2"],
+    ["road", "theme-4"],
+    ["under construction", "ink"],
+    ["planned", "ink"],
+  ]);
 });
 
 it("gives every stated length with one space before it", () => {

@@ -2,11 +2,13 @@ import type { Context, Size } from "@/lib/chart";
 import { inLines } from "@/lib/in-lines";
 import { textWidth } from "@/lib/text-width";
 import type { Token } from "@/lib/theme";
-import { DASHES, type NodeShape } from "../corridor-signs";
+import { DASHES, dashOf, type NodeShape } from "../corridor-signs";
 import { corridorInkIn, inkOf } from "./lines";
 import type { State } from "./params";
 import type { Mode, Rows, Status } from "./select";
 import { KEY_ROOM } from "./zoom";
+
+const UNBUILT: readonly Status[] = ["under-construction", "planned"];
 
 export interface KeyItem {
   x: number;
@@ -27,14 +29,19 @@ export function keyOf(
   const statuses = new Set(rows.legs.map(({ status }) => status));
   const line = (text: string, ink: Token, dash: string | null) => ({ text, look: { kind: "line" as const, ink, dash } });
   const node = (shape: NodeShape) => ({ text: t(`key.${shape}`), look: { kind: "node" as const, shape } });
-  const leg = (mode: Mode, status: Status): Token => (colour === "corridor" ? "ink" : inkOf(colour, "", { mode, status }, rows));
+  const mode = (of: Mode): Token => (colour === "mode" ? inkOf(colour, "", { mode: of, status: "operating" }, rows) : "ink");
+  const status = (of: Status) => {
+    const ink = colour === "status" ? inkOf(colour, "", { mode: "rail", status: of }, rows) : "ink";
+    return line(t(`status.${of}`), ink, dashOf("rail", of) ?? null);
+  };
   const unnamed = colour === "corridor" ? rows.corridors.filter(({ id }) => rows.shown.has(id) && !named.has(id)) : [];
   const items = [
     ...unnamed.map(({ id, short }) => line(short, corridorInkIn(rows, id), isBuilt(rows, id) ? null : DASHES.building)),
-    line(t("key.rail"), leg("rail", "operating"), null),
-    ...(modes.has("sea") ? [line(t("key.sea"), leg("sea", "operating"), DASHES.sea)] : []),
-    ...(modes.has("road") ? [line(t("key.road"), leg("road", "operating"), DASHES.road)] : []),
-    ...(statuses.has("under-construction") ? [line(t("key.building"), leg("rail", "under-construction"), DASHES.building)] : []),
+    // What operates needs a sign of its own only where colour tells it.
+    ...(colour === "status" ? [status("operating")] : [line(t("key.rail"), mode("rail"), null)]),
+    ...(modes.has("sea") ? [line(t("key.sea"), mode("sea"), DASHES.sea)] : []),
+    ...(modes.has("road") ? [line(t("key.road"), mode("road"), DASHES.road)] : []),
+    ...UNBUILT.filter((one) => statuses.has(one)).map(status),
     node("port"),
     node("border"),
     node("gauge"),

@@ -22,7 +22,7 @@ export const SPACING = 3.6;
 /** How far a drawn line may stray from the track, in pixels. */
 const STRAY = 0.8;
 
-const STATUS_INK: Record<Status, Token> = { operating: "theme-3", "under-construction": "theme-4", planned: "grey-1" };
+const STATUS_INK: Record<Status, Token> = { operating: "theme-3", "under-construction": "theme-4", planned: "ink" };
 
 export function inkOf(colour: State["colour"], corridor: string, leg: { mode: Mode; status: Status }, rows: Rows): Token {
   if (colour === "mode") return MODE_INK[leg.mode];

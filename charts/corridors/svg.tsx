@@ -2,7 +2,7 @@ import type { PlacedLabel } from "@/lib/label-placement";
 import { BASE_MAP } from "@/lib/map/base-map";
 import { tenth } from "@/lib/path";
 import type { Paint } from "@/lib/theme";
-import { dashOf, Nodes } from "../corridor-signs";
+import { dashOf, isDotted, Nodes } from "../corridor-signs";
 import { halo } from "../plot-parts";
 import type { LineMark } from "./lines";
 import type { CorridorMarks } from "./marks";
@@ -87,18 +87,20 @@ interface Look extends Pick<LineMark, "ink" | "shown"> {
   path: string;
   dash: string | undefined;
   round: boolean;
+  unbuilt: boolean;
 }
 
 /** Lines of one look as one path: a reader sees no difference, a browser draws and a page carries less. */
 function looksOf(lines: readonly LineMark[]): Look[] {
   const looks = new Map<string, Look>();
   for (const { ink, shown, mode, status, path } of lines) {
-    const id = [ink, mode, status === "operating" ? "" : "b", shown ? "" : "q"].join("");
+    const id = [ink, mode, status === "operating" ? "" : status[0], shown ? "" : "q"].join("");
     const look = looks.get(id);
     if (look) look.path += path;
-    else looks.set(id, { id, ink, shown, path, dash: dashOf(mode, status), round: status !== "operating" });
+    else looks.set(id, { id, ink, shown, path, dash: dashOf(mode, status), round: isDotted(status), unbuilt: status !== "operating" });
   }
-  return [...looks.values()].sort((a, b) => Number(a.shown) - Number(b.shown));
+  // What is being built or planned is short, and lies on what it will join.
+  return [...looks.values()].sort((a, b) => Number(a.shown) - Number(b.shown) || Number(a.unbuilt) - Number(b.unbuilt));
 }
 
 function Lines({ looks, paint, uid }: { looks: readonly Look[]; paint: Paint; uid: string }) {

@@ -9,7 +9,7 @@ export function words(rows: Rows, state: State, context: Context<State>): Words 
   const { t, formats } = context;
   const shown = rows.corridors.filter(({ id }) => rows.shown.has(id));
   const title = titleOf(rows, shown, state, context);
-  const subtitle = t("subtitle", { colour: t(`colour.${state.colour}`) });
+  const subtitle = t("subtitle", { colour: t(`colour.${state.colour}`), apart: String(state.colour === "corridor") });
   const sentences = [
     ...shown.map((corridor) => lengthText(corridor, context)),
     ...(rows.place

@@ -54,11 +54,9 @@ it("draws words of the address’s report alone, whoever the link names", async 
   expect(chart.applies?.("actor", state, slice)).toBe(false);
 });
 
-it("names at most two themes in a title, in quotes", async () => {
+it("names at most two themes in a title, in quotes, and counts what more are level", async () => {
   expect((await view("")).words.title).toBe("“Environment” and “Culture, youth and education” take 8 of the 13 points");
-  expect((await view("scope=summit")).words.title).toBe(
-    "“Environment”, “Culture, youth and education” and 1 more take 12 of the 23 points",
-  );
+  expect((await view("scope=summit")).words.title).toBe("3 of 10 themes have 4 of the 23 points each, and none has more");
 });
 
 it("says in print who said how much where, and of nothing where there is some", async () => {

@@ -47,18 +47,19 @@ function titleOf(rows: Rows, context: Context<State>): string {
   if (actor) return t("title.actor", { actor: actor.name, counts: countText(rows.themes, rows, context) });
   const most = Math.max(...rows.themes.map(({ weight }) => weight));
   const leaders = rows.themes.filter(({ weight }) => weight === most);
+  if (leaders.length > NAMED)
+    return t("title.level", {
+      count: formats.number(leaders.length, 0),
+      themes: rows.themes.length,
+      each: formats.number(most, 0),
+      total: t(`unit.${rows.by}`, { n: rows.total }),
+    });
   return t("title.leaders", {
-    names: namesText(leaders, context),
+    names: formats.list(leaders.map(({ short }) => t("quoted", { name: short }))),
     count: leaders.length,
     n: formats.number(most * leaders.length, 0),
     total: t(`unit.${rows.by}`, { n: rows.total }),
   });
-}
-
-/** “A”, “B” and 2 more. */
-function namesText(themes: readonly Theme[], { t, formats }: Speech): string {
-  const names = themes.map(({ short }) => t("quoted", { name: short }));
-  return formats.list(firstOf(names, NAMED, t));
 }
 
 /** What of what is drawn belongs to some themes: "2 calls and 1 proposal", "4 figures", "94 words". */

@@ -85,7 +85,7 @@ describe("shares", () => {
 
   it("say in the subtitle that the year asked for has none", async () => {
     expect((await of("as=share&measure=imports")).words.subtitle).toBe(
-      "Share of world goods imports, per cent, 10 members, 2000–2023; no share is known for 2024, so 2023 is written out",
+      "Share of world goods imports, per cent, 10 members, 2000–2023; no share is known for 2024",
     );
   });
 });

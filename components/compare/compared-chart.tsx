@@ -1,6 +1,7 @@
 "use client";
 import { type ReactNode, useLayoutEffect } from "react";
 import type { AnyChart, Axis } from "@/lib/chart";
+import { HeadingText } from "../heading-text";
 import { ChartSource } from "../view/chart-beside";
 import { viewPath } from "../view/chart-context";
 import { ChartStatus } from "../view/chart-status";
@@ -44,7 +45,7 @@ export function ComparedChart({ chart, part, query, go, axis, report, children }
       <header className="chart-head">
         <h2 className="chart-title">
           <a href={path} data-leave="">
-            {words.title}
+            <HeadingText text={words.title} />
           </a>
         </h2>
         <p className="chart-subtitle">{words.subtitle}</p>

@@ -60,7 +60,8 @@ export function differenceSentences(difference: Difference, axes: AxisPair, lang
 /** How much more the right value is than the left, with a sign, in the unit of both. */
 export function amountOf({ left, right }: HeldValue, { formats }: Language): string {
   const more = right - left;
-  return `${more > 0 ? "+" : ""}${formats.number(more, significantDigits(more, 3))}`;
+  const sign = more > 0 ? "+" : more < 0 ? "−" : "";
+  return `${sign}${formats.number(Math.abs(more), significantDigits(more, 3))}`;
 }
 
 /** How many times the left value the right one is; undefined where one is zero or negative. */

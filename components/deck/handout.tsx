@@ -2,8 +2,8 @@
 import { useIsFetching } from "@tanstack/react-query";
 import { type ReactNode, Suspense, useEffect, useState } from "react";
 import { addressHere, FILES_AT } from "@/lib/as-files";
-import { handoutHome, LAYOUTS, printed, RATIOS, readHandout, SLIDE_SIZES, writeHandout } from "@/lib/deck/handout";
-import { stepsOf, withQuery } from "@/lib/deck/shown";
+import { handoutHome, LAYOUTS, RATIOS, readHandout, SLIDE_SIZES, sheets, writeHandout } from "@/lib/deck/handout";
+import { type Shown, stepsOf, withQuery } from "@/lib/deck/shown";
 import { useTranslate } from "../use-translate";
 import { QueryProvider } from "../view/query-provider";
 import type { DeckViewProps } from "./deck-view";
@@ -48,7 +48,7 @@ function Pages({ deck, place, home, query, carried, names, messages, house }: De
       </a>
     );
   };
-  const slideOf = (shown: ReturnType<typeof printed>[number]): ReactNode => (
+  const frame = (shown: Shown): ReactNode => (
     <div className="sheet-frame">
       <Stage size={size}>
         {/* Each on its own: React gives up on a page whose parts wait for their code a hundred times. */}
@@ -68,6 +68,10 @@ function Pages({ deck, place, home, query, carried, names, messages, house }: De
       </Stage>
     </div>
   );
+  const step = ({ slide, step: n }: Shown) => {
+    const all = stepsOf(deck.slides[slide]).length;
+    return all > 1 ? t("present.announce.step", { n: n + 1, all }) : undefined;
+  };
   return (
     <main className={`handout handout-${layout} handout-${ratio}`} data-ready={ready || undefined}>
       <header className="handout-bar">
@@ -88,18 +92,22 @@ function Pages({ deck, place, home, query, carried, names, messages, house }: De
           {ready ? t("present.handout.note") : t("ui.chart.loading")}
         </p>
       </header>
-      {printed(deck, layout).map((shown) => {
-        const slide = deck.slides[shown.slide];
+      {sheets(deck, layout).map((sheet) => {
+        const [first] = sheet;
+        const slide = deck.slides[first.slide];
+        const name = t("present.announce.slide", { n: first.slide + 1, all: deck.slides.length });
         return (
           <section
-            key={`${slide.id} ${shown.step}`}
+            key={`${slide.id} ${first.step}`}
             className="sheet"
-            aria-label={[
-              t("present.announce.slide", { n: shown.slide + 1, all: deck.slides.length }),
-              ...(shown.step > 0 ? [t("present.announce.step", { n: shown.step + 1, all: stepsOf(slide).length })] : []),
-            ].join(". ")}
+            aria-label={[name, sheet.length === 1 && step(first)].filter(Boolean).join(". ")}
           >
-            {slideOf(shown)}
+            {sheet.map((shown) => (
+              <figure key={shown.step} className="sheet-part">
+                {frame(shown)}
+                {layout !== "slides" && step(shown) && <figcaption>{step(shown)}</figcaption>}
+              </figure>
+            ))}
             {layout === "notes" && slide.notes && <Markdown text={slide.notes} place={place} className="notes-text sheet-notes" />}
             {layout === "three" && (
               <div className="sheet-lines" aria-hidden="true">

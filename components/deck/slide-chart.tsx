@@ -1,8 +1,8 @@
 "use client";
 import { useCallback, useEffect, useLayoutEffect } from "react";
-import { pictureAt } from "@/lib/answers";
-import { addressHere } from "@/lib/as-files";
+import { pictureAt, siteAddress } from "@/lib/answers";
 import type { AnyChart, Axis } from "@/lib/chart";
+import { HeadingText } from "../heading-text";
 import { ChartAside } from "../view/chart-beside";
 import { qrPath, viewPath } from "../view/chart-context";
 import { ChartStatus } from "../view/chart-status";
@@ -69,8 +69,14 @@ export function SlideChart(props: Props) {
   return (
     <div className={controls ? "slide changing" : "slide"} {...stateEvents({ place, choose: chooseHref, expect, leave: openBeside })}>
       <header className="slide-head">
-        <Title>{title ?? words.title}</Title>
-        {title && <p className="slide-finding">{words.title}</p>}
+        <Title>
+          <HeadingText text={title ?? words.title} />
+        </Title>
+        {title && (
+          <p className="slide-finding">
+            <HeadingText text={words.title} />
+          </p>
+        )}
         <p className="slide-subtitle">{words.subtitle}</p>
         {controls && (
           <Controls
@@ -101,7 +107,7 @@ export function SlideChart(props: Props) {
         number={number}
         code={
           picture && (
-            <a href={addressHere(viewPath(place, wanted.canonical))} data-leave="" className="slide-link">
+            <a href={siteAddress(viewPath(place, wanted.canonical))} data-leave="" className="slide-link">
               {/* biome-ignore lint/performance/noImgElement: drawn in the size that is shown */}
               <img src={picture} alt={t("ui.share.qr")} className="slide-code" width={64} height={64} />
             </a>

@@ -1,7 +1,8 @@
 "use client";
-import { addressHere } from "@/lib/as-files";
+import { siteAddress } from "@/lib/answers";
 import type { FigureFacts } from "@/lib/figure-facts";
 import type { Translate } from "@/lib/messages";
+import { HeadingText } from "../heading-text";
 import { HeldLine } from "../page/held-line";
 import type { DeckPlace } from "./slide-data";
 import { SlideFoot } from "./slide-foot";
@@ -22,7 +23,9 @@ export function SlideFigure({ facts, title, place, number, t }: Props) {
     <div className="slide slide-figure">
       {title && (
         <header className="slide-head">
-          <h1>{title}</h1>
+          <h1>
+            <HeadingText text={title} />
+          </h1>
         </header>
       )}
       <div className="slide-value">
@@ -60,7 +63,7 @@ export function SlideFigure({ facts, title, place, number, t }: Props) {
             publisher
           )}
           .{" "}
-          <a href={addressHere(`/${place.locale}/${place.summit}/figures/${facts.id}`)} target="_blank" rel="noopener">
+          <a href={siteAddress(`/${place.locale}/${place.summit}/figures/${facts.id}`)} target="_blank" rel="noopener">
             {t("present.checked")}
           </a>
         </p>

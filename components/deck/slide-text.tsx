@@ -1,5 +1,6 @@
 "use client";
 import type { Slide } from "@/data/shapes/deck";
+import { HeadingText } from "../heading-text";
 import { Markdown } from "./markdown";
 import type { DeckPlace } from "./slide-data";
 import { SlideFoot } from "./slide-foot";
@@ -8,7 +9,9 @@ import { SlideFoot } from "./slide-foot";
 export function SlideText({ slide, place, number }: { slide: Extract<Slide, { kind: "text" }>; place: DeckPlace; number: string }) {
   return (
     <div className="slide slide-words">
-      <h1>{slide.title}</h1>
+      <h1>
+        <HeadingText text={slide.title} />
+      </h1>
       {slide.text && <Markdown text={slide.text} place={place} className="slide-text" />}
       <SlideFoot number={number} />
     </div>

@@ -9,6 +9,7 @@ import type { FigureFacts } from "@/lib/figure-facts";
 import { formatsFor } from "@/lib/format";
 import type { Translate } from "@/lib/messages";
 import { comparedBriefly } from "../compare/sentences";
+import { HeadingText } from "../heading-text";
 import type { Pointed } from "../view/drawing";
 import type { Part } from "../view/part-view";
 import { sharedAxis } from "../view/shared-axis";
@@ -80,7 +81,11 @@ function PairOfSlide({ slide, views, ...props }: SlideProps & { slide: SlideOfDe
   );
   return (
     <div className="slide slide-pair">
-      {slide.title && <h1>{slide.title}</h1>}
+      {slide.title && (
+        <h1>
+          <HeadingText text={slide.title} />
+        </h1>
+      )}
       <div className="slide-sides">
         {views.map((view, i) => (
           <ViewOfSlide

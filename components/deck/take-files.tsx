@@ -26,10 +26,10 @@ const MAKES = {
     const { pptx } = await import("./pptx/pptx");
     saveAs(await pptx({ deck, place, ratio, house, t, progress }), `${fileName(deck)}.pptx`);
   },
-  png: async ({ deck, names, layout, ratio, house }, progress) => {
+  png: async ({ deck, names, ratio, house }, progress) => {
     const { slidePictures } = await import("./pictures/pictures");
     const slides = [...document.querySelectorAll<HTMLElement>(".sheet .stage-in")];
-    const shown = printed(deck, layout);
+    const shown = printed(deck);
     const nameOf = (at: number) => {
       const { slide, step } = shown[at];
       const number = [slide + 1, ...(step > 0 ? [step + 1] : [])].map((n) => String(n).padStart(2, "0")).join("-");

@@ -2,6 +2,7 @@ import type { Slide } from "@/data/shapes/deck";
 import { pictureAt } from "@/lib/answers";
 import { FIRST, viewsOf } from "@/lib/deck/shown";
 import { filePath } from "../view/chart-context";
+import { DrawnThumbnail } from "./drawn-thumbnail";
 import type { DeckPlace } from "./slide-data";
 
 interface Props {
@@ -13,8 +14,9 @@ interface Props {
   name: string;
 }
 
-/** What a slide looks like, small, with its number and name: the picture that the server draws of its view, else its words. */
+/** What a slide looks like, small, with its number and name: the picture that the server draws of its view, its drawing where no server is, else its words. */
 export function Thumbnail({ slide, number, place, name }: Props) {
+  const [view] = viewsOf(slide, FIRST);
   const pictures = thumbnailPaths(slide, place).flatMap(({ look, src }) => {
     const there = pictureAt(src);
     return there ? [{ look, src: there }] : [];
@@ -22,13 +24,15 @@ export function Thumbnail({ slide, number, place, name }: Props) {
   return (
     <>
       {pictures.length > 0 ? (
-        pictures.map(({ look, src }) => (
-          // biome-ignore lint/performance/noImgElement: drawn in the size that is shown
-          <img key={look} src={src} alt="" loading="lazy" width={320} height={180} className={`thumbnail for-${look}`} />
-        ))
+        <span className="thumbnail">
+          {pictures.map(({ look, src }) => (
+            // biome-ignore lint/performance/noImgElement: drawn in the size that is shown
+            <img key={look} src={src} alt="" loading="lazy" width={320} height={180} className={`for-${look}`} />
+          ))}
+        </span>
       ) : (
-        <span className="thumbnail" aria-hidden="true">
-          {name}
+        <span className={view ? "thumbnail" : "thumbnail thumbnail-words"} aria-hidden="true">
+          {view ? <DrawnThumbnail view={view} place={place} /> : name}
         </span>
       )}
       <span className="thumbnail-name">

@@ -1,6 +1,7 @@
 /** Where title, drawing and sources stand in a picture, in pixels. Knows no chart. */
 import { STRETCH } from "@/lib/chart";
 import { type TextStyle, textWidth, wrapText } from "@/lib/text-width";
+import { unbroken } from "@/lib/unbroken";
 
 export interface TextBlock {
   lines: string[];
@@ -56,7 +57,7 @@ export function frameOf(width: number, height: number | null, texts: Texts, suit
     leading,
   });
   const end = ({ lines, y, size, leading }: TextBlock) => y - size + lines.length * leading;
-  const title = block(texts.title, pad, width < 480 ? 18 : 22, width < 480 ? 23 : 28, 600);
+  const title = block(unbroken(texts.title), pad, width < 480 ? 18 : 22, width < 480 ? 23 : 28, 600);
   const subtitle = block(texts.subtitle, end(title) + 6, 14, 20);
   const top = end(subtitle) + 14;
   const sources = block(texts.foot, 0, 12, 17);
@@ -83,7 +84,7 @@ const BRIEF = { least: 0.5, most: 1.6 };
 /** A small picture: the title, the drawing, and below it in small type what must be said. The drawing takes what room is left. */
 export function briefFrame(width: number, height: number | null, { title, foot }: Pick<Texts, "title" | "foot">, suits: Suits): Frame {
   const [pad, inner] = [16, width - 32];
-  const heading = { lines: wrapText(title, inner, { size: 21, weight: 600 }), x: pad, y: pad + 19, size: 21, leading: 25 };
+  const heading = { lines: wrapText(unbroken(title), inner, { size: 21, weight: 600 }), x: pad, y: pad + 19, size: 21, leading: 25 };
   const small = { lines: wrapText(foot, inner, { size: 11 }), x: pad, size: 11, leading: 14 };
   const top = pad + heading.lines.length * heading.leading + 8;
   const footHeight = 10 + small.lines.length * small.leading + 10;

@@ -6,6 +6,7 @@ import type { AnyChart, Slice } from "@/lib/chart";
 import { reportAddress } from "@/lib/error-report";
 import type { Messages } from "@/lib/messages";
 import { type PropsText, propsOf } from "@/lib/props-text";
+import { HeadingText } from "../heading-text";
 import { Actions } from "./actions";
 import { ChartAside, ChartNotes, ChartSource } from "./chart-beside";
 import { type Place, qrPath, viewPath } from "./chart-context";
@@ -96,10 +97,10 @@ function LiveChart(props: ChartViewProps & { chart: AnyChart }) {
       <header className="chart-head">
         <Title id={`${place.chart}-title`} className="chart-title">
           {placement === "page" ? (
-            words.title
+            <HeadingText text={words.title} />
           ) : (
             <a href={addressHere(path)} data-leave="">
-              {words.title}
+              <HeadingText text={words.title} />
             </a>
           )}
         </Title>

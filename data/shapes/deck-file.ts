@@ -15,7 +15,7 @@ export function readDeckText(file: string, text: string): { deck: Deck; faults: 
   try {
     raw = JSON.parse(text);
   } catch (fault) {
-    return { faults: [expectation(file, "", "JSON", reasonOf(fault))] };
+    return { faults: [expectation(file, "", "JSON", unreadable(text, reasonOf(fault)))] };
   }
   const { format, version } = (raw ?? {}) as { format?: unknown; version?: unknown };
   if (format === "plenary-deck" && typeof version === "number" && version > DECK_VERSION)
@@ -27,4 +27,16 @@ export function readDeckText(file: string, text: string): { deck: Deck; faults: 
     ids.indexOf(id) < i ? [expectation(file, `slides[${i}].id`, "an id that no other slide has", foundText(id))] : [],
   );
   return twice.length > 0 ? { faults: twice } : { deck: result.data, faults: [] };
+}
+
+/** Where a text stops being JSON, in words: the reasons that browsers give name the place, each in its own way. */
+function unreadable(text: string, reason: string): string {
+  if (text.trim() === "") return "nothing";
+  if (/end of|EOF|unterminated/i.test(reason)) return "a text that breaks off";
+  const place = /line (\d+),? column (\d+)/.exec(reason);
+  if (place) return `something else at line ${place[1]}, column ${place[2]}`;
+  const at = /position (\d+)/.exec(reason);
+  if (!at) return `a text that begins “${text.trim().slice(0, 24)}”`;
+  const before = text.slice(0, Number(at[1])).split("\n");
+  return `something else at line ${before.length}, column ${before[before.length - 1].length + 1}`;
 }

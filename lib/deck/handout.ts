@@ -38,10 +38,14 @@ export function handoutHome(home: string): string {
   return home.replace(/\/?(?=[?#]|$)/, "/handout");
 }
 
-/** What is printed: every step is a slide of its own where slides fill pages, else each slide as it opens. */
-export function printed({ slides }: Deck, layout: HandoutOptions["layout"]): Shown[] {
-  return slides.flatMap((slide, i) => {
-    const steps = layout === "slides" ? stepsOf(slide).length : 1;
-    return Array.from({ length: steps }, (_, step) => ({ ...FIRST, slide: i, step }));
-  });
+/** What is printed: every slide in every step that it has. */
+export function printed({ slides }: Deck): Shown[] {
+  return slides.flatMap((slide, i) => stepsOf(slide).map((_, step) => ({ ...FIRST, slide: i, step })));
+}
+
+/** What is printed, by the sheets that it stands on: with notes all steps of a slide are on one, else each on its own. */
+export function sheets(deck: Deck, layout: HandoutOptions["layout"]): Shown[][] {
+  const all = printed(deck);
+  if (layout !== "notes") return all.map((shown) => [shown]);
+  return deck.slides.map((_, i) => all.filter(({ slide }) => slide === i));
 }

@@ -11,7 +11,8 @@ const ids = Object.keys(catalogue);
 async function picture(page: Page): Promise<string> {
   const svg = page.locator(".chart .frame svg.drawing");
   await svg.waitFor();
-  return (await svg.innerHTML()).replaceAll(/(id|clip-path|fill)="[^"]*(clip|fade|hatch)-[^"]*"/g, "");
+  // Ids are of the place that a drawing has among those of the page.
+  return (await svg.innerHTML()).replaceAll(/_[rR]_\w*_/g, "").replaceAll(/(id|clip-path|fill)="[^"]*(clip|fade|hatch)-[^"]*"/g, "");
 }
 
 for (const id of ids) {
@@ -36,6 +37,24 @@ for (const id of ids) {
       await page.goForward();
       await expect(page).toHaveURL(url);
       await expect.poll(() => picture(page)).toBe(second);
+      await page.reload();
+      await expect.poll(() => picture(page)).toBe(second);
+    });
+
+    test("draws what is pointed at behind what is shown, for nobody to see yet, and shows that when it is chosen", async ({ page }) => {
+      await page.goto(`${base}/${id}`);
+      const first = await picture(page);
+      const choice = page.locator(".controls .choices a:not([aria-current])").first();
+      await choice.hover();
+      const behind = page.locator(".chart .frame .behind");
+      await expect(behind.locator("svg")).toBeAttached();
+      await expect(behind).toHaveAttribute("aria-hidden", "true");
+      await expect(behind).toHaveCSS("opacity", "0");
+      expect(await picture(page)).toBe(first);
+      await behind.locator("svg").evaluate((svg) => svg.setAttribute("data-ready", ""));
+      await choice.click();
+      await expect(page.locator(".chart .frame .layer:not(.behind) svg.drawing[data-ready]")).toBeAttached();
+      const second = await picture(page);
       await page.reload();
       await expect.poll(() => picture(page)).toBe(second);
     });

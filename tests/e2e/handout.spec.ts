@@ -59,23 +59,31 @@ for (const [ratio, width] of [
     expect(pages[10].text).toContain("5 / 5");
   });
 
-test("slides with their notes print one slide a page, links of the notes live", async ({ page }) => {
+test("slides with their notes print each slide from a new page with all its steps, links of the notes live", async ({ page }) => {
   await ready(page, `${overview}?layout=notes`);
   const pages = await printed(page);
-  expect(pages).toHaveLength(5);
+  const texts = pages.map(({ text }) => text);
+  expect(texts.filter((text) => text.includes("3 / 5"))).toHaveLength(2);
+  expect(texts.filter((text) => text.includes("4 / 5"))).toHaveLength(3);
+  expect(texts.join(" ").match(/Step \d of \d/g)).toEqual(
+    [3, 5].flatMap((all) => Array.from({ length: all }, (_, i) => `Step ${i + 1} of ${all}`)),
+  );
   for (const { width, height } of pages) expect([width, height]).toEqual([596, 843]);
   expect(pages[1].text).toContain("Do not call it a yearly target");
   expect(pages[1].links.join()).toContain("/figures/s08");
 });
 
-test("a handout prints three slides a page, without notes", async ({ page }) => {
+test("a handout prints three a page, every step among them, without notes", async ({ page }) => {
   await ready(page, `${overview}?layout=three`);
   const pages = await printed(page);
-  expect(pages).toHaveLength(2);
-  expect(pages[0].text).toContain("1 / 5");
-  expect(pages[0].text).toContain("3 / 5");
-  expect(pages[1].text).toContain("5 / 5");
-  expect(pages[1].text).not.toContain("3 / 5");
+  expect(pages).toHaveLength(4);
+  expect(pages.map(({ text }) => text.match(/\d \/ 5/g))).toEqual([
+    ["1 / 5", "2 / 5", "3 / 5"],
+    ["3 / 5", "3 / 5", "4 / 5"],
+    ["4 / 5", "4 / 5", "4 / 5"],
+    ["4 / 5", "5 / 5"],
+  ]);
+  expect(pages[1].text).toContain("Step 2 of 3");
   expect(pages[0].text).not.toContain("Do not call it");
 });
 

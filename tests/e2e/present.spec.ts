@@ -43,15 +43,15 @@ test("the list of briefings leads into each deck, at each of its slides", async 
 test("every slide of the list has its picture, and a deck is had as a file and as notes", async ({ page, request }) => {
   test.setTimeout(120_000);
   await page.goto(base);
-  for (const picture of await page.locator("img.thumbnail:visible").all()) {
+  for (const picture of await page.locator(".thumbnail img:visible").all()) {
     await picture.scrollIntoViewIfNeeded();
     await expect.poll(() => picture.evaluate((img) => (img as HTMLImageElement).naturalWidth)).toBeGreaterThan(0);
   }
   // One of two: that in the colours of the page.
-  await expect(page.locator("img.thumbnail.for-dark:visible")).toHaveCount(0);
+  await expect(page.locator(".thumbnail img.for-dark:visible")).toHaveCount(0);
   await page.emulateMedia({ colorScheme: "dark" });
-  await expect(page.locator("img.thumbnail.for-light:visible")).toHaveCount(0);
-  await expect(page.locator("img.thumbnail.for-dark:visible").first()).toBeVisible();
+  await expect(page.locator(".thumbnail img.for-light:visible")).toHaveCount(0);
+  await expect(page.locator(".thumbnail img.for-dark:visible").first()).toBeVisible();
   const list = page.locator(".deck-list > li").first();
   const address = async (name: string) => (await list.getByRole("link", { name }).getAttribute("href")) ?? "";
   const notes = await (await request.get(await address("Notes (Markdown)"))).text();

@@ -7,6 +7,7 @@ import { formatsFor } from "@/lib/format";
 import type { Messages } from "@/lib/messages";
 import { useTranslate } from "../../use-translate";
 import { QueryProvider } from "../../view/query-provider";
+import { missingFrom, type NotThere } from "../missing-from";
 import { canSave, removeDeck } from "../offline/saved";
 import type { DeckPlace } from "../slide-data";
 import { Faults } from "./not-opened";
@@ -29,7 +30,7 @@ export function OwnList(props: Props) {
   );
 }
 
-type Told = { is: "opened"; deck: Deck } | { is: "refused"; head: string; faults: readonly string[] };
+type Told = { is: "opened"; deck: Deck; missing: readonly NotThere[] } | { is: "refused"; head: string; faults: readonly string[] };
 
 function Listed({ place, messages }: Props) {
   const t = useTranslate(place.locale, messages);
@@ -44,7 +45,10 @@ function Listed({ place, messages }: Props) {
     try {
       const { deck, faults } = await openFile(chosen);
       if (!deck) return setTold({ is: "refused", head: t("edit.file.refused", { file: chosen.name }), faults });
-      setTold({ is: "opened", deck: { ...deck, id: await keepNew(deck) } });
+      const opened = { is: "opened" as const, deck: { ...deck, id: await keepNew(deck) } };
+      setTold({ ...opened, missing: [] });
+      const missing = await missingFrom(deck, place);
+      setTold((told) => (told?.is === "opened" && told.deck === opened.deck ? { ...opened, missing } : told));
     } catch (fault) {
       refused(fault);
     }
@@ -146,6 +150,15 @@ function Listed({ place, messages }: Props) {
               </>
             )}
           </p>
+        )}
+        {told?.is === "opened" && told.missing.length > 0 && (
+          <Faults
+            faults={told.missing.map(
+              ({ slide, what, nearest }) =>
+                `${t("edit.opened.slide", { n: slide })}: ${t("present.missing", { what })}. ${nearest ? t("present.missing.nearest", { nearest }) : t("present.missing.goOn")}`,
+            )}
+            t={t}
+          />
         )}
         {told?.is === "refused" && (
           <>

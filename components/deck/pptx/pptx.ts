@@ -34,7 +34,7 @@ export async function pptx({ deck, place, ratio, house, t, progress }: Options):
   file.theme = { headFontFace: house ? HOUSE_FONTS[house.font].office : SERIF, bodyFontFace: SANS };
   const replaced: Replacements = { charts: [], pictures: [] };
   const logo = house?.logo && (await pngOf(house.logo));
-  const slides = printed(deck, "slides");
+  const slides = printed(deck);
   for (const [i, shown] of slides.entries()) {
     const slide = deck.slides[shown.slide];
     const page = file.addSlide();

@@ -1,4 +1,5 @@
 import type { EmbedData } from "@/components/embed/data";
+import { HeadingText } from "@/components/heading-text";
 import { embedPath, filePath, type State, viewPath } from "@/components/view/chart-context";
 import { ChartSvg } from "@/components/view/chart-svg";
 import { citedBy, citedText } from "@/components/view/cited";
@@ -31,7 +32,7 @@ export function EmbedPage({ shared, look, ignored, data, house }: Props) {
       <main aria-label={words.title}>
         <h1>
           <a href={viewPath(place, query)} target="_blank" rel="noopener">
-            {words.title}
+            <HeadingText text={words.title} />
           </a>
         </h1>
         <p className="muted">{words.subtitle}</p>

@@ -26,6 +26,7 @@ p,ul,figure,details{margin:6px 0 0;padding:0}
 a{color:inherit;text-underline-offset:3px;text-decoration-color:var(--color-control)}
 :focus-visible{outline:2px solid var(--color-ink);outline-offset:3px}
 .muted,.foot{color:var(--color-muted);font-size:13px}
+.unbroken{white-space:nowrap}
 .control{display:flex;flex-wrap:wrap;gap:4px 14px;align-items:baseline;list-style:none;font-size:13px}
 .control a{display:inline-block;padding:3px 0;text-decoration:none}
 .control a[aria-current]{font-weight:600;box-shadow:0 2px 0 var(--color-ink)}

@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { unbroken, unbrokenParts } from "./unbroken";
+
+test("an amount stays with its unit", () => {
+  expect(unbrokenParts("China would reach $3 trillion in 2043")).toEqual(["China would reach ", "$3 trillion", " in 2043"]);
+  expect(unbroken("Over $1,234.5 billion, not $2")).toBe("Over $1,234.5\u00a0billion, not $2");
+});
+
+test("two short words stay joined; what is longer may break at its dash, or it would leave a phone's screen", () => {
+  expect(unbrokenParts("The North–South corridor")).toEqual(["The ", "North–South", " corridor"]);
+  expect(unbrokenParts("China–Kyrgyzstan–Uzbekistan")).toEqual(["China–Kyrgyzstan–Uzbekistan"]);
+  expect(unbrokenParts("In 2005–2024")).toEqual(["In 2005–2024"]);
+});
+
+test("a heading without either is one part", () => {
+  expect(unbrokenParts("Four themes")).toEqual(["Four themes"]);
+});
