@@ -3,6 +3,8 @@ import { unbroken, unbrokenParts } from "./unbroken";
 
 test("an amount stays with its unit", () => {
   expect(unbrokenParts("China would reach $3 trillion in 2043")).toEqual(["China would reach ", "$3 trillion", " in 2043"]);
+  expect(unbrokenParts("62,933 km of 350,000 km, 1520 mm")).toEqual(["", "62,933 km", " of ", "350,000 km", ", ", "1520 mm", ""]);
+  expect(unbrokenParts("in 2023 kmh")).toEqual(["in 2023 kmh"]);
   expect(unbroken("Over $1,234.5 billion, not $2")).toBe("Over $1,234.5\u00a0billion, not $2");
 });
 

@@ -1,5 +1,5 @@
-/** An amount of money with its unit, and two short words that a dash joins: "$3 trillion", "North–South". */
-const UNBROKEN = /(\p{Sc}\d[\d.,]*\s\p{L}+|(?<![\p{L}–])\p{L}{1,9}–\p{L}{1,9}(?![\p{L}–]))/u;
+/** An amount with its unit, and two short words that a dash joins: "$3 trillion", "350,000 km", "North–South". */
+const UNBROKEN = /(\p{Sc}\d[\d.,]*\s\p{L}+|\d[\d.,]*\s(?:km|mm|t|TEU)(?![\p{L}\d])|(?<![\p{L}–])\p{L}{1,9}–\p{L}{1,9}(?![\p{L}–]))/u;
 
 /** A heading in parts: every second one is not to be broken between two lines. */
 export function unbrokenParts(text: string): string[] {

@@ -13,6 +13,9 @@ import { FAILED, withStatusPage } from "./status-page";
 /** Where it is asked whether this process answers; no page is rendered for it. */
 const HEALTH = "/health";
 
+/** How long a connection that nothing is asked on is kept, in milliseconds: longer than a proxy keeps it, which else may ask on one that is just being closed. */
+const IDLE = 75_000;
+
 /** How long requests under way may take once the process is told to stop, in milliseconds. */
 const LAST_ANSWERS = 5000;
 
@@ -24,7 +27,7 @@ export async function serve(port: number, { fresh = false }: { fresh?: boolean }
   const app = next({ dev: false });
   await app.prepare();
   const handle = app.getRequestHandler();
-  const server = createServer({ maxHeaderSize: 65536 }, (request, response) => {
+  const server = createServer({ maxHeaderSize: 65536, keepAliveTimeout: IDLE }, (request, response) => {
     answer(request, response, handle, fresh).catch((fault) => {
       console.error(fault);
       plain(request, response, 500, FAILED);

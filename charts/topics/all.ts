@@ -5,6 +5,7 @@ import { statedQuantity } from "@/lib/quantity";
 import type { State } from "./params";
 import { slice } from "./slice";
 import { deadlineText } from "./table";
+import { hasDecision } from "./words";
 
 const COLUMNS = [
   "row",
@@ -85,7 +86,7 @@ export function all(dataset: Dataset, context: Context<State>): FullTable {
         cells: COLUMNS.map((id) => cells[id] ?? null),
       })),
     },
-    notes: [t("note.kinds"), t("note.themes"), t("note.words")],
+    notes: [t("note.kinds", { decisions: String(hasDecision(data.points)) }), t("note.themes"), t("note.words")],
     sources: data.sources,
   };
 }

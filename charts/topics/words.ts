@@ -116,9 +116,16 @@ export function figureText(figure: FigureRow, { t, formats }: Speech): string {
 }
 
 /** What the drawing needs said: what its areas and edges mean, what of the link had no effect. */
-function carriedNotes({ by, scope, idleActor }: Rows, { t }: Speech): string[] {
+/** Whether one of these is a decision, which is no proposal of anybody. */
+export function hasDecision(points: readonly { kind: string }[]): boolean {
+  return points.some(({ kind }) => kind === "decision");
+}
+
+function carriedNotes({ by, scope, idleActor, themes }: Rows, { t }: Speech): string[] {
   return [
-    ...(by === "points" ? [`${t("note.kinds")} ${t("note.edges")}`] : []),
+    ...(by === "points"
+      ? [`${t("note.kinds", { decisions: String(hasDecision(themes.flatMap(({ points }) => points))) })} ${t("note.edges")}`]
+      : []),
     ...(by === "words" ? [t("note.words")] : []),
     ...(by === "words" && scope === "summit" ? [t("note.wordsOfAddress")] : []),
     ...(idleActor ? [t("note.idleActor", { actor: idleActor.name })] : []),

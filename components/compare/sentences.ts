@@ -72,7 +72,9 @@ export function ratioOf({ left, right }: HeldValue, { formats }: Language): stri
 
 /** How two drawn views differ, in a line or two: in how many values, and whether they are on one scale. */
 export function comparedBriefly([left, right]: readonly [DrawnView, DrawnView], language: Language): string {
-  return [valuesSentence(viewDifference(left, right), language), scaleSentence([axisOf(left), axisOf(right)], language)]
+  const difference = viewDifference(left, right);
+  // One value that two charts happen to share says nothing of both.
+  return [difference.both > 1 ? valuesSentence(difference, language) : undefined, scaleSentence([axisOf(left), axisOf(right)], language)]
     .filter((sentence) => sentence !== undefined)
     .join(" ");
 }

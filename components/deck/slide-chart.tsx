@@ -89,7 +89,8 @@ export function SlideChart(props: Props) {
             brief={inPair}
           />
         )}
-        <IgnoredNote ignored={wanted.ignored} names={Object.keys(wanted.params)} path={context.href({})} t={t} />
+        {/* For who changes the chart; a room is shown what is drawn. */}
+        {controls && <IgnoredNote ignored={wanted.ignored} names={Object.keys(wanted.params)} path={context.href({})} t={t} />}
         {failed && <ChartStatus pending={false} failed retry={retry} t={t} />}
       </header>
       <div className={controls && chart.Aside && !inPair ? "slide-body with-aside" : "slide-body"}>

@@ -147,7 +147,7 @@ function ViewOfSlide({
   choose,
 }: ViewProps) {
   const { data, error, refetch } = useQuery({ ...partQuery<Part>(partPath(place, own), carried), placeholderData: samePart(own) });
-  if (error) return <Failed fault={error} retry={refetch} t={t} />;
+  if (error) return <Failed fault={error} retry={refetch} number={foot} t={t} />;
   if (!data) return <p className="slide slide-waits">{t("ui.chart.loading")}</p>;
   return (
     <LoadedView key={own.chart} part={data}>
@@ -187,12 +187,12 @@ function LoadedView({
 
 function FigureOfSlide({ slide, id, place, carried, t, number }: SlideProps & { id: string }) {
   const { data, error, refetch } = useQuery(partQuery<FigureFacts>(figurePath(place, id), carried));
-  if (error) return <Failed fault={error} retry={refetch} t={t} />;
+  if (error) return <Failed fault={error} retry={refetch} number={number} t={t} />;
   if (!data) return <p className="slide slide-waits">{t("ui.chart.loading")}</p>;
   return <SlideFigure facts={data} title={slide.title} place={place} number={number} t={t} />;
 }
 
-function Failed({ fault, retry, t }: { fault: Error; retry(): void; t: Translate }) {
+function Failed({ fault, retry, number, t }: { fault: Error; retry(): void; number?: string; t: Translate }) {
   return (
     <div className="slide slide-missing">
       {fault instanceof Missing ? (
@@ -208,6 +208,7 @@ function Failed({ fault, retry, t }: { fault: Error; retry(): void; t: Translate
           </button>
         </>
       )}
+      {number && <SlideFoot number={number} />}
     </div>
   );
 }

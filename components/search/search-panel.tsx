@@ -41,6 +41,15 @@ export interface SearchPanelProps {
 /** How many hits the panel lists; the page has more. */
 const SHOWN = 12;
 
+/** What the panel lists for a text, with the addresses that arrow keys lead to. */
+function listed(there: Loaded | null, wanted: string, href: string) {
+  const hits: Hit[] = there && wanted ? search(there.index, wanted) : [];
+  const shown = hits.slice(0, SHOWN);
+  const all = `${href}?q=${encodeURIComponent(wanted)}`;
+  const more = hits.length > SHOWN && FILES_AT === undefined;
+  return { hits, shown, all, more, options: [...shown.map((hit) => hit.href), ...(more ? [all] : [])] };
+}
+
 /** Results as the reader types; arrow keys choose one and Enter opens it, or the page with all. */
 export function SearchPanel({ href, locale, messages, takeTyped, onClose }: SearchPanelProps) {
   const [loaded, setLoaded] = useState<Loaded | "failed" | null>(null);
@@ -67,11 +76,8 @@ export function SearchPanel({ href, locale, messages, takeTyped, onClose }: Sear
       left = true;
     };
   }, [href]);
-  const hits = useMemo((): Hit[] => (there && wanted ? search(there.index, wanted) : []), [there, wanted]);
-  const shown = hits.slice(0, SHOWN);
-  const all = `${href}?q=${encodeURIComponent(wanted)}`;
-  const more = hits.length > SHOWN && FILES_AT === undefined;
-  const options = more ? [...shown.map((hit) => hit.href), all] : shown.map((hit) => hit.href);
+  const found = useMemo(() => listed(there, wanted, href), [there, wanted, href]);
+  const { hits, shown, more, all, options } = found;
   const onKeyDown = (event: KeyboardEvent) => {
     const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
     if (step !== 0) {
@@ -80,8 +86,11 @@ export function SearchPanel({ href, locale, messages, takeTyped, onClose }: Sear
       setActive((now) => ((now + 1 + step + options.length + 1) % (options.length + 1)) - 1);
     } else if (event.key === "Enter" && !event.nativeEvent.isComposing) {
       event.preventDefault();
-      const chosen = options[active] ?? (FILES_AT === undefined ? all : options[0]);
-      if (wanted && chosen) location.assign(chosen);
+      // The list follows what is typed when there is time; Enter means what is typed.
+      const typed = text.trim();
+      const now = typed === wanted ? found : listed(there, typed, href);
+      const chosen = now.options[active] ?? (FILES_AT === undefined ? now.all : now.options[0]);
+      if (typed && chosen) location.assign(chosen);
     }
   };
   return (

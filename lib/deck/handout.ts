@@ -38,9 +38,17 @@ export function handoutHome(home: string): string {
   return home.replace(/\/?(?=[?#]|$)/, "/handout");
 }
 
-/** What is printed: every slide in every step that it has. */
-export function printed({ slides }: Deck): Shown[] {
+/** Every slide in every step that it has. */
+export function everyStep({ slides }: Deck): Shown[] {
   return slides.flatMap((slide, i) => stepsOf(slide).map((_, step) => ({ ...FIRST, slide: i, step })));
+}
+
+/** What is printed: what a step shows again is on paper already. */
+export function printed(deck: Deck): Shown[] {
+  return everyStep(deck).filter(({ slide, step }) => {
+    const steps = stepsOf(deck.slides[slide]);
+    return steps.indexOf(steps[step]) === step;
+  });
 }
 
 /** What is printed, by the sheets that it stands on: with notes all steps of a slide are on one, else each on its own. */

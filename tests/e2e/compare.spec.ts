@@ -27,7 +27,7 @@ test("two members stand side by side on one scale, and the difference is said wi
   await expect(difference).toContainText("Member India on the left and Russia on the right");
   await expect(difference).toContainText("Both are drawn on one scale, in US dollars.");
   // 711.7 − 1,144.2 and 711.7 ÷ 1,144.2.
-  await expect(difference.locator("tbody tr").first()).toHaveText(/1,144\.2711\.7-4320\.622$/);
+  await expect(difference.locator("tbody tr").first()).toHaveText(/1,144\.2711\.7−4320\.622$/);
 });
 
 test("a choice on one side changes link, scale and difference, and Back undoes it", async ({ page }) => {

@@ -25,7 +25,7 @@ test("pictures of all slides are what the slides show", async ({ page }, info) =
   await download.saveAs(info.outputPath("slides.zip"));
   const zip = await JSZip.loadAsync(await readFile(info.outputPath("slides.zip")));
   const names = Object.keys(zip.files);
-  expect(names).toHaveLength(11);
+  expect(names).toHaveLength(10);
   expect(names.slice(3, 5)).toEqual(["03-02-what-the-trade-target-can-mean.png", "03-03-what-the-trade-target-can-mean.png"]);
   const sheets = page.locator(".sheet .stage");
   for (const [i, name] of names.entries()) {
@@ -47,7 +47,7 @@ test("a terminal makes the same files, with links that lead to the site", async 
   const base = join(out, "astana-2024-in-five-slides");
   expect(stdout.trim().split("\n")).toEqual([`${base}.pdf`, `${base}.pptx`, `${base}.html`, `${base}-slides.zip`]);
   const pdf = await getDocument({ data: new Uint8Array(await readFile(`${base}.pdf`)), verbosity: 0 }).promise;
-  expect(pdf.numPages).toBe(11);
+  expect(pdf.numPages).toBe(10);
   const links = (await (await pdf.getPage(3)).getAnnotations()).flatMap(({ url }) => url ?? []);
   expect(links.join()).toContain("https://figures.example.org/en/sco-2024-astana/trade-targets");
   const pptx = await JSZip.loadAsync(await readFile(`${base}.pptx`));

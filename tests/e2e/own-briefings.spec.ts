@@ -259,6 +259,38 @@ test("a file that is no briefing is refused with what is wrong with it, and noth
   }
 });
 
+test("a file that names what is not there is opened, and says slide by slide what that is", async ({ page }) => {
+  await page.goto(list);
+  const view = (id: string, chart: string, query = "") => ({ kind: "view" as const, id, view: { chart, query } });
+  const deck = deckOf(text("a"), view("b", "trade-target"), view("c", "topics", "by=words&as=banana"), {
+    kind: "figure",
+    id: "d",
+    figure: "s999",
+  });
+  await page.locator("input[type=file]").setInputFiles(file(deck));
+  await expect(page.locator(".own-told")).toContainText("“Handed on” is now among your briefings.");
+  await expect(page.locator(".own-told li")).toHaveText([
+    /^Slide 2: “trade-target” is not in this summit’s data. Nearest to it: “trade-targets”/,
+    "Slide 3: “as=banana” is no setting that its chart has, and is left out.",
+    /^Slide 4: “s999” is not in this summit’s data/,
+  ]);
+  await page.getByRole("button", { name: "Delete “Handed on”" }).click();
+  await expect(page.locator(".own-told")).not.toContainText("is now among your briefings");
+  await page.locator("input[type=file]").setInputFiles(file({ ...deck, summit: "sco-2030-x" }));
+  await expect(page.locator(".own-told li")).toHaveText([
+    "There is no summit “sco-2030-x” on this site, so none of its charts and figures can be shown.",
+  ]);
+});
+
+test("a room is not shown what of a view's link was not understood; who changes the chart is", async ({ page }) => {
+  const deck = deckOf({ kind: "view", id: "v", view: { chart: "topics", query: "as=banana" } });
+  await opened(page, `${list}/own${await packedDeck(deck)}`);
+  await expect(page.locator(".presenter .shown svg.drawing")).toBeVisible();
+  await expect(page.locator(".ignored")).toHaveCount(0);
+  await page.keyboard.press("c");
+  await expect(page.locator(".presenter .shown .ignored")).toContainText("“as” is no setting");
+});
+
 test("briefings are deleted, and each comes back", async ({ page }) => {
   await edit(page, deckOf(text("a")));
   await edit(page, { ...deckOf(text("b")), id: "own-other", title: "Another" });

@@ -150,6 +150,13 @@ test("the overview jumps, and gives the keys back", async ({ page }) => {
   await panel.getByRole("button", { name: "5 Breakdown by topic" }).click();
   await expect(panel).toHaveCount(0);
   await expect(number(page)).toHaveText("5 / 5");
+  await page.keyboard.press("o");
+  for (const key of ["Home", "PageDown", "ArrowRight"]) await page.keyboard.press(key);
+  await expect(panel.getByRole("button", { name: "3 What the trade target can mean" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(number(page)).toHaveText("3 / 5");
+  for (const key of ["o", "End", "Enter"]) await page.keyboard.press(key);
+  await expect(number(page)).toHaveText("5 / 5");
   await page.keyboard.press("Shift+?");
   await expect(page.getByRole("dialog", { name: "Keys" })).toBeVisible();
   await page.keyboard.press("Escape");

@@ -20,6 +20,19 @@ test("“/” opens it, results come as one types, arrow keys choose and Enter o
   await expect(page).toHaveURL(`${base}/figures/s09`);
 });
 
+test("Enter means what is typed, though the list is still to follow it", async ({ page }) => {
+  await opened(page, `${base}/figures`);
+  await page.keyboard.press("/");
+  await page.keyboard.type("rail");
+  await expect(page.locator(".search-panel [role=option]").first()).toBeVisible();
+  await page.locator(field).evaluate((input: HTMLInputElement) => {
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(input, "rail length");
+    input.dispatchEvent(new Event("input", { bubbles: true }));
+    input.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true, cancelable: true }));
+  });
+  await expect(page).toHaveURL(`${base}/search?q=rail%20length`);
+});
+
 test("letters typed before it has opened are in its field", async ({ page }) => {
   await page.goto(`${base}/figures`, { waitUntil: "networkidle" });
   await page.route("**/_next/static/**/*.js", async (route) => {

@@ -56,6 +56,7 @@ function Listed({ place, messages }: Props) {
   const remove = (deck: Deck) =>
     forgetDeck(deck.id).then(() => {
       setDeleted((before) => [deck, ...before]);
+      setTold((before) => (before?.is === "opened" && before.deck.id === deck.id ? undefined : before));
       // What was saved of it for offline use has no page any more to remove it from.
       if (canSave()) removeDeck(ownPath(place, deck.id), deck.id).catch(() => {});
     }, refused);
@@ -153,10 +154,13 @@ function Listed({ place, messages }: Props) {
         )}
         {told?.is === "opened" && told.missing.length > 0 && (
           <Faults
-            faults={told.missing.map(
-              ({ slide, what, nearest }) =>
-                `${t("edit.opened.slide", { n: slide })}: ${t("present.missing", { what })}. ${nearest ? t("present.missing.nearest", { nearest }) : t("present.missing.goOn")}`,
-            )}
+            faults={told.missing.map((one) => {
+              if (one.is === "summit") return t("edit.opened.noSummit", { summit: one.what });
+              const slide = t("edit.opened.slide", { n: one.slide });
+              if (one.is === "setting") return `${slide}: ${t("edit.opened.setting", { setting: one.what })}`;
+              const { what, nearest } = one;
+              return `${slide}: ${t("present.missing", { what })}. ${nearest ? t("present.missing.nearest", { nearest }) : t("present.missing.goOn")}`;
+            })}
             t={t}
           />
         )}

@@ -3,7 +3,7 @@ import JSZip from "jszip";
 import PptxGenJS from "pptxgenjs";
 import writeSheets from "write-excel-file/universal";
 import type { Deck } from "@/data/shapes/deck";
-import { type HandoutOptions, printed, SLIDE_SIZES } from "@/lib/deck/handout";
+import { everyStep, type HandoutOptions, SLIDE_SIZES } from "@/lib/deck/handout";
 import { HOUSE_FONTS, type House } from "@/lib/house";
 import type { Translate } from "@/lib/messages";
 import type { OfficeChart } from "@/lib/office";
@@ -34,7 +34,7 @@ export async function pptx({ deck, place, ratio, house, t, progress }: Options):
   file.theme = { headFontFace: house ? HOUSE_FONTS[house.font].office : SERIF, bodyFontFace: SANS };
   const replaced: Replacements = { charts: [], pictures: [] };
   const logo = house?.logo && (await pngOf(house.logo));
-  const slides = printed(deck);
+  const slides = everyStep(deck);
   for (const [i, shown] of slides.entries()) {
     const slide = deck.slides[shown.slide];
     const page = file.addSlide();
