@@ -18,8 +18,9 @@ export interface GridRow {
 
 interface Grid {
   grid: GridRow[];
-  /** Width of a panel, height of its bars and room for labels over them, in pixels. */
+  /** Width of a panel, how many stand side by side, height of its bars and room for labels over them, in pixels. */
   own: number;
+  columns: number;
   tall: number;
   room: number;
 }
@@ -55,7 +56,7 @@ function made({ panels }: Rows, size: Size, used: number, columns: number, tight
     return { panels: row, scopes, notes, head: headRoom(most(scopes), font), foot: axisRoom(font) + most(notes) * lineOf(SMALL) };
   });
   const fixed = grid.reduce((sum, { head, foot }) => sum + head + room + foot, used + 6 + (grid.length - 1) * ROW_GAP);
-  return { grid, own, room, tall: Math.max(LEAST, (size.height - fixed) / Math.max(grid.length, 1)) };
+  return { grid, own, columns, room, tall: Math.max(LEAST, (size.height - fixed) / Math.max(grid.length, 1)) };
 }
 
 /** The months of the parts of years in a panel: "Hatched: Jan–Nov 2021 and 2022; Jan–Mar 2024". */

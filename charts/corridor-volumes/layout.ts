@@ -3,9 +3,8 @@ import { LINE_HEIGHT } from "@/lib/label-placement";
 import { fontOf, wrapText } from "@/lib/text-width";
 import type { Panel, Rows } from "./select";
 
-/** In pixels: of notes and scopes, between columns, between rows of panels. */
+/** In pixels: of notes and scopes, between rows of panels. */
 export const SMALL = 12;
-export const COLUMN_GAP = 36;
 export const ROW_GAP = 26;
 /** Widths in pixels from which two and three panels stand side by side. */
 const [TWO, THREE] = [560, 900];
@@ -25,7 +24,12 @@ export function columnsOf(width: number, n: number): number {
 }
 
 export function columnWidth(width: number, columns: number): number {
-  return (width - COLUMN_GAP * (columns - 1)) / columns;
+  return (width - columnGap(columns) * (columns - 1)) / columns;
+}
+
+/** Between columns, in pixels: less where they are many, for the sake of their heads. */
+export function columnGap(columns: number): number {
+  return columns > 3 ? 18 : 36;
 }
 
 /** Panels by rows of the grid. */

@@ -3,7 +3,7 @@ import { onDemand } from "@/lib/on-demand";
 import { fontOf, wrapText } from "@/lib/text-width";
 import { gridFor } from "./grid";
 import { type KeyMark, keyOf } from "./key";
-import { COLUMN_GAP, ROW_GAP } from "./layout";
+import { columnGap, ROW_GAP } from "./layout";
 import { gutterOf, type PanelMarks, panelMarks } from "./panel";
 import type { State } from "./params";
 import type { Rows } from "./select";
@@ -21,12 +21,12 @@ export function marks(rows: Rows, state: State, size: Size, context: Context<Sta
   const { width } = size;
   const font = fontOf(width);
   const key = keyOf(rows, width, context);
-  const { grid, own, tall, room } = gridFor(rows, size, key.height, context);
+  const { grid, own, columns, tall, room } = gridFor(rows, size, key.height, context);
   const gutter = gutterOf(rows.panels, context);
   let top = key.height;
   const placed = grid.flatMap(({ panels, scopes, notes, head, foot }) => {
     const row = panels.map((panel, i) => {
-      const left = i * (own + COLUMN_GAP);
+      const left = i * (own + columnGap(columns));
       const plot = top + head + room;
       const place = {
         ceiling: plot - room + 3,

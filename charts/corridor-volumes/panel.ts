@@ -58,9 +58,13 @@ const GAP = 7;
 const WIDEST = 26;
 const FILLED = 0.8;
 
+/** About how many steps a scale has at the most, and the height that one takes at the least, in pixels. */
+const STEPS = 3;
+const STEP_ROOM = 18;
+
 export function panelMarks(rows: Rows, panel: Panel, place: Place, context: Context<State>): PanelMarks {
   const { left, right, plot, bottom, font } = place;
-  const { values, texts, highest } = scaleOf(panel, context);
+  const { values, texts, highest } = scaleOf(panel, context, Math.max(1, Math.min(STEPS, Math.floor((bottom - plot) / STEP_ROOM))));
   const from = left + place.gutter;
   const y = linearScale([0, values[values.length - 1]], [bottom, plot]);
   const slot = (right - from) / rows.years.length;
@@ -96,9 +100,9 @@ export function panelMarks(rows: Rows, panel: Panel, place: Place, context: Cont
 }
 
 /** The values of a panel's scale as words, and the highest value on it. */
-function scaleOf({ values, unit }: Panel, context: Context<State>) {
+function scaleOf({ values, unit }: Panel, context: Context<State>, most = STEPS) {
   const highest = Math.max(...values.map(({ value, to }) => to ?? value));
-  const scale = scaleValues(highest);
+  const scale = scaleValues(highest, most);
   return { values: scale, texts: tickTexts(scale, unit, context), highest };
 }
 
@@ -112,9 +116,9 @@ export function gutterOf(panels: readonly Panel[], context: Context<State>): num
   return Math.ceil(Math.max(0, ...widths)) + GAP;
 }
 
-/** From nothing to a round value that the highest does not pass: three or four steps. */
-function scaleValues(highest: number): number[] {
-  const [, step = 1] = ticks(0, highest, 3);
+/** From nothing to a round value that the highest does not pass: about as many steps as there is room for. */
+function scaleValues(highest: number, most: number): number[] {
+  const [, step = highest] = ticks(0, highest, most);
   const steps = Math.max(1, Math.ceil(highest / step - 1e-9));
   return Array.from({ length: steps + 1 }, (_, i) => i * step);
 }

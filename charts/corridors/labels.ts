@@ -70,17 +70,26 @@ export function labelsOf(
   const countries = countryRequests(fit, inside, context);
   const first = ({ id }: LabelRequest) => (rows.places.get(id.slice(2))?.rank ?? 4) <= 2 || id.slice(2) === rows.place?.id;
   const near = ({ id }: LabelRequest) => onTheWay.has(id.slice(2));
+  const ends = endsOf(rows);
+  const isEnd = ({ id }: LabelRequest) => ends.has(id.slice(2));
   const requests = [
-    ...places.filter(first),
+    ...places.filter(isEnd),
+    ...places.filter((request) => first(request) && !isEnd(request)),
     ...lineRequests(rows, lines, state, font, size.width),
     ...countries.filter(near),
-    ...places.filter((request) => !first(request)),
+    ...places.filter((request) => !first(request) && !isEnd(request)),
     ...countries.filter((request) => !near(request)),
   ];
   const frame: Box = { x0: 4, y0: 4, x1: size.width - 4, y1: size.height - 4 };
   const placed = placeLabels(requests, frame, obstacles, taken);
   const of = (kind: string) => placed.filter(({ id }) => id.startsWith(kind)).map((label) => ({ ...label, id: label.id.slice(2) }));
   return { places: of("p:"), countries: of("c:"), lines: of("l:") };
+}
+
+/** The ends of a route that is shown alone, which the title names. */
+function endsOf({ corridors, shown }: Rows): Set<string> {
+  const [main = []] = shown.size === 1 ? (corridors.find(({ id }) => shown.has(id))?.branches ?? []) : [];
+  return new Set([...main.slice(0, 1), ...main.slice(-1)]);
 }
 
 function placeRequests(rows: Rows, seen: readonly Seen[], font: number): LabelRequest[] {

@@ -1,9 +1,10 @@
-/** Where there is no room for a row each: a lane a theme, its marks beside and under one another, without words of their own. */
+/** Where there is no room for a row each: a lane a theme, its marks beside and under one another; of these only the late ones are named, where there is room. */
 import type { Context } from "@/lib/chart";
+import { type Box, type Candidate, type LabelRequest, placeLabels } from "@/lib/label-placement";
 import { fontOf, textWidth } from "@/lib/text-width";
 import { panelMark, plotOf } from "./axis";
 import { type EntryMark, entryMark, inkOf } from "./entry-mark";
-import type { Area, TimelineMarks } from "./marks";
+import type { Area, TextMark, TimelineMarks } from "./marks";
 import type { State } from "./params";
 import type { Group, Rows } from "./select";
 
@@ -42,7 +43,29 @@ export function laneRows(rows: Rows, { width, top, room }: Area, context: Contex
   }
   plot.bands.push([top - 4, top + room]);
   drawn.panels.push(panelMark(plot, top - 4, top + room));
+  drawn.texts.push(...namesOfLate(rows, drawn.entries, { x0: labels + 2 * HALF, y0: top, x1: width, y1: top + room }, font));
   return drawn;
+}
+
+/** The names of what is overdue or passed without a record: what a title counts is to be found. */
+function namesOfLate(rows: Rows, marks: readonly EntryMark[], frame: Box, font: number): TextMark[] {
+  const style = { size: font };
+  const entries = new Map(rows.groups.flatMap((group) => group.entries.map((entry) => [entry.id, entry])));
+  const late = marks.filter(({ status }) => status === "overdue" || status === "passed");
+  const taken = marks.map(({ x0, x1, y }) => ({ x0: x0 - HALF, y0: y - 5, x1: x1 + HALF, y1: y + 5 }));
+  const requests = late.flatMap((mark): LabelRequest[] => {
+    const entry = entries.get(mark.id);
+    const y = mark.y + font * 0.35;
+    const candidates: Candidate[] = [
+      { x: mark.x0 - HALF - 5, y, anchor: "end" },
+      { x: mark.x1 + HALF + 5, y, anchor: "start" },
+    ];
+    return entry ? [{ id: entry.id, lines: [entry.label], style, candidates }] : [];
+  });
+  return placeLabels(requests, frame, [], taken).map(({ id, x, y, anchor, lines }) => ({
+    ...{ id, y, lines, ink: "ink" as const, bold: false, suffix: null },
+    x: anchor === "end" ? x - textWidth(lines[0], style) : x,
+  }));
 }
 
 /** Marks on as few levels as keep them apart, the earliest first. */

@@ -216,7 +216,12 @@ it("has two panels on a wide page, and a lane a theme where it must be low", asy
   expect(marks(1192).panels).toHaveLength(2);
   const low = marks(968, 380);
   expect(low.panels).toHaveLength(1);
-  expect(low.texts.map(({ lines }) => lines[0])).toEqual(rows.groups.map(({ theme }) => theme?.short ?? "Of no theme"));
+  expect(low.texts.filter(({ bold }) => bold).map(({ lines }) => lines[0])).toEqual(
+    rows.groups.map(({ theme }) => theme?.short ?? "Of no theme"),
+  );
+  const named = low.texts.filter(({ bold }) => !bold).map(({ id }) => low.entries.find((entry) => entry.id === id)?.status);
+  expect(named.length).toBeGreaterThan(0);
+  expect(named.filter((status) => status !== "overdue" && status !== "passed")).toEqual([]);
   expect(low.entries).toHaveLength(32);
   const apart = low.entries.flatMap((a, i) =>
     low.entries.slice(i + 1).filter((b) => Math.abs(a.y - b.y) < 6 && Math.min(a.x1, b.x1) - Math.max(a.x0, b.x0) > -6),

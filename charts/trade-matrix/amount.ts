@@ -17,7 +17,7 @@ export function cellTexts(value: number, scale: MoneyScale, signed: boolean, { t
   const digits = [2, 1, 0].filter((n) => (n < FINEST || amount < 1) && Math.round(amount * 10 ** n) > 0);
   const texts = digits.map((n) => formats.number(amount, n));
   const least = t("cell.under", { n: formats.number(1 / 10 ** FINEST, FINEST) });
-  const written = texts.length > 0 ? texts : signed ? [] : [least];
+  const written = texts.length > 0 ? texts : [least];
   return signed ? [...written.map((text) => `${sign}${text}`), sign] : [...new Set(written)];
 }
 
