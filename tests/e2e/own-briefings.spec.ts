@@ -259,6 +259,18 @@ test("a file that is no briefing is refused with what is wrong with it, and noth
   }
 });
 
+test("the button that moves a slide keeps the focus, until the slide can go no further", async ({ page }) => {
+  await edit(page, deckOf(text("a"), text("b"), text("c")));
+  await page.locator(".slide-item").last().locator(".slide-pick").click();
+  await page.locator(".slide-tools .up").focus();
+  await page.keyboard.press("Enter");
+  await expect(titles(page)).toHaveText(["Slide a", "Slide c", "Slide b"]);
+  await expect(page.locator(".slide-tools .up")).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(titles(page)).toHaveText(["Slide c", "Slide a", "Slide b"]);
+  await expect(page.locator(".slide-item").first().locator(".slide-pick")).toBeFocused();
+});
+
 test("a file that names what is not there is opened, and says slide by slide what that is", async ({ page }) => {
   await page.goto(list);
   const view = (id: string, chart: string, query = "") => ({ kind: "view" as const, id, view: { chart, query } });

@@ -22,6 +22,10 @@ interface Props {
   t: Translate;
 }
 
+/** Where the focus stands in a slide's item. */
+const PICK = ".slide-pick";
+const [UP, DOWN] = [".up:enabled", ".down:enabled"];
+
 /** The slides of a deck in their order: chosen, and moved by hand, by keys and by buttons. */
 export function SlideList(props: Props) {
   const { deck, slide: at, move, names, t } = props;
@@ -34,15 +38,17 @@ export function SlideList(props: Props) {
   const placeOf = (slideId: unknown) => deck.slides.findIndex((slide) => slide.id === slideId);
   const said = (slideId: unknown) => ({ name: slideName(deck.slides[placeOf(slideId)], names), n: placeOf(slideId) + 1 });
   const all = deck.slides.length;
-  // The slide that is chosen keeps the focus of one that was taken away or moved.
-  const focused = useRef(false);
+  // The slide that is chosen keeps the focus of one that was taken away or moved, on the button that moved it while there is one.
+  const focused = useRef<string | null>(null);
   useEffect(() => {
-    if (!focused.current) return;
-    focused.current = false;
-    list.current?.querySelectorAll<HTMLElement>(".slide-pick")[at]?.focus();
+    if (focused.current === null) return;
+    const item = list.current?.children[at];
+    const again = item?.querySelector<HTMLElement>(focused.current);
+    (again ?? item?.querySelector<HTMLElement>(PICK))?.focus();
+    focused.current = null;
   });
-  const keepFocus = () => {
-    focused.current = true;
+  const keepFocus = (selector = PICK) => {
+    focused.current = selector;
   };
   return (
     <DndContext
@@ -86,15 +92,15 @@ function Item({
   one,
   i,
   keepFocus,
-}: Props & { one: Slide; i: number; keepFocus(): void }) {
+}: Props & { one: Slide; i: number; keepFocus(selector?: string): void }) {
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } = useSortable({ id: one.id });
   const name = slideName(one, names);
   const number = { n: i + 1, name };
   const last = deck.slides.length - 1;
   const chosen = i === at;
-  const moveTo = (to: number) => {
+  const moveTo = (to: number, by?: string) => {
     if (to < 0 || to > last) return;
-    keepFocus();
+    keepFocus(by);
     move(i, to);
   };
   const removeIt = () => {
@@ -142,10 +148,16 @@ function Item({
       </button>
       {chosen && (
         <div className="slide-tools">
-          <button type="button" disabled={i === 0} aria-label={t("edit.up", number)} onClick={() => moveTo(i - 1)}>
+          <button type="button" className="up" disabled={i === 0} aria-label={t("edit.up", number)} onClick={() => moveTo(i - 1, UP)}>
             ↑
           </button>
-          <button type="button" disabled={i === last} aria-label={t("edit.down", number)} onClick={() => moveTo(i + 1)}>
+          <button
+            type="button"
+            className="down"
+            disabled={i === last}
+            aria-label={t("edit.down", number)}
+            onClick={() => moveTo(i + 1, DOWN)}
+          >
             ↓
           </button>
           <button
