@@ -5,6 +5,7 @@ import type { Size } from "@/lib/chart";
 import { Drawing, type Pointed } from "../view/drawing";
 import { ServedLayouts } from "../view/served-layouts";
 import type { DrawnView } from "../view/stages";
+import { useMoving } from "../view/use-moving";
 import { useRoom } from "../view/use-room";
 
 /** Widths in pixels that the server lays out: a phone, a tablet or half a slide, a slide. */
@@ -31,7 +32,18 @@ export function SlidePlot({ view, mark, pending, pointed, choose, drawnAt }: Pro
     <div ref={box} className={pending ? "plot slide-plot pending" : "plot slide-plot"}>
       {room === null
         ? [<ServedLayouts key="served" view={view} mark={mark} layouts={LAYOUTS} />]
-        : [<Drawing key="live" view={view} mark={mark} choose={choose} room={room} moves pointed={pointed} leave={openBeside} />]}
+        : [
+            <Drawing
+              key="live"
+              view={view}
+              mark={mark}
+              choose={choose}
+              room={room}
+              useMarks={useMoving}
+              pointed={pointed}
+              leave={openBeside}
+            />,
+          ]}
     </div>
   );
 }

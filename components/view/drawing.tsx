@@ -1,13 +1,12 @@
 "use client";
 import { memo, type RefObject, useId, useMemo, useRef, useState } from "react";
-import type { Size, Target } from "@/lib/chart";
+import type { Marks, Size, Target } from "@/lib/chart";
 import { ChartSvg } from "./chart-svg";
 import { pointIn } from "./point-in";
 import { type DrawnView, type Layout, layOut } from "./stages";
 import { nearest, step } from "./targets";
 import { Tooltip } from "./tooltip";
 import { useLayers } from "./use-layers";
-import { useMoving } from "./use-moving";
 import { usePassing } from "./use-passing";
 import { useZoom } from "./use-zoom";
 import { ZoomButtons } from "./zoom-buttons";
@@ -21,6 +20,11 @@ export interface Pointed {
   change(id: string | null): void;
 }
 
+/** A hook: marks as they are drawn while they are on their way to others. */
+export type UseMarks = <M extends Marks>(marks: M) => M;
+
+const asTheyAre: UseMarks = (marks) => marks;
+
 interface Props {
   view: DrawnView;
   /** A view that is likely shown next, drawn behind this one: to choose it then only shows it. Not where marks move. */
@@ -29,8 +33,8 @@ interface Props {
   mark: string | null;
   /** The width that it is drawn for, or a room that it is fitted into, in pixels. */
   room: number | Size;
-  /** Whether marks move from one state to the next. */
-  moves?: boolean;
+  /** Gives the marks to draw instead of those of the state, where marks move from one to the next. */
+  useMarks?: UseMarks;
   pointed?: Pointed;
   choose(href: string): void;
   /** Leads to what is no state of the chart; leaves the page when left out. */
@@ -42,11 +46,12 @@ function leavePage(href: string): void {
 }
 
 /** A chart laid out for the room there is, with pointer, touch and keys over its targets. */
-export function Drawing({ view, expected = null, mark, room, moves = false, pointed, choose, leave = leavePage }: Props) {
+export function Drawing({ view, expected = null, mark, room, useMarks, pointed, choose, leave = leavePage }: Props) {
   const { chart, rows, state, context } = view;
   const uids = [useId(), useId()];
   const { size, marks } = useMemo(() => layOut(view, room), [view, room]);
-  const moving = useMoving(marks, moves);
+  const useShown = useMarks ?? asTheyAre;
+  const shownMarks = useShown(marks);
   const [own, setOwn] = useState<string | null>(null);
   const [active, setActive] = pointed ? [pointed.id, pointed.change] : [own, setOwn];
   const frame = useRef<HTMLDivElement>(null);
@@ -81,8 +86,8 @@ export function Drawing({ view, expected = null, mark, room, moves = false, poin
   return (
     <div
       ref={frame}
-      className={["frame", chart.zoom && "zoomable", !moves && "layered"].filter(Boolean).join(" ")}
-      style={moves ? undefined : { aspectRatio: `${size.width} / ${size.height}` }}
+      className={["frame", chart.zoom && "zoomable", !useMarks && "layered"].filter(Boolean).join(" ")}
+      style={useMarks ? undefined : { aspectRatio: `${size.width} / ${size.height}` }}
       role="application"
       aria-label={context.t("ui.chart.keys", { name: context.t("name") })}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys walk the marks, so it takes the focus
@@ -112,7 +117,7 @@ export function Drawing({ view, expected = null, mark, room, moves = false, poin
     >
       {places.map((layer, place) =>
         place === shown ? (
-          <Layer key={uids[place]} view={view} size={size} marks={moving} active={marked} uid={uids[place]} group={group} />
+          <Layer key={uids[place]} view={view} size={size} marks={shownMarks} active={marked} uid={uids[place]} group={group} />
         ) : (
           layer && (
             <Layer key={uids[place]} view={layer} {...layOut(layer, room)} active={mark} uid={uids[place]} group={groups[place]} behind />

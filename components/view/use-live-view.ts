@@ -62,7 +62,8 @@ export function useLiveView(props: Omit<ChartViewProps, "placement"> & { chart: 
         if (room === null) return;
         const ready = viewOf(here, there, next);
         layOut(ready, room);
-        startTransition(() => setExpected(ready));
+        // On a slide marks move to the next state instead.
+        if (typeof room === "number") startTransition(() => setExpected(ready));
       });
     },
     [chart, domain, releases, here, prefetch],

@@ -6,18 +6,18 @@ import { marksBetween } from "@/lib/marks-between";
 /** How long marks move, in milliseconds. */
 const TIME = 500;
 
-/** Marks on their way from those drawn before; the new ones at once where nothing moves or the reader wants no motion. */
-export function useMoving<M extends Marks>(marks: M, moves: boolean): M {
+/** Marks on their way from those drawn before; the new ones at once where the reader wants no motion. */
+export function useMoving<M extends Marks>(marks: M): M {
   const [shown, setShown] = useState({ towards: marks, now: marks });
   const drawn = useRef(marks);
-  const current = shown.towards === marks ? shown.now : moves ? drawn.current : marks;
+  const current = shown.towards === marks ? shown.now : drawn.current;
   useEffect(() => {
     drawn.current = current;
   });
   useEffect(() => {
     const from = drawn.current;
     if (from === marks) return;
-    if (!moves || matchMedia("(prefers-reduced-motion: reduce)").matches) return setShown({ towards: marks, now: marks });
+    if (matchMedia("(prefers-reduced-motion: reduce)").matches) return setShown({ towards: marks, now: marks });
     const start = performance.now();
     let frame = requestAnimationFrame(function step(time) {
       const t = Math.min(Math.max((time - start) / TIME, 0), 1);
@@ -25,7 +25,7 @@ export function useMoving<M extends Marks>(marks: M, moves: boolean): M {
       if (t < 1) frame = requestAnimationFrame(step);
     });
     return () => cancelAnimationFrame(frame);
-  }, [marks, moves]);
+  }, [marks]);
   return current;
 }
 
