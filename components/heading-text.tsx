@@ -1,16 +1,15 @@
-import { Fragment } from "react";
 import { unbrokenParts } from "@/lib/unbroken";
 
 /** The text of a heading, which no line breaks inside an amount or a short joined name. */
 export function HeadingText({ text }: { text: string }) {
-  return unbrokenParts(text).map((part, i) => {
-    const key = i;
-    return i % 2 === 0 ? (
-      <Fragment key={key}>{part}</Fragment>
+  return unbrokenParts(text).map((part, i) =>
+    i % 2 === 0 ? (
+      part
     ) : (
-      <span key={key} className="unbroken">
+      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text
+      <span key={i} className="unbroken">
         {part}
       </span>
-    );
-  });
+    ),
+  );
 }

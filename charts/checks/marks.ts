@@ -125,7 +125,7 @@ export function marks(rows: Rows, state: State, size: Size, context: Context<Sta
     runs: drawn.flatMap(({ held, y, room, top: y0, bottom: y1 }) =>
       held.length === 0 ? [] : narrow ? { y0: y - room / 2, y1: y + room / 2 } : { y0, y1 },
     ),
-    sides: !compared ? [] : sidesOf(left, right, x(1), context),
+    sides: compared ? sidesOf(left, right, x(1), context) : [],
     rows: drawn,
     nothing: rows.rows.length === 0 ? t("drawing.none") : null,
     targets: onDemand(() => targets(rows, drawn, state, context)),

@@ -115,12 +115,12 @@ export function figureText(figure: FigureRow, { t, formats }: Speech): string {
   return `${bare ? "" : `${t(`ui.qualifier.${qualifier}`)} `}${statedQuantity(figure, formats)} – ${subject}`;
 }
 
-/** What the drawing needs said: what its areas and edges mean, what of the link had no effect. */
 /** Whether one of these is a decision, which is no proposal of anybody. */
 export function hasDecision(points: readonly { kind: string }[]): boolean {
   return points.some(({ kind }) => kind === "decision");
 }
 
+/** What the drawing needs said: what its areas and edges mean, what of the link had no effect. */
 function carriedNotes({ by, scope, idleActor, themes }: Rows, { t }: Speech): string[] {
   return [
     ...(by === "points"

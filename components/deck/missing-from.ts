@@ -51,11 +51,13 @@ async function unread(part: Partial<Part>, states: readonly { slide: number; que
   const { place, domain, releases } = part;
   const chart = place && (await loadChart(place.chart));
   if (!chart) return [];
-  return states.flatMap(({ slide, query }) =>
+  const found = states.flatMap(({ slide, query }) =>
     readQuery(chart, domain, query, releases ?? []).ignored.map(({ name, value }) => ({
       is: "setting" as const,
       slide,
       what: `${name}=${value}`.slice(0, 60),
     })),
   );
+  // The steps of a slide are said once to have it.
+  return found.filter((one, i) => found.findIndex(({ slide, what }) => slide === one.slide && what === one.what) === i);
 }

@@ -274,11 +274,16 @@ test("the button that moves a slide keeps the focus, until the slide can go no f
 test("a file that names what is not there is opened, and says slide by slide what that is", async ({ page }) => {
   await page.goto(list);
   const view = (id: string, chart: string, query = "") => ({ kind: "view" as const, id, view: { chart, query } });
-  const deck = deckOf(text("a"), view("b", "trade-target"), view("c", "topics", "by=words&as=banana"), {
-    kind: "figure",
-    id: "d",
-    figure: "s999",
-  });
+  const deck = deckOf(
+    text("a"),
+    view("b", "trade-target"),
+    { ...view("c", "topics", "by=words&as=banana"), steps: ["as=banana"] },
+    {
+      kind: "figure",
+      id: "d",
+      figure: "s999",
+    },
+  );
   await page.locator("input[type=file]").setInputFiles(file(deck));
   await expect(page.locator(".own-told")).toContainText("“Handed on” is now among your briefings.");
   await expect(page.locator(".own-told li")).toHaveText([
