@@ -2,16 +2,18 @@
 
 declare const written: unique symbol;
 
-/** Properties P as JSON. */
+/** Properties P, each on a line of its own: its name, a tab, its value as JSON, in which neither can stand. */
 export type PropsText<P> = string & { [written]: P };
 
-/** How many texts are known again. */
-const KEPT = 40;
+/** How many values are known again. */
+const KEPT = 80;
+/** Letters from which a value is worth knowing again. */
+const LONG = 100;
 const known = new Map<string, unknown>();
 
 export function propsText<P extends object>(props: P): PropsText<P> {
   const pairs = Object.entries(props).filter(([, value]) => value !== undefined);
-  return `{${pairs.map(([name, value]) => `${JSON.stringify(name)}:${jsonOf(value)}`).join(",")}}` as PropsText<P>;
+  return pairs.map(([name, value]) => `${name}\t${jsonOf(value)}`).join("\n") as PropsText<P>;
 }
 
 const jsons = new WeakMap<object, string>();
@@ -26,14 +28,23 @@ function jsonOf(value: unknown): string {
 }
 
 /**
- * The properties of a text; the same objects for the same text, so that what a server made of them for one page, rows,
- * words and marks, is there for the next.
+ * The properties of a text. A value of many letters is the same object in each text that has it, so that what a server
+ * made of data for one page, rows, words and marks, is there for the next, in whatever state.
  */
 export function propsOf<P>(text: PropsText<P>): P {
-  const props = known.get(text) ?? JSON.parse(text);
-  known.delete(text);
-  known.set(text, props);
+  const pairs = text.split("\n").map((line) => {
+    const at = line.indexOf("\t");
+    return [line.slice(0, at), readValue(line.slice(at + 1))];
+  });
+  return Object.fromEntries(pairs);
+}
+
+function readValue(json: string): unknown {
+  if (json.length < LONG) return JSON.parse(json);
+  const value = known.get(json) ?? JSON.parse(json);
+  known.delete(json);
+  known.set(json, value);
   const [oldest] = known.keys();
   if (known.size > KEPT) known.delete(oldest);
-  return props;
+  return value;
 }

@@ -1,6 +1,7 @@
 /** A finished answer: taken from Next as a whole, kept, and sent compressed with an entity tag. */
 import { createHash } from "node:crypto";
 import { type IncomingHttpHeaders, IncomingMessage, type OutgoingHttpHeaders, ServerResponse } from "node:http";
+import { promisify } from "node:util";
 import { brotliCompress, brotliCompressSync, constants, gzip, gzipSync } from "node:zlib";
 import { FRAMED } from "../lib/server/request-headers";
 import { contentSecurityPolicy } from "./security";
@@ -20,6 +21,9 @@ export interface Answer extends Made {
 }
 
 type Encoding = "br" | "gzip" | "identity";
+
+const smallBrotli = promisify(brotliCompress);
+const smallGzip = promisify(gzip);
 
 const TEXT = /^(text\/|application\/([a-z]+\+)?(json|javascript|xml)|image\/svg)/;
 
@@ -116,14 +120,25 @@ export function send(answer: Answer, request: IncomingMessage, response: ServerR
   response.end(request.method === "HEAD" ? undefined : body);
 }
 
-/** Compresses an answer that is kept as small as it gets, off the main thread; readers after that get the smaller one. */
+/** How many answers may wait to be compressed well. */
+const WAITING = 100;
+const asked = new WeakSet<Answer>();
+let waiting = 0;
+let turn = Promise.resolve();
+
+/**
+ * Compresses an answer as small as it gets, off the main thread; readers after that get the smaller one. That takes
+ * longer than making a page, so it is for what is asked for again, one after the other.
+ */
 export function shrink(answer: Answer): void {
-  if (!TEXT.test(String(answer.headers["content-type"] ?? ""))) return;
-  const keepAs = (encoding: Encoding) => (fault: Error | null, bytes: Buffer) => {
-    if (!fault) answer.encoded.set(encoding, bytes);
-  };
-  brotliCompress(answer.body, { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } }, keepAs("br"));
-  gzip(answer.body, { level: 9 }, keepAs("gzip"));
+  if (asked.has(answer) || waiting >= WAITING || !TEXT.test(String(answer.headers["content-type"] ?? ""))) return;
+  asked.add(answer);
+  waiting += 1;
+  turn = turn.then(async () => {
+    answer.encoded.set("br", await smallBrotli(answer.body, { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } }));
+    answer.encoded.set("gzip", await smallGzip(answer.body, { level: 9 }));
+    waiting -= 1;
+  });
 }
 
 function encodingFor(accepted: string): Encoding {

@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { createServer, get, IncomingMessage, request, ServerResponse } from "node:http";
 import { type AddressInfo, Socket } from "node:net";
-import { gunzipSync } from "node:zlib";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { brotliDecompressSync, gunzipSync, gzipSync } from "node:zlib";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { REQUESTED, STATUS } from "@/lib/server/request-headers";
-import { capture, finish, type Handle, send } from "./answer";
+import { type Answer, capture, finish, type Handle, send, shrink } from "./answer";
 import { withStyles } from "./inline-styles";
 import { LONGEST_URL, refusalOf } from "./request-check";
 import { contentSecurityPolicy, scriptHashes } from "./security";
@@ -160,6 +161,17 @@ describe("an answer", () => {
     const { response, bytes } = await ask({ "accept-encoding": "gzip" });
     expect(response.headers["content-encoding"]).toBe("gzip");
     expect(gunzipSync(bytes).toString()).toBe(body);
+  });
+  it("is compressed well once that is worth it, and is the same text", async () => {
+    const text = readFileSync("README.md");
+    const one: Answer = finish({ status: 200, headers: { "content-type": "text/html" }, body: text });
+    one.encoded.set("gzip", gzipSync(text, { level: 1 }));
+    const quick = one.encoded.get("gzip")?.length ?? 0;
+    shrink(one);
+    shrink(one);
+    await vi.waitFor(() => expect(one.encoded.get("gzip")?.length).toBeLessThan(quick));
+    expect(gunzipSync(one.encoded.get("gzip") ?? "").equals(text)).toBe(true);
+    expect(brotliDecompressSync(one.encoded.get("br") ?? "").equals(text)).toBe(true);
   });
   it("is 304 for a reader who has it", async () => {
     const { response } = await ask({});

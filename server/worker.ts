@@ -67,12 +67,13 @@ async function answer(request: IncomingMessage, response: ServerResponse, handle
     ? null
     : `${process.env.SITE_URL ? "" : `${common["Strict-Transport-Security"] ? "s" : ""}${request.headers.host}`} ${url}`;
   const known = key && keep.get(key);
-  if (known) return send(known, request, response, common);
+  if (known) {
+    send(known, request, response, common);
+    return shrink(known);
+  }
   const made = await (key && !fresh ? once(key, () => make(url, request, handle)) : make(url, request, handle));
   send(made, request, response, common);
-  if (made.status !== 200 || key === null || keep.get(key) === made || (fresh && !pathname.startsWith("/_next/"))) return;
-  keep.set(key, made);
-  shrink(made);
+  if (made.status === 200 && key !== null && (!fresh || pathname.startsWith("/_next/"))) keep.set(key, made);
 }
 
 const underWay = new Map<string, Promise<Answer>>();

@@ -26,8 +26,6 @@ type Both<T> = [T, T];
 type Shown = ReturnType<typeof partView>;
 
 interface Compared {
-  /** What the server opened, left and right. */
-  parts: Both<Part>;
   /** Every chart of the summit, by id and name. */
   charts: { id: string; name: string }[];
   messages: Messages[];
@@ -36,6 +34,8 @@ interface Compared {
 export interface ComparisonProps {
   locale: string;
   summit: string;
+  /** What the server opened, left and right. */
+  opened: Both<PropsText<Part>>;
   served: PropsText<Compared>;
   /** Where the site is served. */
   site: string;
@@ -50,8 +50,9 @@ export function Comparison(props: ComparisonProps) {
   );
 }
 
-function Sides({ locale, summit, served, site }: ComparisonProps) {
-  const { parts, charts, messages } = propsOf(served);
+function Sides({ locale, summit, opened: [first, second], served, site }: ComparisonProps) {
+  const { charts, messages } = useMemo(() => propsOf(served), [served]);
+  const parts = useMemo((): Both<Part> => [propsOf(first), propsOf(second)], [first, second]);
   const place = useMemo(() => ({ locale, summit }), [locale, summit]);
   const t = useTranslate(locale, messages);
   const formats = formatsFor(locale);

@@ -58,10 +58,10 @@ interface OfPage extends Pick<ChartViewProps, "site" | "report"> {
 
 /** A live chart: drawn by the server, then followed by the browser. Every choice is a link, so it works without either. */
 export function ChartView({ served, ...page }: OfPage) {
-  const props = { ...propsOf(served), ...page };
+  const props = useMemo(() => propsOf(served), [served]);
   const promise = loadChart(props.place.chart);
   if (!promise) throw new Error(`unknown chart: ${props.place.chart}`);
-  return <LoadedChartView {...props} chart={use(promise)} />;
+  return <LoadedChartView {...props} {...page} chart={use(promise)} />;
 }
 
 /** The same, where the chart is loaded already. */

@@ -36,9 +36,11 @@ export interface ChartHere {
   params: Params<State>;
 }
 
-/** How many states of one slice are kept, by a reader's browser and by the server, which has many slices; of a heavy one, whose rows are many. */
-const KEPT = typeof window === "undefined" ? 4 : 16;
+/** How many states of one slice are kept; of a heavy one, whose rows are many. */
+const KEPT = 16;
 const KEPT_HEAVY = 2;
+/** How many sizes of a state are kept: a server is asked for any. */
+const SIZES = typeof window === "undefined" ? 4 : 16;
 const views = new WeakMap<Slice, Map<string, DrawnView>>();
 const layouts = new WeakMap<DrawnView, Map<string, Layout>>();
 
@@ -79,7 +81,7 @@ export function tableIn(view: DrawnView): Table {
 export function layOut(view: DrawnView, room: number | Size, still = false): Layout {
   const { chart, rows, state, context } = view;
   const key = typeof room === "number" ? `${room}` : `${room.width}×${room.height}`;
-  return keep(layouts, KEPT, view, `${key} ${still}`, () => {
+  return keep(layouts, SIZES, view, `${key} ${still}`, () => {
     const fit = typeof room === "number" ? { width: room, height: chart.height(room, rows) } : fitted(chart, rows, room);
     const size = { ...fit, still };
     return { size, marks: chart.marks(rows, state, size, context) };
@@ -91,7 +93,7 @@ const drawn = new WeakMap<DrawnView, Map<string, Marks>>();
 /** The marks of a view at exactly a size, for a picture that nobody moves. */
 export function marksAt(view: DrawnView, { width, height }: Size): Marks {
   const { chart, rows, state, context } = view;
-  return keep(drawn, KEPT, view, `${width}×${height}`, () => chart.marks(rows, state, { width, height, still: true }, context));
+  return keep(drawn, SIZES, view, `${width}×${height}`, () => chart.marks(rows, state, { width, height, still: true }, context));
 }
 
 /** How much larger each next size is that a chart is tried at. */

@@ -36,7 +36,7 @@ export interface Link {
 export const SLOW: Link = { rate: 1.6e6 / 8, latency: 150, cpu: 4 };
 
 /** Until the server has compressed an answer well, in milliseconds. */
-const SHRUNK = 1500;
+const SHRUNK = 4000;
 
 /** Weighs the document and everything it loads until the network is quiet. */
 export async function weigh(browser: Browser, origin: string, page: Page): Promise<Weight> {
@@ -51,7 +51,7 @@ export async function weigh(browser: Browser, origin: string, page: Page): Promi
   });
   await tab.goto(origin + page.path, { waitUntil: "networkidle" });
   await tab.context().close();
-  // One connection leads to one worker: what that keeps it first sends as it was quickly compressed, and then smaller.
+  // One connection leads to one worker: what that keeps it first sends as it was quickly compressed, and smaller some time after it was asked for again.
   const agent = keptConnections(1);
   const sizes = async (urls: Iterable<string>) =>
     (await Promise.all(Array.from(urls, (url) => ask(url, agent, "gzip")))).reduce((sum, { bytes }) => sum + bytes, 0);

@@ -64,11 +64,8 @@ export default async function Compare(props: Props) {
       ) : (
         <Comparison
           {...place}
-          served={propsText({
-            parts: [left.props, right.props],
-            charts,
-            messages: ["compare", "ui"].map((area) => messagesFor(place.locale, area)),
-          })}
+          opened={[propsText(left.props), propsText(right.props)]}
+          served={propsText({ charts, messages: ["compare", "ui"].map((area) => messagesFor(place.locale, area)) })}
           site={site}
         />
       )}
