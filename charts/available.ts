@@ -1,6 +1,6 @@
 /** The charts that a summit has: those of the catalogue that its dataset holds something for. */
 import type { Dataset } from "@/data/read";
-import type { AnyChart, Followed } from "@/lib/chart";
+import type { AnyChart, Followed, Follows } from "@/lib/chart";
 import { fallbackState, formatState, type Params } from "@/lib/url-state";
 import { chartIds, loadChart } from ".";
 
@@ -33,20 +33,32 @@ export interface View {
   query: string;
 }
 
-/** The query string of the state in which a chart shows all that is followed; undefined where it has nothing of any. */
-export async function queryFollowing(chart: AnyChart, dataset: Dataset, followed: readonly Followed[]): Promise<string | undefined> {
-  const shown = (await Promise.all(followed.map((one) => chart.follows?.(one, dataset)))).filter((one) => one !== undefined);
-  if (shown.length === 0) return undefined;
-  const params: Params<Record<string, unknown>> = chart.params(chart.domain(dataset));
-  return formatState(params, Object.assign(fallbackState(params), ...shown));
+type Part = Record<string, unknown>;
+
+const isList = (ways: Follows<Part>): ways is readonly Part[] => Array.isArray(ways);
+
+/** The ways in which a chart shows what is followed, each as a part of its state; none where it has nothing of it. */
+async function waysOf(chart: AnyChart, dataset: Dataset, followed: Followed): Promise<readonly Part[]> {
+  const ways: Follows<Part> = await chart.follows?.(followed, dataset);
+  if (ways === undefined) return [];
+  return isList(ways) ? ways : [ways];
 }
 
-/** The views that show what is followed, in the order of the catalogue. */
+/** The query string of the state that some parts of one make. */
+function queryWith(chart: AnyChart, dataset: Dataset, parts: readonly Part[]): string {
+  const params: Params<Part> = chart.params(chart.domain(dataset));
+  return formatState(params, Object.assign(fallbackState(params), ...parts));
+}
+
+/** The query string of the state in which a chart shows all that is followed, each in the first way; undefined where it has nothing of any. */
+export async function queryFollowing(chart: AnyChart, dataset: Dataset, followed: readonly Followed[]): Promise<string | undefined> {
+  const shown = (await Promise.all(followed.map((one) => waysOf(chart, dataset, one)))).flatMap((ways) => ways.slice(0, 1));
+  return shown.length === 0 ? undefined : queryWith(chart, dataset, shown);
+}
+
+/** The views that show what is followed, in every way, in the order of the catalogue. */
 export async function viewsFollowing(dataset: Dataset, followed: Followed): Promise<View[]> {
   const charts = await chartsOf(dataset);
-  const queries = await Promise.all(charts.map((chart) => queryFollowing(chart, dataset, [followed])));
-  return charts.flatMap((chart, i) => {
-    const query = queries[i];
-    return query === undefined ? [] : [{ chart, query }];
-  });
+  const ways = await Promise.all(charts.map((chart) => waysOf(chart, dataset, followed)));
+  return charts.flatMap((chart, i) => ways[i].map((part) => ({ chart, query: queryWith(chart, dataset, [part]) })));
 }

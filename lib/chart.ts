@@ -149,6 +149,8 @@ export type Section = (typeof SECTIONS)[number];
 /** What a reader follows through the charts of a summit: a member (ISO 3166 alpha-3, lower case), a corridor or a stated figure (their ids). */
 export type Followed = { member: string } | { corridor: string } | { figure: string };
 
+export type Follows<S> = Partial<S> | readonly Partial<S>[] | undefined;
+
 /** A state worth looking at, as a query string. */
 export interface Notable {
   name: string;
@@ -167,8 +169,8 @@ export interface Chart<S extends object, D, L extends Slice, R, M extends Marks>
   renamed?: Renamed;
   /** How the dashboard shows it: live, or as a small picture under its finding that leads to its page. Live when left out. */
   dashboard?: "live" | "picture";
-  /** What of its state shows what a reader follows; undefined where it has nothing of it. Runs on the server only. */
-  follows?(followed: Followed, dataset: Dataset): Partial<S> | undefined | Promise<Partial<S> | undefined>;
+  /** What of its state shows what a reader follows, several where that can be read in several ways; undefined where it has nothing of it. Runs on the server only. */
+  follows?(followed: Followed, dataset: Dataset): Follows<S> | Promise<Follows<S>>;
   /** States with one key share a slice; another key is fetched. One slice for all when left out. */
   sliceKey?(state: S): string;
   /** Runs on the server only. */

@@ -18,6 +18,8 @@ export interface Formats {
   months(from: number, to: number): string;
   /** ISO 3166 alpha-2 → "Kazakhstan". */
   country(alpha2: string): string;
+  /** As a heading or an entry of a list begins: "over 80%" → "Over 80%". */
+  start(text: string): string;
   /** ["a","b","c"] → "a, b and c". */
   list(items: readonly string[]): string;
   /** ["a","b","c"] → "a, b or c". */
@@ -87,6 +89,7 @@ function build(tag: string): Formats {
       names.set(alpha2, name);
       return name;
     },
+    start: ([first = "", ...rest]) => first.toLocaleUpperCase(tag) + rest.join(""),
     list: (items) => lists.format(items),
     either: (items) => new Intl.ListFormat(tag, { type: "disjunction" }).format(items),
   };

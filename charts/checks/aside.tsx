@@ -24,7 +24,7 @@ export function Aside({ rows, context }: { rows: Rows; context: Context<State> }
       <ol className="check-list">
         {rows.outliers.map((row) => (
           <li key={row.id}>
-            <a href={href({ figure: row.id })}>{figureText(row, t, formats)}</a>
+            <a href={href({ figure: row.id })}>{formats.start(figureText(row, t, formats))}</a>
             <p>{amissText(row, context)}</p>
             <p className="quiet">{row.reason}</p>
           </li>
@@ -41,7 +41,7 @@ function OpenFigure({ row, rows, context }: { row: CheckRow; rows: Rows; context
       <p>
         <a href={href({ figure: "" })}>{t("aside.all")}</a>
       </p>
-      <p className="check-name">{figureText(row, t, formats)}</p>
+      <p className="check-name">{formats.start(figureText(row, t, formats))}</p>
       <p className="quiet">
         {row.speaker}, {formats.date(row.date)} · <a href={page(`figures/${row.id}`)}>{t("aside.page")}</a>
       </p>

@@ -147,14 +147,14 @@ describe("words", () => {
 
   it("of a figure followed are of it, in the terms of its check", async () => {
     const { words } = await of("figure=p03");
-    expect(words.title).toBe("about a quarter (SCO foreign trade as share of world trade): not consistent; holds in 0 of 4 choices");
+    expect(words.title).toBe("About a quarter (SCO foreign trade as share of world trade): not consistent; holds in 0 of 4 choices");
     expect(words.press).toContain("Plenary’s check: not consistent; holds in 0 of 4 choices.");
   });
 
   it("explain outliers in the words of the dataset", async () => {
     const [, first] = (await of("")).words.sentences;
     expect(first).toBe(
-      "about a quarter (SCO foreign trade as share of world trade): stated ÷ 16.9% (2022, 8 members) is 1.48. Exports plus imports over the world’s, with ten members in every year and with members at the time.",
+      "About a quarter (SCO foreign trade as share of world trade): stated ÷ 16.9% (2022, 8 members) is 1.48. Exports plus imports over the world’s, with ten members in every year and with members at the time.",
     );
   });
 });

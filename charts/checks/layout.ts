@@ -19,11 +19,20 @@ const EMPTY = 120;
 /** Subjects on a narrow screen have no more lines than this. */
 const MOST = 2;
 
-export const headRoom = (width: number): number => (width < SMALL ? HEAD.narrow : width < WIDE ? HEAD.middle : HEAD.wide);
+/** Above rows of which none is compared with anything: they have no axis. */
+const BARE = 6;
+
+/** Whether any row has a mark on the axis. */
+export const compares = (rows: readonly CheckRow[]): boolean => rows.some(({ held }) => held.some(({ ratio }) => ratio !== null));
+
+export function headRoom(width: number, rows: readonly CheckRow[]): number {
+  if (!compares(rows)) return BARE;
+  return width < SMALL ? HEAD.narrow : width < WIDE ? HEAD.middle : HEAD.wide;
+}
 
 export function height(width: number, { rows }: Rows): number {
   if (rows.length === 0) return EMPTY;
-  return Math.max(EMPTY, Math.round(headRoom(width) + FOOT + rows.reduce((sum, row) => sum + rowHeight(row, width), 0)));
+  return Math.max(EMPTY, Math.round(headRoom(width, rows) + FOOT + rows.reduce((sum, row) => sum + rowHeight(row, width), 0)));
 }
 
 /** What suits a row, in pixels. */

@@ -4,7 +4,7 @@ import { onDemand } from "@/lib/on-demand";
 import { linearScale } from "@/lib/scale";
 import { fontOf, textWidth } from "@/lib/text-width";
 import { type KeyEntry, keyOf, type Shape } from "./key";
-import { dodge, FOOT, headRoom, NARROW, rowHeight, slots } from "./layout";
+import { compares, dodge, FOOT, headRoom, NARROW, rowHeight, slots } from "./layout";
 import type { State } from "./params";
 import { ratioTicks } from "./ratio";
 import { lineWidth, type RowTexts, textsBeside, textsOver, verdictRoom } from "./row-texts";
@@ -70,7 +70,8 @@ export function marks(rows: Rows, state: State, size: Size, context: Context<Sta
   const font = fontOf(width);
   const narrow = width < NARROW;
   const key = keyOf(rows, width, 12, context);
-  const top = Math.max(headRoom(width), key.bottom + 40);
+  const compared = compares(rows.rows);
+  const top = Math.max(headRoom(width, rows.rows), compared ? key.bottom + 40 : 0);
   const bottom = height - FOOT;
   const places = slots(rows.rows, width, top, bottom - top);
   // Rows too low for two lines have value and subject in one.
@@ -115,7 +116,6 @@ export function marks(rows: Rows, state: State, size: Size, context: Context<Sta
       parted: i > 0 && (narrow || (rows.sort === "verdict" && rows.rows[i - 1].verdict !== row.verdict)),
     };
   });
-  const compared = drawn.some(({ held }) => held.length > 0);
   return {
     ...size,
     font,

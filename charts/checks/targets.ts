@@ -16,7 +16,7 @@ export function targets(rows: Rows, drawn: readonly RowMarks[], state: State, co
   const compared = (row: CheckRow) => row.held.some(({ ratio }) => ratio !== null);
   return rows.rows.flatMap((row, i): Target[] => {
     const { stated, held } = drawn[i];
-    const head = figureText(row, t, formats);
+    const head = formats.start(figureText(row, t, formats));
     return [
       {
         id: row.id,

@@ -13,8 +13,8 @@ export function titleOf(rows: Rows, context: Context<State>): string {
   const { open, verdict, scoped, scope } = rows;
   if (open) {
     const stand = standText(open, context);
-    const title = t("title.open", { figure: figureText(open, t, formats), stand });
-    return title.length <= LONGEST ? title : t("title.open", { figure: open.subject, stand });
+    const title = t("title.open", { figure: formats.start(figureText(open, t, formats)), stand });
+    return title.length <= LONGEST ? title : t("title.open", { figure: formats.start(open.subject), stand });
   }
   if (scoped.length === 0) return t("title.none", { scope });
   if (verdict === null) return t("title", { counts: countsText(scoped, context), n: scoped.length, scope });

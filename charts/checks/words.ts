@@ -85,14 +85,14 @@ export function amissText({ amiss }: CheckRow, context: Context<State>): string 
 /** The same with why these choices were made, in the words of the dataset. */
 function outlierText(row: CheckRow, context: Context<State>): string {
   const { t, formats } = context;
-  return t("sentence.outlier", { figure: figureText(row, t, formats), amiss: amissText(row, context), reason: row.reason });
+  return t("sentence.outlier", { figure: formats.start(figureText(row, t, formats)), amiss: amissText(row, context), reason: row.reason });
 }
 
 /** A figure, its verdict, and between which ratios its values lie. */
 function rowText(row: CheckRow, context: Context<State>): string {
   const { t, formats } = context;
   const ratios = row.held.flatMap(({ ratio, holds }) => (ratio === null || holds === null ? [] : ratio)).sort((a, b) => a - b);
-  const values = { figure: figureText(row, t, formats), stand: standText(row, context) };
+  const values = { figure: formats.start(figureText(row, t, formats)), stand: standText(row, context) };
   if (ratios.length === 0) return t("sentence.empty", { ...values, empty: emptyText(row, context) });
   const [low, high] = [ratios[0], ratios[ratios.length - 1]].map((ratio) => formats.number(ratio, 2));
   return t("sentence.row", { ...values, low, high, same: String(low === high) });

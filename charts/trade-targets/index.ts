@@ -1,7 +1,7 @@
 import { defineChart } from "@/lib/chart";
 import { moneyScale } from "@/lib/money-scale";
 import { marks } from "./marks";
-import { available, domain, LAST_BY, params } from "./params";
+import { available, domain, LAST_BY, params, READINGS } from "./params";
 import { select } from "./select";
 import { Svg } from "./svg";
 import { table } from "./table";
@@ -14,7 +14,7 @@ export default defineChart({
   domain,
   params,
   follows: (followed, { summit: { anchors } }) =>
-    "figure" in followed && followed.figure === anchors.tradeTarget?.figure ? {} : undefined,
+    "figure" in followed && followed.figure === anchors.tradeTarget?.figure ? READINGS.map((reading) => ({ reading })) : undefined,
   sliceKey: ({ reading }) => reading,
   slice: async (dataset, state) => (await import("./slice")).slice(dataset, state),
   rows: select,

@@ -51,7 +51,7 @@ function figureHits(dataset: Dataset, locale: string): Found[] {
   const [t, formats] = [translatorOf(locale), formatsFor(locale)];
   return dataset.summit.figures.map((figure) => ({
     kind: "figure",
-    title: figureText(figure, t, formats),
+    title: formats.start(figureText(figure, t, formats)),
     hint: `${actorName(dataset, figure.speaker)} · ${t(`figures.verdict.${judge(dataset, figure).verdict}`)}`,
     text: [figure.locator.words, figure.note].filter(Boolean).join(" "),
     href: `${baseOf(dataset, locale)}/figures/${figure.id}`,

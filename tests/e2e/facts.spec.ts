@@ -35,6 +35,16 @@ test("a choice that a check does not leave open is told of, and the figure shown
   await expect(page.locator(".ignored")).toContainText("year");
 });
 
+test("a target that can be read in several ways is drawn in each, beside a verdict that says why none counts", async ({ page }) => {
+  await page.goto(`${base}/figures/s08`);
+  await expect(page.locator(".figure-verdict")).toHaveText("Unclear");
+  await expect(page.locator(".followed-views .chart-title").first()).toContainText("yearly trade among members");
+  for (const reading of ["china", "cumulative"]) {
+    const other = page.locator(`.followed-views .view-picture[href="${base}/trade-targets?reading=${reading}"]`);
+    await expect(other).toContainText("$3 trillion");
+  }
+});
+
 test("a figure that nothing was found for says so", async ({ page }) => {
   await page.goto(`${base}/figures/p13`);
   await expect(page.locator(".figure-verdict")).toHaveText("No series found");

@@ -11,7 +11,7 @@ export interface FactLink {
 
 /** Figures as links to their pages. */
 export function figureLinks(figures: readonly Figure[], base: string, t: Translate, formats: Formats): FactLink[] {
-  return figures.map((one) => ({ id: one.id, href: `${base}/figures/${one.id}`, text: figureText(one, t, formats) }));
+  return figures.map((one) => ({ id: one.id, href: `${base}/figures/${one.id}`, text: formats.start(figureText(one, t, formats)) }));
 }
 
 /** Points as links to their themes. */

@@ -52,7 +52,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   if (!opened) return {};
   const { figure, dataset, t, formats, place, path, state } = opened;
   return linkMetadata({
-    title: figureText(figure, t, formats),
+    title: formats.start(figureText(figure, t, formats)),
     of: [dataset.summit.event.short, t("ui.site")],
     description: pressLine(pressFacts(dataset, figure), "", t, formats),
     link: `${await siteUrl()}${path(state)}`,
