@@ -21,14 +21,9 @@ export function titleOf(rows: Rows, context: Context<State>): string {
   return t("title.verdict", { phrase: t(`count.${verdict}`, { n: rows.rows.length }), all: scoped.length, scope });
 }
 
-/** "6 hold in every choice, 4 in some only and 1 in none". */
+/** "6 are consistent, 4 dependent on the definition and 1 not consistent". */
 export function countsText(rows: readonly CheckRow[], { t, formats }: Context<State>): string {
   const counts = ORDER.map((verdict) => ({ verdict, n: rows.filter((row) => row.verdict === verdict).length })).filter(({ n }) => n > 0);
-  return formats.list(
-    counts.map(({ verdict, n }, i) => {
-      // The verb of the one before is not said again.
-      const brief = i > 0 && (verdict === "depends" || verdict === "not-consistent");
-      return t(brief ? `next.${verdict}` : `count.${verdict}`, { n });
-    }),
-  );
+  // The verb is said once.
+  return formats.list(counts.map(({ verdict, n }, i) => t(`${i === 0 ? "count" : "next"}.${verdict}`, { n })));
 }

@@ -13,8 +13,8 @@ describe("panels", () => {
   it("hold one corridor, unit and scope each, the best documented first", async () => {
     const { panels } = await marksAt("");
     expect(panels.map(({ head, place }) => `${head}, ${place.scopes.join(" ")}`)).toEqual([
-      "Trans-Caspian: freight, no section named",
-      "Trans-Caspian: containers, no section named",
+      "Trans-Caspian: freight, section not stated",
+      "Trans-Caspian: containers, section not stated",
       "Belt and Road: trains, China–Europe freight trains by every route",
       "Belt and Road: cargo value, China–Europe freight trains by every route",
       "Belt and Road: containers, China–Europe freight trains by every route",
@@ -103,7 +103,7 @@ it("leads from a value to its year, and from the year written out back to all", 
     (await marksAt(query)).targets().find(({ id }) => id === "trans-caspian-tonnes-2024-reported-titr-min");
   expect(await targetOf("")).toMatchObject({
     head: "2024: 4.484 million tonnes",
-    lines: ["Trans-Caspian, no section named", "Report.az (Ministry of Transport of Kazakhstan), 10 March 2026"],
+    lines: ["Trans-Caspian (section not stated)", "Report.az (Ministry of Transport of Kazakhstan), 10 March 2026"],
     href: expect.stringMatching(/corridor-volumes\?year=2024$/),
   });
   expect((await targetOf("year=2024"))?.href).toMatch(/corridor-volumes$/);

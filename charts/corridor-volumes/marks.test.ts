@@ -24,7 +24,7 @@ describe("bars", () => {
     expect(await looks("", "Belt and Road: trains", "China")).toEqual([
       ...["2016 full", "2020 full", "2021 part", "2022 part", "2023 part", "2023 full", "2024 part", "2024 full"],
     ]);
-    expect(await looks("", "Trans-Caspian: freight", "no section")).toEqual([
+    expect(await looks("", "Trans-Caspian: freight", "section not")).toEqual([
       ...["2019 full", "2020 full", "2021 full", "2022 full", "2022 full", "2023 full", "2024 narrow", "2024 full", "2025 full"],
     ]);
   });

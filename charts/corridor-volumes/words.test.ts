@@ -19,26 +19,26 @@ describe("titles", () => {
   it.each([
     [
       "",
-      "Trans-Caspian, no section named: reported freight rose from 0.76 million tonnes in 2019 to 4.48 in 2024, then fell to 4.12 in 2025",
+      "Trans-Caspian (section not stated): reported freight rose from 0.76 million tonnes in 2019 to 4.48 in 2024, then fell to 4.12 in 2025",
     ],
-    ["unit=teu", "Trans-Caspian, no section named: 25,200 TEU in 2021 and about 77,000 in 2025, by different sources"],
+    ["unit=teu", "Trans-Caspian (section not stated): 25,200 TEU in 2021 and about 77,000 in 2025, by different sources"],
     [
       "unit=value",
-      "Belt and Road, China–Europe freight trains by every route: $8 billion of cargo in 2016 and $66.4 billion of cargo in 2024, by different sources",
+      "Belt and Road (China–Europe freight trains by every route): $8 billion of cargo in 2016 and $66.4 billion of cargo in 2024, by different sources",
     ],
     [
       "kinds=plans&corridors=north-south",
-      "North–South, eastern branch: 0.65 million tonnes in 2023 and almost 2.5 in 2024, by different sources; planned capacity 20 for 2030",
+      "North–South (eastern branch): 0.65 million tonnes in 2023 and almost 2.5 in 2024, by different sources; planned capacity 20 for 2030",
     ],
     [
       "year=2024",
-      "Trans-Caspian, no section named, 2024: 4.48 million tonnes and 3.3 million tonnes (seaports of Kazakhstan and Azerbaijan only)",
+      "Trans-Caspian (section not stated), 2024: 4.48 million tonnes and 3.3 million tonnes (seaports of Kazakhstan and Azerbaijan only)",
     ],
     ["year=2029", "For 2029 no value was found reported"],
     ["unit=trains&corridors=north-south", "No train counts were found for North–South"],
     [
       "kinds=plans&unit=teu&corridors=north-south",
-      /^North–South, container potential: 325,000–662,000 TEU in 2030 \(scenario\); no traffic/,
+      /^North–South \(container potential\): 325,000–662,000 TEU in 2030 \(scenario\); no traffic/,
     ],
   ])("of %s", async (query, title) => {
     expect((await of(query)).words.title).toEqual(typeof title === "string" ? title : expect.stringMatching(title));
@@ -51,10 +51,10 @@ describe("titles", () => {
       );
     const titleOf = async (years: number[]) => (await of("", only(years))).words.title;
     expect(await titleOf([2019, 2024])).toBe(
-      "Trans-Caspian, no section named: reported freight rose from 0.76 million tonnes in 2019 to 4.48 in 2024",
+      "Trans-Caspian (section not stated): reported freight rose from 0.76 million tonnes in 2019 to 4.48 in 2024",
     );
     expect(await titleOf([2024, 2025])).toMatch(/ fell from 4\.48 million tonnes in 2024 to 4\.12 in 2025$/);
-    expect(await titleOf([2022])).toBe("Trans-Caspian, no section named: 1.49 million tonnes in 2022, the only full year found");
+    expect(await titleOf([2022])).toBe("Trans-Caspian (section not stated): 1.49 million tonnes in 2022, the only full year found");
   });
 
   it("take a part of a year for no full one", async () => {
@@ -78,19 +78,19 @@ describe("words", () => {
 
   it("say in print who gives which number", async () => {
     expect((await of("year=2021&unit=trains")).words.press).toBe(
-      "Belt and Road, China–Europe freight trains by every route: Xinhua / People's Daily Online gives 13,817 trains (Jan–Nov 2021) for 2021; Plenary has not checked this against any measurement by others.",
+      "Belt and Road (China–Europe freight trains by every route): Xinhua / People's Daily Online gives 13,817 trains (Jan–Nov 2021) for 2021; Plenary has not checked this against any measurement by others.",
     );
   });
 
   it("say in print only as many numbers as a printed sentence holds", async () => {
     expect((await of("kinds=plans&year=2024")).words.press).toBe(
-      "Trans-Caspian, no section named: Report.az (Ministry of Transport of Kazakhstan) gives 4.484 million tonnes for 2024; The Astana Times gives 3.3 million tonnes (seaports of Kazakhstan and Azerbaijan only) for 2024; Plenary has not checked this against any measurement by others.",
+      "Trans-Caspian (section not stated): Report.az (Ministry of Transport of Kazakhstan) gives 4.484 million tonnes for 2024; The Astana Times gives 3.3 million tonnes (seaports of Kazakhstan and Azerbaijan only) for 2024; Plenary has not checked this against any measurement by others.",
     );
   });
 
   it("name the panels that have nothing of a year, and the drawing says so in each", async () => {
     const { words } = await of("year=2022&unit=tonnes");
-    expect(words.sentences.at(-1)).toMatch(/^For 2022 nothing was found of: North–South, eastern branch \(tonnes\);/);
+    expect(words.sentences.at(-1)).toMatch(/^For 2022 nothing was found of: North–South \(eastern branch\), tonnes;/);
     const { panels } = await marksAt("year=2022&unit=tonnes");
     expect(panels.map(({ labels }) => labels.filter(({ missing }) => missing).length)).toEqual([0, 1, 0, 1, 1]);
   });

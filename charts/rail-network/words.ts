@@ -167,9 +167,9 @@ function methodNotes(rows: Rows, context: Context<State>): string[] {
   ];
 }
 
-/** Members that count with another definition's value because this one has none of theirs. */
+/** Members that count with the value of the yearly definition in another. */
 function borrowedNote({ label, place, picks }: Definition, rows: Rows, { t, formats }: Context<State>): string[] {
   const names = picks.filter(({ definition }) => definition === rows.yearly).map(({ member }) => nameOf(member, rows, formats));
   if (place === 0 || names.length === 0) return [];
-  return [t("note.borrowed", { label, names: formats.list(names), definition: rows.yearly })];
+  return [t("note.borrowed", { label, n: names.length, names: formats.list(names), definition: rows.yearly })];
 }

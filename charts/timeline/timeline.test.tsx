@@ -34,7 +34,7 @@ describe("how entries stand", () => {
     expect(rows.counts).toEqual({ done: 4, running: 6, due: 5, overdue: 1, passed: 4 });
     expect([rows.plans.length, rows.steps.length]).toEqual([20, 12]);
     expect(words.title).toBe(
-      "On 27 November 2026, of 20 dated plans and anniversaries, 4 are done, 6 running, 5 ahead, 1 overdue and 4 passed with no record found",
+      "On 27 November 2026, of 20 dated plans and anniversaries, 4 are done, 6 running, 5 ahead, 1 overdue and 4 passed without a record of completion",
     );
     expect(words.sentences.join(" ")).toContain("12 steps that had no date ahead when stated: ");
   });
@@ -81,7 +81,7 @@ describe("how entries stand", () => {
 describe("what is chosen", () => {
   it("shows one status out of all", async () => {
     expect((await view("status=passed")).words.title).toBe(
-      "4 of 20 dated plans and anniversaries are past with no record found on 27 November 2026",
+      "4 of 20 dated plans and anniversaries are past without a record of completion on 27 November 2026",
     );
     expect((await view("status=overdue")).words.title).toBe("1 of 20 dated plans and anniversaries is overdue on 27 November 2026");
     const none = await view("on=2024-07-05&status=overdue");

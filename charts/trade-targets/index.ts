@@ -5,7 +5,7 @@ import { available, domain, LAST_BY, params, READINGS } from "./params";
 import { select } from "./select";
 import { Svg } from "./svg";
 import { table } from "./table";
-import { words } from "./words";
+import { TERM, words } from "./words";
 
 export default defineChart({
   id: "trade-targets",
@@ -13,8 +13,13 @@ export default defineChart({
   available,
   domain,
   params,
-  follows: (followed, { summit: { anchors } }) =>
-    "figure" in followed && followed.figure === anchors.tradeTarget?.figure ? READINGS.map((reading) => ({ reading })) : undefined,
+  follows(followed, dataset) {
+    if (!("figure" in followed) || followed.figure !== dataset.summit.anchors.tradeTarget?.figure) return undefined;
+    // A sum over as many years as the target's predecessor was announced for.
+    const { firstYear, lastYear } = domain(dataset);
+    const base = Math.max(firstYear, lastYear - TERM + 1);
+    return READINGS.map((reading) => (reading === "cumulative" ? { reading, base } : { reading }));
+  },
   sliceKey: ({ reading }) => reading,
   slice: async (dataset, state) => (await import("./slice")).slice(dataset, state),
   rows: select,

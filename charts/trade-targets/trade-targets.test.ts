@@ -19,6 +19,13 @@ describe("words", () => {
     expect(words.alt).not.toMatch(/[-−]\d/);
   });
 
+  it("set what was stated since beside the path at past growth", async () => {
+    const { words } = await of("reading=china");
+    expect(words.sentences[2]).toBe("The latest stated value, $512.4 billion for 2024, is above that path, which has $292 billion then.");
+    const { sentences } = (await of("reading=cumulative")).words;
+    expect(sentences.join()).not.toContain("The latest stated");
+  });
+
   it("say of a year before the dataset's that it would have come then", async () => {
     const { words } = await of("reading=cumulative&base=2010");
     expect(words.title).toMatch(/would have come in 2022/);

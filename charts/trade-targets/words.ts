@@ -5,7 +5,7 @@ import type { State } from "./params";
 import type { Rows } from "./select";
 
 /** Years over which the predecessor was announced. */
-const TERM = 5;
+export const TERM = 5;
 
 export function words(rows: Rows, _state: State, context: Context<State>): Words {
   const { t } = context;
@@ -15,6 +15,7 @@ export function words(rows: Rows, _state: State, context: Context<State>): Words
   const sentences = [
     t(`${reading}.measured`, values),
     t(`growth.${outcome}`, values),
+    ...statedSince(rows, context),
     ...needed(rows, values, context),
     ...term(rows, context),
   ];
@@ -64,6 +65,18 @@ function valuesOf(rows: Rows, { formats }: Context<State>): Values {
     horizon: String(HORIZON),
     scale: rows.scale,
   };
+}
+
+/** What was last stated for a year after the last measured one, beside the path at past growth. */
+function statedSince({ stated, last, pastPath }: Rows, { t, formats }: Context<State>): string[] {
+  const dated = stated.filter((point) => point.dated && point.year > last.year);
+  const year = Math.max(...dated.map((point) => point.year));
+  const path = pastPath.find((point) => point.year === year);
+  if (!path) return [];
+  const latest = dated.filter((point) => point.year === year).map(({ value }) => value);
+  const side = latest.every((value) => value > path.value) ? "above" : latest.every((value) => value < path.value) ? "below" : "both";
+  const texts = latest.toSorted((a, b) => a - b).map((value) => formats.money(value, 4));
+  return [t("stated.since", { n: latest.length, stated: formats.list(texts), year: String(year), side, path: formats.money(path.value) })];
 }
 
 function needed(rows: Rows, values: Values, { t }: Context<State>): string[] {

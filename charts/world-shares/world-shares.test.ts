@@ -107,7 +107,7 @@ describe("statements", () => {
     expect((await of("")).words.title).toBe(
       "Share of world GDP: already 30% as stated; 23.3% in nominal dollars in 2023; 33.8% at purchasing power parity by another source",
     );
-    expect((await of("of=trade")).words.title).toBe("Share of world trade: about a quarter as stated; 17.2% in 2023");
+    expect((await of("of=trade")).words.title).toBe("Share of world trade: a quarter as stated; 17.2% in 2023");
   });
 
   it("are not held against a year long before", async () => {

@@ -16,18 +16,18 @@ const judged = (id: string) => judge(data, figureOf(data, id));
 
 it("says what nobody stated apart from what reports state differently", () => {
   expect(heldText(judged("s08"), t, formats)).toBe(
-    "Nobody stated a period or a deadline, and reports differ on whose trade it counts, so nothing can be compared.",
+    "No source read here states a period or a deadline, and reports differ on whose trade it counts, so nothing can be compared.",
   );
 });
 
 it("names what others count where it is not one thing, and leaves forecasts out", () => {
   expect(heldText(judged("s11"), t, formats)).toBe(
-    "20 to 25, as 6 others count decisions, resolutions and statements, documents, strategic documents, documents and statements or cooperation documents.",
+    "20 to 25, as 6 other reports count decisions, resolutions and statements, documents, strategic documents, documents and statements or cooperation documents.",
   );
 });
 
 it("says of one side’s values that they are", () => {
-  expect(heldText(judged("p24"), t, formats)).toBe("$333 billion from other statements, all of the same side.");
+  expect(heldText(judged("p24"), t, formats)).toBe("$333 billion from another statement, of the same side.");
 });
 
 it("colours the values by what they are and nothing else", () => {

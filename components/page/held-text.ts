@@ -21,12 +21,12 @@ export function heldText({ held, missing, differs, verdict }: Judgement, t: Tran
     return t("figures.held.units", { low, high, n: counted.length, units: formats.either(units) });
   }
   const text = { low: quantity(least.value, least.unit, formats), high: quantity(most.value, most.unit, formats), n: counted.length };
-  if (verdict === "not-confirmed") return t("figures.held.oneSide", { ...text, same: text.low === text.high ? "yes" : "no" });
   const kind = counted.every((one) => one.kind === "computed")
     ? "computed"
     : counted.every((one) => one.kind === "stated")
       ? "stated"
       : "mixed";
+  if (verdict === "not-confirmed") return t("figures.held.oneSide", { ...text, kind, same: text.low === text.high ? "yes" : "no" });
   return t(text.low === text.high ? "figures.held.one" : "figures.held.span", { ...text, kind });
 }
 

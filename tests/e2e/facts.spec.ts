@@ -9,9 +9,16 @@ test("a figure's page says its words, its verdict with the rule, in how many cho
   await page.goto(`${base}/figures/s09`);
   await expect(page.getByRole("heading", { level: 1 })).toContainText("over 350,000 km");
   await expect(page.locator(".figure-verdict")).toHaveText("Depends on the definition");
-  await expect(page.getByText("It holds in 2 of the 3 choices that can be defended.")).toBeVisible();
+  await expect(page.getByText("It holds in 1 of the 3 choices that can be defended.")).toBeVisible();
   await expect(page.getByText("It holds for every value from 346,500 km up.")).toBeVisible();
   await expect(page.locator(".figure-table").first().getByRole("row")).toHaveCount(4);
+});
+
+test("a figure leads to the country of who stated it, which leads back", async ({ page }) => {
+  await page.goto(`${base}/figures/s10`);
+  await page.locator(".fact-lists").getByRole("link", { name: "Kazakhstan", exact: true }).click();
+  await expect(page).toHaveURL(`${base}/members/kaz`);
+  await expect(page.locator(`.fact-lists a[href="${base}/figures/s10"]`)).toHaveCount(1);
 });
 
 test("a choice is a link that keeps the values it leaves, and Back undoes it", async ({ page }) => {
@@ -39,8 +46,8 @@ test("a target that can be read in several ways is drawn in each, beside a verdi
   await page.goto(`${base}/figures/s08`);
   await expect(page.locator(".figure-verdict")).toHaveText("Unclear");
   await expect(page.locator(".followed-views .chart-title").first()).toContainText("yearly trade among members");
-  for (const reading of ["china", "cumulative"]) {
-    const other = page.locator(`.followed-views .view-picture[href="${base}/trade-targets?reading=${reading}"]`);
+  for (const query of ["reading=china", "reading=cumulative&base=2016"]) {
+    const other = page.locator(`.followed-views .view-picture[href="${base}/trade-targets?${query}"]`);
     await expect(other).toContainText("$3 trillion");
   }
 });

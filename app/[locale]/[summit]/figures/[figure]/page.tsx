@@ -13,6 +13,7 @@ import { factsOf } from "@/components/page/figure-facts";
 import { FollowedViews } from "@/components/page/followed-views";
 import { JsonLd } from "@/components/page/json-ld";
 import { IgnoredNote } from "@/components/view/ignored-note";
+import { alpha2Of } from "@/data/countries";
 import { actorName, type Figure, seriesOfCheck } from "@/data/read";
 import { checkOf, heldInEveryYear, judge } from "@/lib/checks";
 import { heldWith } from "@/lib/checks/sensitivity";
@@ -71,7 +72,8 @@ export default async function FigurePage(props: Props) {
   const [shown, years] = [heldWith(judgement.held, state), heldInEveryYear(dataset, figure)];
   const [first, ...others] = await viewsFollowing(dataset, { figure: figure.id });
   const row = { figure, judgement, speaker: actorName(dataset, figure.speaker) };
-  const { figures, proposals } = dataset.summit;
+  const { actors, figures, members, proposals } = dataset.summit;
+  const home = actors.find(({ id }) => id === figure.speaker)?.country;
   const check = checkOf(dataset, figure);
   const series = (check ? seriesOfCheck(check) : []).map((id) => ({
     id,
@@ -91,6 +93,13 @@ export default async function FigurePage(props: Props) {
       ),
     },
   ];
+  const country = members
+    .filter((member) => member.country === home)
+    .map((member) => ({
+      id: member.country,
+      href: `${base}/members/${member.country.toLowerCase()}`,
+      text: formats.country(alpha2Of(member.country)),
+    }));
   const common = { figure, dataset, base, t, formats };
   return (
     <div className="prose figure-page">
@@ -119,7 +128,13 @@ export default async function FigurePage(props: Props) {
         <p className="press-line">{withLink(pressLine(pressFacts(dataset, figure), "", t, formats), `${site}${path(state)}`)}</p>
       </section>
       <FollowedViews first={first} others={await smallViews(others, place, dataset)} place={place} title={t("figures.page.charts")} />
-      <FactLists lists={[...beside, { name: "series", title: t("figures.page.related.series"), links: series }]} />
+      <FactLists
+        lists={[
+          ...beside,
+          { name: "country", title: t("figures.page.related.country"), links: country },
+          { name: "series", title: t("figures.page.related.series"), links: series },
+        ]}
+      />
       <JsonLd data={claimReviews([row], dataset, `${site}${base}`, t, formats)} />
     </div>
   );
