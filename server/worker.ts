@@ -73,7 +73,11 @@ async function answer(request: IncomingMessage, response: ServerResponse, handle
   }
   const made = await (key && !fresh ? once(key, () => make(url, request, handle)) : make(url, request, handle));
   send(made, request, response, common);
-  if (made.status === 200 && key !== null && (!fresh || pathname.startsWith("/_next/"))) keep.set(key, made);
+  const file = pathname.startsWith("/_next/");
+  if (made.status !== 200 || key === null || keep.get(key) === made || (fresh && !file)) return;
+  keep.set(key, made);
+  // Every page asks for these again.
+  if (file) shrink(made);
 }
 
 const underWay = new Map<string, Promise<Answer>>();

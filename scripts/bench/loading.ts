@@ -35,8 +35,8 @@ export interface Link {
 /** 1.6 Mb/s, 150 ms, four times slower. */
 export const SLOW: Link = { rate: 1.6e6 / 8, latency: 150, cpu: 4 };
 
-/** Until the server has compressed an answer well, in milliseconds. */
-const SHRUNK = 4000;
+/** In which the server compresses an answer well, once it comes to it, in milliseconds. */
+const SHRUNK = 2000;
 
 /** Weighs the document and everything it loads until the network is quiet. */
 export async function weigh(browser: Browser, origin: string, page: Page): Promise<Weight> {
@@ -56,9 +56,13 @@ export async function weigh(browser: Browser, origin: string, page: Page): Promi
   const sizes = async (urls: Iterable<string>) =>
     (await Promise.all(Array.from(urls, (url) => ask(url, agent, "gzip")))).reduce((sum, { bytes }) => sum + bytes, 0);
   const all = async () => ({ html: await sizes([origin + page.path]), scripts: await sizes(scripts), files: await sizes(files) });
-  await all();
-  await new Promise((resolve) => setTimeout(resolve, SHRUNK));
-  const weight = await all();
+  let weight = await all();
+  let before: Weight;
+  do {
+    before = weight;
+    await new Promise((resolve) => setTimeout(resolve, SHRUNK));
+    weight = await all();
+  } while (weight.html < before.html || weight.scripts < before.scripts || weight.files < before.files);
   agent.destroy();
   return weight;
 }
