@@ -36,7 +36,7 @@ export interface Link {
 export const SLOW: Link = { rate: 1.6e6 / 8, latency: 150, cpu: 4 };
 
 /** In which the server compresses an answer well, once it comes to it, in milliseconds. */
-const SHRUNK = 2000;
+const SHRUNK = 5000;
 
 /** Weighs the document and everything it loads until the network is quiet. */
 export async function weigh(browser: Browser, origin: string, page: Page): Promise<Weight> {
