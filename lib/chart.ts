@@ -149,6 +149,7 @@ export type Section = (typeof SECTIONS)[number];
 /** What a reader follows through the charts of a summit: a member (ISO 3166 alpha-3, lower case), a corridor or a stated figure (their ids). */
 export type Followed = { member: string } | { corridor: string } | { figure: string };
 
+/** Of a chart’s state what shows something that is followed: parts of several states where it can be read in several ways, the first one first. */
 export type Follows<S> = Partial<S> | readonly Partial<S>[] | undefined;
 
 /** A state worth looking at, as a query string. */

@@ -12,3 +12,13 @@ it("writes months of a year as one span, a single one as itself", () => {
   const { months } = formatsFor("en");
   expect([months(1, 11), months(1, 3), months(7, 7)]).toEqual(["Jan–Nov", "Jan–Mar", "Jul"]);
 });
+
+it("gives each country one name", () => {
+  const { country } = formatsFor("en");
+  expect(["MM", "KZ", "TR"].map(country)).toEqual(["Myanmar", "Kazakhstan", "Türkiye"]);
+});
+
+it("begins a heading with a capital, as the language writes it", () => {
+  expect(["over 80%", "80% of land", "", "икс"].map(formatsFor("en").start)).toEqual(["Over 80%", "80% of land", "", "Икс"]);
+  expect(formatsFor("tr").start("iki")).toBe("İki");
+});

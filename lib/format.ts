@@ -60,7 +60,7 @@ function build(tag: string): Formats {
   const [firstPart] = new Intl.NumberFormat(tag, { style: "currency", currency: "USD", currencyDisplay: "narrowSymbol" }).formatToParts(1);
   const withDollar = (text: string) => (firstPart.type === "currency" ? `$${text}` : `${text} $`);
   const countries = new Intl.DisplayNames([tag], { type: "region" });
-  const shortCountries = new Intl.DisplayNames([tag], { type: "region", style: "short" });
+  const namesOf = (alpha2: string) => (SHORT.has(alpha2) ? new Intl.DisplayNames([tag], { type: "region", style: "short" }) : countries);
   const names = new Map<string, string>();
   const ordinals = new Intl.PluralRules(tag, { type: "ordinal" });
   const lists = new Intl.ListFormat(tag, { type: "conjunction" });
@@ -89,7 +89,7 @@ function build(tag: string): Formats {
         .replace(/(\d) – (\d)/, "$1–$2"),
     months: (from, to) => shortMonths.formatRange(Date.UTC(2000, from - 1, 1), Date.UTC(2000, to - 1, 1)).replace(/\s*[–-]\s*/, "–"),
     country(alpha2) {
-      const name = names.get(alpha2) ?? (SHORT.has(alpha2) ? shortCountries : countries).of(alpha2) ?? alpha2;
+      const name = names.get(alpha2) ?? namesOf(alpha2).of(alpha2) ?? alpha2;
       names.set(alpha2, name);
       return name;
     },

@@ -13,3 +13,11 @@ it("knows data again that another text has too", () => {
   expect(one.slice).toBe(other.slice);
   expect([one.query, other.query]).toEqual(["", "by=2050"]);
 });
+
+it("lets go of what was not asked for in a while", () => {
+  const sliceOf = (n: number) => propsOf(propsText({ slice: { n, rows: many } })).slice;
+  const first = sliceOf(-1);
+  for (let n = 0; n < 80; n++) sliceOf(n);
+  expect(sliceOf(-1)).toEqual(first);
+  expect(sliceOf(-1)).not.toBe(first);
+});

@@ -134,11 +134,16 @@ export function shrink(answer: Answer): void {
   if (asked.has(answer) || waiting >= WAITING || !TEXT.test(String(answer.headers["content-type"] ?? ""))) return;
   asked.add(answer);
   waiting += 1;
-  turn = turn.then(async () => {
-    answer.encoded.set("br", await smallBrotli(answer.body, { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } }));
-    answer.encoded.set("gzip", await smallGzip(answer.body, { level: 9 }));
-    waiting -= 1;
-  });
+  turn = turn
+    .then(async () => {
+      answer.encoded.set("br", await smallBrotli(answer.body, { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } }));
+      answer.encoded.set("gzip", await smallGzip(answer.body, { level: 9 }));
+    })
+    // It is sent as it was quickly compressed.
+    .catch(console.error)
+    .finally(() => {
+      waiting -= 1;
+    });
 }
 
 function encodingFor(accepted: string): Encoding {
