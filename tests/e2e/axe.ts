@@ -9,11 +9,16 @@ type Look = "all" | "colours";
 
 /**
  * What axe finds on a page: a line a rule, with the places that break it. `within` leaves out what is outside a selector.
- * A page without frames is asked within itself: through a second page axe takes twice as long, and finds the same.
+ * A page without frames, or whose frames have a test "apart", is asked within itself: through a second page axe takes
+ * twice as long, and finds the same.
  */
-export async function axeFaults(page: Page, look: Look = "all", within?: string): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).options({ resultTypes: ["violations"], ...(look === "colours" && { runOnly: COLOURS }) });
-  axe.setLegacyMode(page.frames().length === 1);
+export async function axeFaults(page: Page, look: Look = "all", within?: string, frames?: "apart"): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).options({
+    resultTypes: ["violations"],
+    ...(look === "colours" && { runOnly: COLOURS }),
+    iframes: frames !== "apart",
+  });
+  axe.setLegacyMode(page.frames().length === 1 || frames === "apart");
   if (within) axe.include(within);
   const { violations } = await axe.analyze();
   return violations.map(({ id, nodes }) =>
@@ -22,7 +27,7 @@ export async function axeFaults(page: Page, look: Look = "all", within?: string)
 }
 
 /** The same in light and in dark colours, each fault with those in which it was seen. */
-export async function axeFaultsInBoth(page: Page): Promise<string[]> {
+export async function axeFaultsInBoth(page: Page, frames?: "apart"): Promise<string[]> {
   const faults: string[] = [];
   for (const [colorScheme, look] of [
     ["light", "all"],
@@ -30,7 +35,7 @@ export async function axeFaultsInBoth(page: Page): Promise<string[]> {
   ] as const) {
     await page.emulateMedia({ colorScheme });
     await painted(page);
-    faults.push(...(await axeFaults(page, look)).map((fault) => `${colorScheme}: ${fault}`));
+    faults.push(...(await axeFaults(page, look, undefined, frames)).map((fault) => `${colorScheme}: ${fault}`));
   }
   return faults;
 }
