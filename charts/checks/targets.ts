@@ -2,9 +2,10 @@ import type { Context, Target } from "@/lib/chart";
 import { firstOf } from "@/lib/first-of";
 import { figureText } from "@/lib/press";
 import { publishersIn } from "@/lib/publishers";
+import { compares } from "./layout";
 import type { RowMarks } from "./marks";
 import type { State } from "./params";
-import type { CheckRow, HeldValue, Rows } from "./select";
+import type { HeldValue, Rows } from "./select";
 import { emptyText, heldText, ruleText, standText } from "./words";
 
 /** How many sources of a value are named. */
@@ -13,7 +14,6 @@ const NAMED = 2;
 /** Each row at its stated value, which leads to the figure's page; then its marks, which open the figure beside the chart. */
 export function targets(rows: Rows, drawn: readonly RowMarks[], state: State, context: Context<State>): Target[] {
   const { t, formats, page, href } = context;
-  const compared = (row: CheckRow) => row.held.some(({ ratio }) => ratio !== null);
   return rows.rows.flatMap((row, i): Target[] => {
     const { stated, held } = drawn[i];
     const head = formats.start(figureText(row, t, formats));
@@ -24,7 +24,7 @@ export function targets(rows: Rows, drawn: readonly RowMarks[], state: State, co
         y: stated.y - 4,
         group: row.id,
         head,
-        lines: [standText(row, context), ...(compared(row) ? [ruleText(row, rows.tolerance, context)] : [emptyText(row, context)])],
+        lines: [standText(row, context), ...(compares([row]) ? [ruleText(row, rows.tolerance, context)] : [emptyText(row, context)])],
         href: page(`figures/${row.id}`),
       },
       ...held.map(({ id, x, y }): Target => {

@@ -73,7 +73,7 @@ export default async function MemberPage(props: Props) {
         {" · "}
         <a href={`${base}/sources#${member.source}`}>{sourcesOf(dataset).get(member.source)?.publisher ?? member.source}</a>
       </p>
-      {member.note && <Note text={member.note} sources={sourcesOf(dataset)} base={base} />}
+      {member.note && <Note text={formats.start(member.note)} sources={sourcesOf(dataset)} base={base} />}
       {member.status === "member" && FILES_AT === undefined && (
         <p>
           <a href={`${base}?member=${place.member}`}>{t("members.dashboard")}</a>
