@@ -16,7 +16,11 @@ export function Panel({ title, className, onClose, t, children }: Props) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
-  const close = () => dialog.current?.close();
+  // The browser tells of a closing a while later: a key that opens it again in between would be lost.
+  const close = () => {
+    dialog.current?.close();
+    onClose();
+  };
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog of itself; a click beside it does the same
     <dialog
@@ -24,6 +28,11 @@ export function Panel({ title, className, onClose, t, children }: Props) {
       className={className}
       aria-labelledby={id}
       onClose={onClose}
+      onCancel={(event) => {
+        if (event.target !== dialog.current) return;
+        event.preventDefault();
+        close();
+      }}
       onClick={(event) => event.target === dialog.current && close()}
     >
       <div className="panel-in">

@@ -165,6 +165,28 @@ test("the overview jumps, and gives the keys back", async ({ page }) => {
   await expect(number(page)).toHaveText("4 / 5");
 });
 
+test("a panel closed by a click or by Escape opens at a key that follows at once", async ({ page }) => {
+  await present(page);
+  const panel = page.getByRole("dialog", { name: "Astana 2024 in five slides" });
+  await page.keyboard.press("o");
+  await expect(panel).toBeVisible();
+  // Before the browser has told of the closing, which it does later.
+  await page.evaluate(async () => {
+    document.querySelector<HTMLElement>("dialog .text-button")?.click();
+    await Promise.resolve();
+    window.dispatchEvent(new KeyboardEvent("keydown", { key: "o" }));
+  });
+  await expect(panel).toBeVisible();
+  await page.evaluate(async () => {
+    document.querySelector("dialog")?.dispatchEvent(new Event("cancel", { cancelable: true }));
+    await Promise.resolve();
+    window.dispatchEvent(new KeyboardEvent("keydown", { key: "o" }));
+  });
+  await expect(panel).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+});
+
 test("Escape leads out of a chart, whose keys then turn slides again", async ({ page }) => {
   await present(page, `${overview}?slide=3`);
   await page.locator(".shown .slide .frame").focus();
