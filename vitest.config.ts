@@ -12,8 +12,8 @@ export default defineConfig({
     // One less than the cores by default, which on two of them is one file at a time.
     maxWorkers: "100%",
     // A machine that others use as well is not taken for a fault.
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       { extends: true, test: { ...UNIT, name: "parts", exclude: [...UNIT.exclude, ...WHOLE], isolate: false, unstubGlobals: true } },
       { extends: true, test: { ...UNIT, name: "whole", include: WHOLE } },

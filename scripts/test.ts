@@ -1,5 +1,6 @@
 /** Every check, in order: types, lint, data, unit and component tests, build, end-to-end tests in Chromium. */
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { relative } from "node:path";
 import { findChromium } from "./browser";
 import { build } from "./build";
 import { isBuilt } from "./build-state";
@@ -33,15 +34,35 @@ async function main(): Promise<number> {
   const unit = unitCounts();
   const e2e = e2eCounts();
   if (failedSteps.length > 0) console.error(`\nFailed: ${failedSteps.join(", ")}`);
+  for (const line of unit.faults) console.error(`  ${line}`);
   const failed = Math.max(unit.failed + e2e.failed, failedSteps.length > 0 ? 1 : 0);
   console.info(`\n${unit.passed + e2e.passed} passed, ${failed} failed, ${unit.skipped + e2e.skipped} skipped`);
   return failed > 0 ? 1 : 0;
 }
 
-function unitCounts(): Counts {
-  if (!existsSync(UNIT)) return { passed: 0, failed: 1, skipped: 0 };
-  const report: { numPassedTests: number; numFailedTests: number; numPendingTests: number } = JSON.parse(readFileSync(UNIT, "utf8"));
-  return { passed: report.numPassedTests, failed: report.numFailedTests, skipped: report.numPendingTests };
+interface UnitReport {
+  numPassedTests: number;
+  numFailedTests: number;
+  numPendingTests: number;
+  testResults: {
+    name: string;
+    status: string;
+    message: string;
+    assertionResults: { fullName: string; status: string; failureMessages: string[] }[];
+  }[];
+}
+
+/** Counts, and which failed and why: what their reporter said of them has scrolled away by the end. */
+function unitCounts(): Counts & { faults: string[] } {
+  if (!existsSync(UNIT)) return { passed: 0, failed: 1, skipped: 0, faults: [] };
+  const report: UnitReport = JSON.parse(readFileSync(UNIT, "utf8"));
+  const faults = report.testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const file = relative(process.cwd(), name);
+    const failed = assertionResults.filter((test) => test.status === "failed");
+    if (failed.length === 0) return status === "failed" ? [`${file}: ${message}`] : [];
+    return failed.map(({ fullName, failureMessages }) => `${file} › ${fullName}\n    ${failureMessages[0]?.slice(0, 600)}`);
+  });
+  return { passed: report.numPassedTests, failed: report.numFailedTests, skipped: report.numPendingTests, faults };
 }
 
 function e2eCounts(): Counts {

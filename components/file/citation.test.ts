@@ -24,4 +24,4 @@ it("cites a view by its finding, the day of its dataset and its permalink, in ev
   expect(references[5].text.split("\n").every((line) => /^[A-Z][A-Z\d] {2}-/.test(line))).toBe(true);
   expect(JSON.parse(references[6].text)).toMatchObject([{ type: "webpage", URL: shared.link, version: shared.version }]);
   expect(parse(new URL(shared.link).search.slice(1))).toEqual({ reading: "china", by: "2040" });
-}, 30_000);
+});

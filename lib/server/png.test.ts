@@ -48,7 +48,7 @@ describe("a picture in pixels", () => {
     const cells = await cellsOf([...letters, "\u{E000}", " "], 400, PICTURE_FAMILIES.sans);
     const [missing, blank] = cells.splice(-2);
     expect(letters.filter((_, i) => cells[i] === missing || cells[i] === blank)).toEqual([]);
-  }, 30_000);
+  });
 
   it("is drawn beside one other while sixteen wait; the next is refused before anything is made of it", async () => {
     const made: number[] = [];

@@ -28,7 +28,7 @@ export function describeOffice(chart: AnyChart, dataset: Dataset): void {
         }),
         { numRuns: 20 },
       );
-    }, 20_000);
+    });
   });
 }
 

@@ -33,7 +33,7 @@ export function describeWords(chart: AnyChart, dataset: Dataset): void {
         }),
         { numRuns: 30 },
       );
-    }, 20_000);
+    });
 
     it("has a table that a CSV file carries row by row", async () => {
       const { table } = await stage(chart, dataset, "");
