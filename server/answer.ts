@@ -122,22 +122,30 @@ export function send(answer: Answer, request: IncomingMessage, response: ServerR
 
 /** How many answers may wait to be compressed well. */
 const WAITING = 100;
-const asked = new WeakSet<Answer>();
+/** Askings from which an answer is among those that are asked for often. */
+export const OFTEN = 6;
+/** The smallest takes ten times as long as making a page. */
+const WELL = { brotli: 9, gzip: 6 };
+const BEST = { brotli: 10, gzip: 9 };
+const askings = new WeakMap<Answer, number>();
 let waiting = 0;
 let turn = Promise.resolve();
 
 /**
- * Compresses an answer as small as it gets, off the main thread; readers after that get the smaller one. That takes
- * longer than making a page, so it is for what is asked for again, one after the other.
+ * Told that an answer was asked for again, or `times` more: compresses it well the first time and as small as it gets
+ * once it is asked for often, off the main thread and one after the other; readers after that get the smaller one.
  */
-export function shrink(answer: Answer): void {
-  if (asked.has(answer) || waiting >= WAITING || !TEXT.test(String(answer.headers["content-type"] ?? ""))) return;
-  asked.add(answer);
+export function shrink(answer: Answer, times = 1): void {
+  const before = askings.get(answer) ?? 0;
+  askings.set(answer, before + times);
+  const often = before < OFTEN && before + times >= OFTEN;
+  if (!(often || before === 0) || waiting >= WAITING || !TEXT.test(String(answer.headers["content-type"] ?? ""))) return;
+  const { brotli, gzip: level } = often ? BEST : WELL;
   waiting += 1;
   turn = turn
     .then(async () => {
-      answer.encoded.set("br", await smallBrotli(answer.body, { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } }));
-      answer.encoded.set("gzip", await smallGzip(answer.body, { level: 9 }));
+      answer.encoded.set("br", await smallBrotli(answer.body, { params: { [constants.BROTLI_PARAM_QUALITY]: brotli } }));
+      answer.encoded.set("gzip", await smallGzip(answer.body, { level }));
     })
     // It is sent as it was quickly compressed.
     .catch(console.error)

@@ -4,7 +4,7 @@ import { LRUCache } from "lru-cache";
 import next from "next";
 import { renamedPath } from "../charts/renamed";
 import { REQUESTED, STATUS } from "../lib/server/request-headers";
-import { type Answer, askInside, finish, type Handle, send, shrink } from "./answer";
+import { type Answer, askInside, finish, type Handle, OFTEN, send, shrink } from "./answer";
 import { withStyles } from "./inline-styles";
 import { LONGEST_URL, refusalOf } from "./request-check";
 import { commonHeaders } from "./security";
@@ -76,8 +76,8 @@ async function answer(request: IncomingMessage, response: ServerResponse, handle
   const file = pathname.startsWith("/_next/");
   if (made.status !== 200 || key === null || keep.get(key) === made || (fresh && !file)) return;
   keep.set(key, made);
-  // Every page asks for these again.
-  if (file) shrink(made);
+  // Every page asks for these.
+  if (file) shrink(made, OFTEN);
 }
 
 const underWay = new Map<string, Promise<Answer>>();
