@@ -40,6 +40,8 @@ const EDGE = 2;
 const TOP = { bare: 4, stated: 24 };
 const GAP = { least: 10, usual: 20 };
 const BAR = { least: 12, usual: 30, most: 46 };
+/** In pixels, of a drawing of one bar in a wide window. */
+const LOWEST = 120;
 /** About as long as a head's numbers, for the height, which is known before they are written. */
 const NUMBERS = ": 000,000 km, 00% below 000,000 km";
 
@@ -56,7 +58,7 @@ export function barsHeight(width: number, rows: Rows): number {
     return sum + headRoom(lines, font);
   }, 0);
   const each = BAR.usual + labelRoom(rows, font) + (width < 480 ? 32 : 18) + GAP.usual;
-  return Math.round((rows.stated ? TOP.stated : TOP.bare) + heads + rows.definitions.length * each);
+  return Math.max(LOWEST, Math.round((rows.stated ? TOP.stated : TOP.bare) + heads + rows.definitions.length * each));
 }
 
 export function bars(rows: Rows, size: Size, context: Context<State>): Bars {

@@ -1,5 +1,6 @@
 import type { Context } from "@/lib/chart";
 import { firstOf } from "@/lib/first-of";
+import { LONGEST_PRESS } from "@/lib/press";
 import { publishersIn } from "@/lib/publishers";
 import type { State } from "./params";
 import type { Rows } from "./select";
@@ -13,10 +14,9 @@ export function press(rows: Rows, sources: readonly string[], context: Context<S
   const { t, formats } = context;
   const { event, plans, steps } = rows;
   const publishers = publishersIn(rows.sources, byUse(rows, sources));
-  return t(plans.length > 0 ? "press" : "press.none", {
+  const values = {
     organisation: event.organisation,
     city: event.city,
-    dates: formats.dateRange(event.from, event.to),
     day: formats.date(rows.on),
     later: String(rows.on > rows.asOf),
     asOf: formats.date(rows.asOf),
@@ -25,7 +25,11 @@ export function press(rows: Rows, sources: readonly string[], context: Context<S
     steps: steps.length,
     counts: countsText(rows, context),
     publishers: formats.list(firstOf(publishers, NAMED, t)),
-  });
+  };
+  const sentence = (dates: string) => t(plans.length > 0 ? "press" : "press.none", { ...values, dates });
+  const dated = sentence(formats.dateRange(event.from, event.to));
+  // The days of the summit are the first to go where it would be too long to print.
+  return dated.length <= LONGEST_PRESS ? dated : sentence("none");
 }
 
 /** Sources in the order of how many entries rest on them. */

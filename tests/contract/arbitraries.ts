@@ -4,6 +4,19 @@ import { type Param, type Params, valuesOf } from "@/lib/url-state";
 
 export type AnyState = Record<string, unknown>;
 
+/** Times as many states as usual; from another start, by its number, than that from which every run is the same. */
+const { TIMES = "1", SEED = "20240704" } = process.env;
+
+/** How many cases fast-check tries, and which. */
+export function tries(numRuns: number): { numRuns: number; seed: number } {
+  return { numRuns: numRuns * Number(TIMES), seed: Number(SEED) };
+}
+
+/** A query string for each value of each parameter, all others at their defaults. */
+export function oneByOne(params: Params<AnyState>): string[] {
+  return Object.entries(params).flatMap(([name, { accepts }]) => valuesOf(accepts).map((value) => `${name}=${encodeURIComponent(value)}`));
+}
+
 /** A position in the range that maps use: lon, lat to a hundredth of a degree, zoom to a tenth. */
 const positionText = fc
   .tuple(fc.integer({ min: 1000, max: 12000 }), fc.integer({ min: 1500, max: 7000 }), fc.integer({ min: 11, max: 80 }))

@@ -5,7 +5,7 @@ import type { Dataset } from "@/data/read";
 import { type AnyChart, notableOf } from "@/lib/chart";
 import { catalogueOf } from "@/lib/server/messages";
 import { formatState } from "@/lib/url-state";
-import { arbitraryState } from "./arbitraries";
+import { arbitraryState, oneByOne, tries } from "./arbitraries";
 import { stage } from "./view";
 
 const WIDTHS = [280, 328, 592, 864, 1600];
@@ -50,6 +50,13 @@ export function describeDrawing(chart: AnyChart, dataset: Dataset): void {
         }
       });
 
+    it("draws each value of each parameter by itself, on a phone and on a wide screen", async () => {
+      for (const query of oneByOne(chart.params(chart.domain(dataset)))) {
+        const staged = await stage(chart, dataset, query);
+        for (const width of [WIDTHS[0], WIDTHS[WIDTHS.length - 1]]) checkMarks(staged.marks(width), staged.size(width), width);
+      }
+    });
+
     it("draws any state that a reader can reach, an empty one too", async () => {
       const params = chart.params(chart.domain(dataset));
       await fc.assert(
@@ -58,7 +65,7 @@ export function describeDrawing(chart: AnyChart, dataset: Dataset): void {
           checkMarks(staged.marks(width), staged.size(width), width);
           checkSvg(staged.svg(width), width);
         }),
-        { numRuns: 30 },
+        tries(30),
       );
     });
   });

@@ -7,7 +7,7 @@ import type { OfficeChart } from "@/lib/office";
 import { officeChartXml } from "@/lib/office-chart";
 import { filePaint } from "@/lib/theme";
 import { formatState } from "@/lib/url-state";
-import { arbitraryState } from "./arbitraries";
+import { arbitraryState, tries } from "./arbitraries";
 import { stage } from "./view";
 
 /** What a chart that office programs draw anew promises: the numbers of its table, in a part that they open. */
@@ -26,7 +26,7 @@ export function describeOffice(chart: AnyChart, dataset: Dataset): void {
           const { office, table } = await stage(chart, dataset, formatState(params, state));
           checkOffice(office, table);
         }),
-        { numRuns: 20 },
+        tries(20),
       );
     });
   });

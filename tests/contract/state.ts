@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Dataset } from "@/data/read";
 import { type AnyChart, assertNames, notableOf } from "@/lib/chart";
 import { fallbackState, formatState, type Params, parseState } from "@/lib/url-state";
-import { type AnyState, arbitraryQuery, arbitraryState } from "./arbitraries";
+import { type AnyState, arbitraryQuery, arbitraryState, tries } from "./arbitraries";
 
 /** What every chart's URL state promises. */
 export function describeState(chart: AnyChart, dataset: Dataset): void {
@@ -54,7 +54,7 @@ export function describeState(chart: AnyChart, dataset: Dataset): void {
             expect(state[name]).toEqual(value === undefined ? params[name].fallback : params[name].parse(value));
           }
         }),
-        { numRuns: 300 },
+        tries(300),
       );
     });
 
@@ -72,7 +72,7 @@ export function describeState(chart: AnyChart, dataset: Dataset): void {
           if ((chart.sliceKey?.(a) ?? "") !== (chart.sliceKey?.(b) ?? "")) return;
           expect(await chart.slice(dataset, b)).toEqual(await chart.slice(dataset, a));
         }),
-        { numRuns: 12 },
+        tries(12),
       );
     });
   });

@@ -25,11 +25,23 @@ export interface Staged {
   svg(width: number, look?: "light" | "dark"): string;
 }
 
+const slices = new WeakMap<Dataset, Map<string, Promise<string>>>();
+
+/** A chart's slice as text, cut once for all states of one key. */
+function sliceText(chart: AnyChart, dataset: Dataset, state: AnyState): Promise<string> {
+  const known = slices.get(dataset) ?? new Map<string, Promise<string>>();
+  slices.set(dataset, known);
+  const key = `${chart.id} ${chart.sliceKey?.(state) ?? ""}`;
+  const text = known.get(key) ?? chart.slice(dataset, state).then((slice: unknown) => JSON.stringify(slice));
+  known.set(key, text);
+  return text;
+}
+
 export async function stage(chart: AnyChart, dataset: Dataset, query: string): Promise<Staged> {
   const params: Params<AnyState> = chart.params(chart.domain(dataset));
   const { state } = parseState(params, new URLSearchParams(query));
   // What travels with a page is JSON, so the stages see it as JSON gives it back.
-  const slice: Slice = JSON.parse(JSON.stringify(await chart.slice(dataset, state)));
+  const slice: Slice = JSON.parse(await sliceText(chart, dataset, state));
   const rows = chart.rows(slice, state);
   const context = contextOf({ locale: "en", summit: dataset.summit.id, chart: chart.id }, catalogueOf("en"), params, state);
   const size = (width: number) => ({ width, height: chart.height(width, rows) });

@@ -6,7 +6,7 @@ import { LONGEST_PRESS } from "@/lib/press";
 import { translatorOf } from "@/lib/server/open";
 import { tableCsv } from "@/lib/table-csv";
 import { formatState } from "@/lib/url-state";
-import { arbitraryState } from "./arbitraries";
+import { arbitraryState, tries } from "./arbitraries";
 import { type Staged, stage } from "./view";
 
 /** How many letters of notes a link preview has room for. */
@@ -31,7 +31,7 @@ export function describeWords(chart: AnyChart, dataset: Dataset): void {
           checkWords(staged.words, staged);
           checkTable(staged.table, staged);
         }),
-        { numRuns: 30 },
+        tries(30),
       );
     });
 
