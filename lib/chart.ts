@@ -100,8 +100,11 @@ export interface FullTable extends Slice {
   notes: string[];
 }
 
+/** The longest title, in letters. */
+export const LONGEST_TITLE = 159;
+
 export interface Words {
-  /** The finding, computed from the state. */
+  /** The finding, computed from the state; at most LONGEST_TITLE letters. */
   title: string;
   /** Measure, unit, period. */
   subtitle: string;

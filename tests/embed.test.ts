@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
-import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
 import { GET as getEmbed } from "@/app/[locale]/[summit]/[chart]/embed/route";
 import { GET as getOembed } from "@/app/oembed/route";
@@ -9,6 +8,7 @@ import { newestSummit } from "@/data";
 import { EMBED_HOST } from "@/lib/embed-scripts";
 import { embedFiles } from "@/scripts/build-embed";
 import { contentSecurityPolicy } from "@/server/security";
+import { parsed } from "./parsed";
 import published from "./published-scripts.json" with { type: "json" };
 
 const summit = newestSummit();
@@ -20,15 +20,15 @@ const embed = (chart: string, query = "") =>
 describe("a framed view", () => {
   it("says what of its link it left out, and is in the look asked for", async () => {
     const html = await (await embed("topics", "by=words&colour=<b>&look=dark")).text();
-    const { document } = new JSDOM(html).window;
+    const document = parsed(html);
     expect(document.documentElement.dataset.look).toBe("dark");
     expect(document.querySelector(".said")?.textContent).toBe("Part of this link was not understood and is left out: colour.");
-    const odd = new JSDOM(await (await embed("topics", "look=purple")).text()).window.document;
+    const odd = parsed(await (await embed("topics", "look=purple")).text());
     expect(odd.documentElement.dataset.look).toBeUndefined();
     expect(odd.querySelector(".said")?.textContent).toContain("look");
   });
   it("keeps state, release and look in what it offers to choose", async () => {
-    const { document } = new JSDOM(await (await embed("topics", "scope=summit&look=dark&as-of=2026-11-25")).text()).window;
+    const document = parsed(await (await embed("topics", "scope=summit&look=dark&as-of=2026-11-25")).text());
     const hrefs = Array.from(document.querySelectorAll(".control a"), (anchor) => anchor.getAttribute("href"));
     expect(hrefs).toContain(`/en/${summit}/topics/embed?by=words&scope=summit&look=dark&as-of=2026-11-25`);
     expect(document.querySelectorAll('.control [aria-current="true"]')).toHaveLength(1);
@@ -82,7 +82,7 @@ describe("oEmbed", () => {
       thumbnail_height: 630,
     });
     expect(fields.thumbnail_url).toMatch(/^http:\/\/example\.org\/en\/.*\/trade-by-member\.png\?year=2010&/);
-    const frame = new JSDOM(html).window.document.querySelector("iframe");
+    const frame = parsed(html).querySelector("iframe");
     expect(frame?.src).toBe(`http://example.org/en/${summit}/trade-by-member/embed?year=2010`);
     expect(frame?.title).toBe(fields.title);
     expect(Number(frame?.height)).toBe(fields.height);
@@ -90,7 +90,7 @@ describe("oEmbed", () => {
   it("says the same as XML", async () => {
     const response = await ask({ url: link, format: "xml" });
     expect(response.headers.get("content-type")).toBe("text/xml; charset=utf-8");
-    const xml = new JSDOM(await response.text(), { contentType: "text/xml" }).window.document;
+    const xml = parsed(await response.text(), "text/xml");
     const json = await (await ask({ url: link })).json();
     for (const [name, value] of Object.entries(json)) expect(xml.querySelector(`oembed > ${name}`)?.textContent, name).toBe(String(value));
   });

@@ -1,7 +1,6 @@
 /** What a chart of very many rows is in each of its renderings. The toy chart, with a bar for each of a hundred thousand paragraphs. */
 import { text } from "node:stream/consumers";
 import { gzipSync } from "node:zlib";
-import { JSDOM } from "jsdom";
 import type { ReactNode } from "react";
 import { prerenderToNodeStream } from "react-dom/static";
 import readSheets from "read-excel-file/node";
@@ -17,6 +16,7 @@ import { dataset, newestSummit } from "@/data";
 import { MOST_ALT, MOST_DRAWN, MOST_TABLE_ROWS } from "@/data/limits";
 import { defineChart } from "@/lib/chart";
 import { wholeNumber } from "@/lib/url-state";
+import { parsed } from "./parsed";
 import { registerToy } from "./register-toy";
 import toy from "./toy-chart";
 
@@ -50,13 +50,12 @@ async function htmlOf(page: ReactNode): Promise<string> {
 const fileOf = (format: string, query = "") =>
   getFile(new Request(`https://example.org${address}?${query}`), { params: Promise.resolve({ ...place, format }) });
 const viewOfAll = async () => (await sharedView(place, new URLSearchParams(), "https://example.org"))?.view;
-const partsOf = (html: string) => new JSDOM(html).window.document;
 const weightOf = (html: string) => gzipSync(html).length / 1024;
 
 describe("a view of 100,000 rows", () => {
   it("has a page that weighs what others do, with the first rows, and says how many there are and which file has all", async () => {
     const html = await pageOf();
-    const page = partsOf(html);
+    const page = parsed(html);
     expect(weightOf(html)).toBeLessThan(60);
     expect(page.querySelectorAll(".table-fold tbody tr")).toHaveLength(MOST_TABLE_ROWS);
     expect(page.querySelector(".table-limit")?.textContent).toBe("The first 600 of 100,000 rows; all are in the file: CSV, Excel");
@@ -67,7 +66,7 @@ describe("a view of 100,000 rows", () => {
   });
 
   it("says in place of a drawing that there are too many rows for one", async () => {
-    const page = partsOf(await pageOf());
+    const page = parsed(await pageOf());
     expect(page.querySelector(".plot-limit")?.textContent).toMatch(/^100,000 rows are more than the 4,000 that are drawn\./);
     expect(page.querySelectorAll(".chart-body svg, .chart-body img")).toHaveLength(0);
   });
@@ -89,7 +88,7 @@ describe("a view of 100,000 rows", () => {
 
   it("is a picture of that sentence, small and quick, as a file, a link's preview and on the dashboard", async () => {
     const svg = await (await fileOf("svg")).text();
-    expect(partsOf(svg).querySelector("svg")?.textContent).toContain("100,000 rows are more than");
+    expect(parsed(svg).querySelector("svg")?.textContent).toContain("100,000 rows are more than");
     expect(svg.length / 1024).toBeLessThan(20);
     const chart = await loadChart("toy");
     const [small] = chart ? await smallViews([{ chart, query: "" }], place, dataset(place.summit)) : [];
@@ -98,7 +97,7 @@ describe("a view of 100,000 rows", () => {
 
   it("is framed with the sentence, the first rows and the files", async () => {
     const html = await (await getEmbed(new Request(`https://example.org${address}/embed`), { params: Promise.resolve(place) })).text();
-    const frame = partsOf(html);
+    const frame = parsed(html);
     expect(weightOf(html)).toBeLessThan(40);
     expect(frame.querySelector("#chart")?.textContent).toContain("100,000 rows are more than");
     expect(frame.querySelectorAll("tbody tr")).toHaveLength(MOST_TABLE_ROWS);
@@ -109,7 +108,7 @@ describe("a view of 100,000 rows", () => {
 it("compares views of much data as a picture, with links to both", async () => {
   const sides = { left: `toy?from=${ALL - 1999}`, right: "topics" };
   const html = await htmlOf(await Compare({ params: Promise.resolve(place), searchParams: Promise.resolve(sides) }));
-  const page = partsOf(html);
+  const page = parsed(html);
   expect(weightOf(html)).toBeLessThan(60);
   expect(page.querySelector<HTMLImageElement>(".compare-picture")?.src).toBe(
     `/en/${place.summit}/compare.svg?left=toy%3Ffrom%3D${ALL - 1999}&right=topics`,
@@ -124,7 +123,7 @@ describe("a view of fewer rows of much data", () => {
   const from = String(ALL - 2000 + 1);
   it("is a picture on its page, which carries none of the data, and says so", async () => {
     const html = await pageOf({ from });
-    const page = partsOf(html);
+    const page = parsed(html);
     expect(weightOf(html)).toBeLessThan(60);
     expect(page.querySelector(".plot-limit")?.textContent).toContain("its drawing is a picture, and each choice opens a page");
     expect(page.querySelector<HTMLImageElement>(".still-plot.for-light")?.src).toBe(
@@ -139,7 +138,7 @@ describe("a view of fewer rows of much data", () => {
   });
 
   it("can be chosen without a script", async () => {
-    const page = partsOf(await pageOf());
+    const page = parsed(await pageOf());
     expect(page.querySelector(".controls form")?.querySelector("noscript")).toBeNull();
     expect(page.querySelector(".controls form button")?.textContent).toBe("Show");
   });

@@ -1,7 +1,6 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { JSDOM } from "jsdom";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { GET as getFile } from "@/app/[locale]/[summit]/[chart]/[format]/route";
 import { GET as getFeed } from "@/app/[locale]/[summit]/corrections.atom/route";
@@ -10,6 +9,7 @@ import { filesIn, loadData, readFrom, releaseFaults, releaseOf, releasesOf } fro
 import { filesOfRelease, readReleases } from "@/data/releases";
 import { brokenPermalinks, linksOf } from "@/scripts/release/permalinks";
 import { Refused, release } from "@/scripts/release/release";
+import { parsed } from "./parsed";
 import permalinks from "./permalinks.json" with { type: "json" };
 
 const summit = "sco-2024-astana";
@@ -140,7 +140,7 @@ describe("a correction", () => {
       params: Promise.resolve({ locale: "en", summit }),
     });
     expect(response.headers.get("content-type")).toBe("application/atom+xml; charset=utf-8");
-    const feed = new JSDOM(await response.text(), { contentType: "application/xml" }).window.document;
+    const feed = parsed(await response.text(), "application/xml");
     const all = (name: string) => Array.from(feed.querySelectorAll(`entry > ${name}`), ({ textContent }) => textContent);
     expect(feed.querySelector("feed > updated")?.textContent).toBe("2026-12-01T00:00:00.000Z");
     expect(all("title").slice(0, 2)).toEqual(["Release of 1 December 2026 (2)", "Release of 1 December 2026"]);

@@ -1,7 +1,7 @@
-import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
 import { changesBetween, reviewPage } from "@/scripts/pictures/review";
 import { drawable, longOutlines, readable } from "@/scripts/pictures/text";
+import { parsed } from "./parsed";
 
 const svg = (colour: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><rect fill="${colour}" width="9" height="9"/></svg>`;
@@ -29,7 +29,7 @@ describe("the review of pictures", () => {
   it("shows old, new and the difference of each by its name, on a page that fetches nothing", () => {
     const changes = changesBetween(before, after);
     const markup = reviewPage({ changes, same: 1, base: "<HEAD>", nameOf: (path) => (path === "b/other.svg" ? 'B & "b"' : path) });
-    const { document } = new JSDOM(markup).window;
+    const document = parsed(markup);
     expect(document.querySelector("p")?.textContent).toContain("1 changed, 1 added, 1 removed, 1 as they were.");
     expect(document.querySelector("h1")?.textContent).toContain("<HEAD>");
     const sections = Array.from(document.querySelectorAll("section"), (section) => ({

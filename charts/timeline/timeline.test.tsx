@@ -2,9 +2,11 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { contextOf, readQuery } from "@/components/view/chart-context";
 import { dataset } from "@/data";
-import { notableOf } from "@/lib/chart";
+import { LONGEST_TITLE, notableOf } from "@/lib/chart";
 import { type Box, labelBox, overlap } from "@/lib/label-placement";
+import { LONGEST_PRESS } from "@/lib/press";
 import { catalogueOf } from "@/lib/server/messages";
+import { fallbackState } from "@/lib/url-state";
 import chart from "./index";
 import type { TimelineMarks } from "./marks";
 import type { State } from "./params";
@@ -34,19 +36,35 @@ describe("how entries stand", () => {
     expect(rows.counts).toEqual({ done: 4, running: 6, due: 5, overdue: 1, passed: 4 });
     expect([rows.plans.length, rows.steps.length]).toEqual([20, 12]);
     expect(words.title).toBe(
-      "On 27 November 2026, of 20 dated plans and anniversaries, 4 are done, 6 running, 5 ahead, 1 overdue and 4 passed without a record of completion",
+      "On 27 November 2026, of 20 dated plans and anniversaries, 4 are done, 6 running, 5 ahead, 1 overdue and 4 passed with no record of completion",
     );
     expect(words.sentences.join(" ")).toContain("12 steps that had no date ahead when stated: ");
+  });
+
+  it("says so in a title and a sentence that stay short, on any day and of any theme and corridor", async () => {
+    const { first, last, themes, corridors } = chart.domain(data);
+    const params = chart.params(chart.domain(data));
+    const slice = await chart.slice(data, fallbackState(params));
+    const days = Array.from({ length: 2 * (last - first + 1) }, (_, i) => new Date(Date.UTC(first, 6 * i, 28)).toISOString().slice(0, 10));
+    for (const theme of ["", ...themes])
+      for (const corridor of ["", ...corridors])
+        for (const on of days) {
+          const state: State = { ...fallbackState(params), theme, corridor, on };
+          const context = contextOf({ locale: "en", summit: data.summit.id, chart: "timeline" }, catalogueOf("en"), params, { ...state });
+          const { title, press } = chart.words(chart.rows(slice, state), state, context);
+          expect(title.length, title).toBeLessThanOrEqual(LONGEST_TITLE);
+          expect(press.length, press).toBeLessThanOrEqual(LONGEST_PRESS);
+        }
   });
 
   it("says of a day to come that it is worked out from what is known", async () => {
     const { words, rows } = await view("on=2031-01-01");
     expect(rows.counts).toEqual({ done: 4, running: 1, due: 0, overdue: 5, passed: 10 });
     expect(words.title).toMatch(
-      /^As recorded so far: on 1 January 2031, of 20 dated plans and anniversaries, 4 are done, 1 running, 5 overdue/,
+      /^As now recorded: on 1 January 2031, of 20 dated plans and anniversaries, 4 are done, 1 running, 5 overdue/,
     );
     expect(words.carried?.join(" ")).toContain("what was known on 27 November 2026");
-    expect((await view("on=2026-11-28")).words.title).toMatch(/^As recorded so far/);
+    expect((await view("on=2026-11-28")).words.title).toMatch(/^As now recorded/);
   });
 
   it("leaves out what was not stated or had not happened by the day, and says how much", async () => {

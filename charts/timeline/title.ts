@@ -1,4 +1,4 @@
-import type { Context } from "@/lib/chart";
+import { type Context, LONGEST_TITLE } from "@/lib/chart";
 import type { State } from "./params";
 import type { Rows } from "./select";
 import { STATUSES } from "./status";
@@ -10,7 +10,11 @@ export function titleOf(rows: Rows, { t, formats }: Speech): string {
   const { plans, steps, status, counts, on, asOf } = rows;
   const values = { scope: scopeOf(rows), date: formats.date(on), n: plans.length, steps: steps.length, later: String(on > asOf) };
   if (plans.length === 0) return t(steps.length === 0 ? "title.nothing" : "title.steps", values);
-  if (plans.length === 1 && status === null) return t("title.one", { ...values, status: plans[0].status });
+  if (plans.length === 1 && status === null) {
+    const title = (taken: number) => t("title.one", { ...values, status: plans[0].status, steps: taken });
+    // Steps are counted under the title too.
+    return title(steps.length).length <= LONGEST_TITLE ? title(steps.length) : title(0);
+  }
   if (status !== null) return t("title.status", { ...values, status, found: counts[status] });
   return t("title.all", { ...values, counts: countsText(rows, { t, formats }) });
 }

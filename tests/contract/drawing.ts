@@ -50,7 +50,7 @@ export function describeDrawing(chart: AnyChart, dataset: Dataset): void {
         }
       });
 
-    it("draws each value of each parameter by itself, on a phone and on a wide screen", async () => {
+    it("draws each of the values that are shown together by itself, on a phone and on a wide screen", async () => {
       for (const query of oneByOne(chart.params(chart.domain(dataset)))) {
         const staged = await stage(chart, dataset, query);
         for (const width of [WIDTHS[0], WIDTHS[WIDTHS.length - 1]]) checkMarks(staged.marks(width), staged.size(width), width);

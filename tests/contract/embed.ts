@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
-import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
 import { embedHtml } from "@/components/file/embed/embed";
 import { LAYOUTS } from "@/components/file/embed/layout";
@@ -8,6 +7,7 @@ import { viewOf } from "@/components/view/stages";
 import type { Dataset } from "@/data/read";
 import { type AnyChart, notableOf } from "@/lib/chart";
 import { catalogueOf } from "@/lib/server/messages";
+import { parsed } from "../parsed";
 import { stage } from "./view";
 
 /** The most that a framed view may weigh in all, in bytes as gzip sends it. */
@@ -28,7 +28,7 @@ async function embedOf(chart: AnyChart, dataset: Dataset, query: string): Promis
     "",
     [],
   );
-  return { html, document: new JSDOM(html).window.document, rows: table.rows.length };
+  return { html, document: parsed(html), rows: table.rows.length };
 }
 
 /** What every chart's frame promises, in every notable state. */

@@ -1,4 +1,3 @@
-import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
 import { fileOf, previewOf } from "@/components/file/files";
 import { fullTableOf } from "@/components/file/full-table";
@@ -9,6 +8,7 @@ import type { Format } from "@/lib/file-formats";
 import { readPictureOptions, writePictureOptions } from "@/lib/picture-options";
 import { catalogueOf } from "@/lib/server/messages";
 import { textWidth } from "@/lib/text-width";
+import { parsed } from "../parsed";
 import { stage } from "./view";
 
 const LINK =
@@ -34,7 +34,7 @@ export function describeFiles(chart: AnyChart, dataset: Dataset): void {
         const { words } = await stage(chart, dataset, query);
         for (const options of ["width=900", "width=360&look=dark", "width=1600&frame=none", "width=320"]) {
           const markup = String(await file("svg", query, options));
-          const { documentElement: svg } = new JSDOM(markup, { contentType: "image/svg+xml" }).window.document;
+          const { documentElement: svg } = parsed(markup, "image/svg+xml");
           expect(svg.querySelector("title")?.textContent).toBe(words.title);
           expect(svg.querySelector("desc")?.textContent).toContain(words.alt);
           expect(markup).not.toMatch(/ class=| style=|var\(|<script|<image|href="(?!#)|NaN|Infinity/);
@@ -56,7 +56,7 @@ export function describeFiles(chart: AnyChart, dataset: Dataset): void {
         if (!options?.height) throw new Error(`no preview has room for "${name}"`);
         expect([options.width * options.scale, options.height * options.scale], name).toEqual([1200, 630]);
         const markup = String(await file("svg", query, writePictureOptions(options)));
-        const { documentElement: svg } = new JSDOM(markup, { contentType: "image/svg+xml" }).window.document;
+        const { documentElement: svg } = parsed(markup, "image/svg+xml");
         const rule = Number(svg.querySelector(":scope > line")?.getAttribute("y1"));
         const [, top] =
           /translate\([\d.]+ ([\d.]+)\)/.exec(svg.querySelector(":scope > g[transform]")?.getAttribute("transform") ?? "") ?? [];

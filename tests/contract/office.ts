@@ -1,5 +1,4 @@
 import fc from "fast-check";
-import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
 import type { Dataset } from "@/data/read";
 import { type AnyChart, notableOf, type Table } from "@/lib/chart";
@@ -7,6 +6,7 @@ import type { OfficeChart } from "@/lib/office";
 import { officeChartXml } from "@/lib/office-chart";
 import { filePaint } from "@/lib/theme";
 import { formatState } from "@/lib/url-state";
+import { parsed } from "../parsed";
 import { arbitraryState, tries } from "./arbitraries";
 import { stage } from "./view";
 
@@ -58,6 +58,5 @@ function checkOffice(office: OfficeChart | undefined, table: Table): void {
 }
 
 function isWellFormed(xml: string): boolean {
-  const { window } = new JSDOM("");
-  return new window.DOMParser().parseFromString(xml, "application/xml").querySelector("parsererror") === null;
+  return parsed(xml, "application/xml").querySelector("parsererror") === null;
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Dataset } from "@/data/read";
-import { type AnyChart, notableOf, type Table, type Words } from "@/lib/chart";
+import { type AnyChart, LONGEST_TITLE, notableOf, type Table, type Words } from "@/lib/chart";
 import { LONGEST_PRESS } from "@/lib/press";
 import { translatorOf } from "@/lib/server/open";
 import { tableCsv } from "@/lib/table-csv";
@@ -68,7 +68,7 @@ function checkWords(words: Words, staged: Staged): void {
     expect(text).not.toMatch(/[{}]|undefined|NaN|null|\[object/);
   }
   expect(title).not.toBe(subtitle);
-  expect(title.length).toBeLessThan(160);
+  expect(title.length, title).toBeLessThanOrEqual(LONGEST_TITLE);
   expect(new Set(sentences).size, "a sentence said twice").toBe(sentences.length);
   expect(new Set(notes).size, "a note given twice").toBe(notes.length);
   expect(words.sources.length).toBeGreaterThan(0);
