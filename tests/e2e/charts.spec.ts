@@ -1,6 +1,7 @@
-import { expect, type Locator, type Page, test } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { catalogue } from "../../charts";
 import permalinks from "../permalinks.json" with { type: "json" };
+import { test } from "./kept-page";
 import { heldScripts } from "./opened";
 import { sent } from "./sent";
 

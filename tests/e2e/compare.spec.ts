@@ -1,6 +1,7 @@
-import { expect, type Locator, type Page, test } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { PNG } from "pngjs";
 import { axeFaults } from "./axe";
+import { test } from "./kept-page";
 import { heldScripts, live } from "./opened";
 
 const base = "/en/sco-2024-astana";

@@ -1,8 +1,9 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { catalogue } from "../../charts";
 import { axeFaultsInBoth } from "./axe";
+import { test } from "./kept-page";
 import { sent } from "./sent";
 
 const base = "/en/sco-2024-astana";

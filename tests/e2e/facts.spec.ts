@@ -1,5 +1,6 @@
 /** Figures, members, corridors: pages of one thing, joined in both directions; and what a dashboard follows. */
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { test } from "./kept-page";
 
 const base = "/en/sco-2024-astana";
 

@@ -1,6 +1,7 @@
-import { type APIRequestContext, type APIResponse, expect, type Page, test } from "@playwright/test";
+import { type APIRequestContext, type APIResponse, expect, type Page } from "@playwright/test";
 import { catalogue } from "../../charts";
 import permalinks from "../permalinks.json" with { type: "json" };
+import { test } from "./kept-page";
 
 const base = "/en/sco-2024-astana";
 /** Of which there is one of all rows. */

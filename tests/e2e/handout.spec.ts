@@ -1,8 +1,9 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { Deck } from "@/data/shapes/deck";
 import { packedDeck } from "@/lib/deck/link";
 import { axeFaults } from "./axe";
+import { test } from "./kept-page";
 import { opened } from "./opened";
 
 test.setTimeout(120_000);

@@ -1,5 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import releases from "../../data/releases/index.json" with { type: "json" };
+import { test } from "./kept-page";
 
 const base = "/en/sco-2024-astana";
 const newest = releases.at(-1)?.id;

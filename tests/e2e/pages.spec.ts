@@ -1,8 +1,9 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { group } from "d3-array";
 import { chartIds } from "../../charts";
 import permalinks from "../permalinks.json" with { type: "json" };
 import { axeFaultsInBoth } from "./axe";
+import { test } from "./kept-page";
 import { opened } from "./opened";
 import { sent } from "./sent";
 

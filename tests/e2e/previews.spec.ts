@@ -1,8 +1,9 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import scrape from "open-graph-scraper";
 import { unfurl } from "unfurl.js";
 import { catalogue } from "../../charts";
 import permalinks from "../permalinks.json" with { type: "json" };
+import { test } from "./kept-page";
 
 const base = "/en/sco-2024-astana";
 

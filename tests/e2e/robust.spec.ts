@@ -1,6 +1,7 @@
 import { connect } from "node:net";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import fc from "fast-check";
+import { test } from "./kept-page";
 
 const base = "/en/sco-2024-astana";
 

@@ -1,6 +1,7 @@
 /** Search: as one types, by keys, and as a page. */
 import { gzipSync } from "node:zlib";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { test } from "./kept-page";
 import { opened } from "./opened";
 
 const base = "/en/sco-2024-astana";

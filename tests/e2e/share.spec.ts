@@ -1,6 +1,7 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { catalogue } from "../../charts";
 import { axeFaults } from "./axe";
+import { test } from "./kept-page";
 import { opened } from "./opened";
 
 const base = "/en/sco-2024-astana";
@@ -80,11 +81,11 @@ test("link, press line, table and picture are copied as what they are", async ({
 });
 
 test("a copy that is refused says so, selects the text, and offers the picture as a file", async ({ page }) => {
-  await page.addInitScript(() => {
+  const panel = await openPanel(page);
+  await page.evaluate(() => {
     const refuse = () => Promise.reject(new DOMException("refused", "NotAllowedError"));
     Object.assign(Object.getPrototypeOf(navigator.clipboard), { write: refuse, writeText: refuse });
   });
-  const panel = await openPanel(page);
   const selected = () =>
     page.evaluate(() => {
       const field = document.activeElement as HTMLTextAreaElement;

@@ -1,5 +1,6 @@
 /** The slider of years, on the chart that has one. */
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
+import { test } from "./kept-page";
 import { heldScripts } from "./opened";
 
 const path = "/en/sco-2024-astana/trade-matrix";
