@@ -32,7 +32,7 @@ function sliceText(chart: AnyChart, dataset: Dataset, state: AnyState): Promise<
   const known = slices.get(dataset) ?? new Map<string, Promise<string>>();
   slices.set(dataset, known);
   const key = `${chart.id} ${chart.sliceKey?.(state) ?? ""}`;
-  const text = known.get(key) ?? chart.slice(dataset, state).then((slice: unknown) => JSON.stringify(slice));
+  const text = known.get(key) ?? Promise.resolve(chart.slice(dataset, state)).then((slice) => JSON.stringify(slice));
   known.set(key, text);
   return text;
 }
