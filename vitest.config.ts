@@ -2,8 +2,8 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 const UNIT = { include: ["**/*.test.{ts,tsx}"], exclude: ["node_modules", ".next", "tests/e2e"] };
-/** Of the whole: they register charts, summits and settings, which would be there for what follows. */
-const WHOLE = ["tests/*.test.{ts,tsx}"];
+/** They register charts, summits and settings, which would be there for what follows. */
+const APART = ["toy-*", "second-summit", "limits", "messages", "downloads", "files"].map((name) => `tests/${name}.test.{ts,tsx}`);
 
 export default defineConfig({
   resolve: { alias: { "@": fileURLToPath(new URL(".", import.meta.url)) } },
@@ -15,8 +15,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     projects: [
-      { extends: true, test: { ...UNIT, name: "parts", exclude: [...UNIT.exclude, ...WHOLE], isolate: false, unstubGlobals: true } },
-      { extends: true, test: { ...UNIT, name: "whole", include: WHOLE } },
+      { extends: true, test: { ...UNIT, name: "together", exclude: [...UNIT.exclude, ...APART], isolate: false, unstubGlobals: true } },
+      { extends: true, test: { ...UNIT, name: "apart", include: APART } },
     ],
   },
 });

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { PNG } from "pngjs";
 import { describe, expect, it, vi } from "vitest";
+import { pixelsOf } from "@/tests/pixels";
 import { PICTURE_FAMILIES, pngOf, TooMany } from "./png";
 
 const SIZE = 20;
@@ -12,7 +12,7 @@ async function cellsOf(letters: readonly string[], weight: number, family: strin
     const texts = letters.slice(from, from + 50).map((letter, i) => `<text x="${i * SIZE}" y="16">${letter}</text>`);
     const width = texts.length * SIZE;
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${SIZE}" font-size="16" font-weight="${weight}" font-family="${family}"><rect width="${width}" height="${SIZE}" fill="#fff"/>${texts.join("")}</svg>`;
-    const { data } = PNG.sync.read(await pngOf(() => svg, 1));
+    const { data } = await pixelsOf(await pngOf(() => svg, 1));
     texts.forEach((_, i) => {
       const rows = Array.from({ length: SIZE }, (_, y) => data.subarray(4 * (y * width + i * SIZE), 4 * (y * width + (i + 1) * SIZE)));
       cells.push(Buffer.concat(rows).toString("base64"));
@@ -73,7 +73,7 @@ describe("a picture in pixels", () => {
   it("of many pixels, drawn in halves, shows at their seam what is there", async () => {
     const svg = (top: number, tall: number) =>
       `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 ${top} 901 ${tall}" width="901" height="${tall}"><rect width="901" height="801" fill="#fff"/><circle cx="450" cy="400" r="300" fill="#06c"/><text x="40" y="420" font-size="60" font-family="Inter">Seam</text></svg>`;
-    const [large, seam] = [PNG.sync.read(await pngOf(() => svg(0, 801), 3)), PNG.sync.read(await pngOf(() => svg(380, 40), 3))];
+    const [large, seam] = [await pixelsOf(await pngOf(() => svg(0, 801), 3)), await pixelsOf(await pngOf(() => svg(380, 40), 3))];
     expect([large.width, large.height, seam.height]).toEqual([2703, 2403, 120]);
     const line = 4 * large.width;
     const apart = [...seam.data].map((value, i) => Math.abs(value - large.data[380 * 3 * line + i]));

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
-import { PNG } from "pngjs";
+import { pixelsOf } from "../pixels";
 import { axeFaults } from "./axe";
 import { test } from "./kept-page";
 import { heldScripts, live } from "./opened";
@@ -108,7 +108,7 @@ test("a comparison is one picture, that of its link too: both findings and the d
   await page.goto(indiaAndRussia);
   const image = (await page.locator('meta[property="og:image"]').getAttribute("content")) ?? "";
   expect(image).toContain("/compare.png?left=trade-by-member%3Fmembers%3Dind&right=");
-  const png = PNG.sync.read(await (await request.get(image)).body());
+  const png = await pixelsOf(await (await request.get(image)).body());
   expect([png.width, png.height]).toEqual([1200, 630]);
   const svg = await (await request.get(image.replace("compare.png", "compare.svg"))).text();
   for (const words of ["India: foreign trade", "Russia: foreign trade", "All 25 values that both show differ", "$1.2 tn"])

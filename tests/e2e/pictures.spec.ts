@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
-import { PNG } from "pngjs";
 import { catalogue } from "../../charts";
 import { CHROMIUM_FLAGS, findChromium } from "../../scripts/browser";
+import { type Pixels, pixelsOf } from "../pixels";
 import { differenceOf, isAlike } from "./alike";
 
 const base = "/en/sco-2024-astana";
@@ -26,10 +26,17 @@ const faces = [
   return `@font-face { font-family: "${family}"; font-weight: ${weight}; src: url(data:font/ttf;base64,${data}) }`;
 });
 
-async function drawnByBrowser(page: Page, svg: string): Promise<PNG> {
-  await page.setContent(`<style>${faces.join("")} body { margin: 0 } svg { display: block }</style>${svg}`);
-  await page.evaluate(() => document.fonts.ready);
-  return PNG.sync.read(await page.locator("body > svg").screenshot());
+/** A page with the faces, to draw one SVG after the other in. */
+async function withFaces(page: Page): Promise<void> {
+  await page.setContent(`<style>${faces.join("")} body { margin: 0 } svg { display: block }</style>`);
+}
+
+async function drawnByBrowser(page: Page, svg: string): Promise<Pixels> {
+  await page.evaluate((markup) => {
+    document.body.innerHTML = markup;
+    return document.fonts.ready.then(() => {});
+  }, svg);
+  return pixelsOf(await page.locator("body > svg").screenshot());
 }
 
 /** A drawing without its shortest text, and with all of it a pixel off. */
@@ -40,9 +47,10 @@ function spoilt(svg: string): string[] {
 
 for (const id of Object.keys(catalogue))
   test(`${id} in pixels is what a browser draws of its SVG, and not of one without a text or a pixel off`, async ({ page, request }) => {
+    await withFaces(page);
     for (const options of OPTIONS) {
       const svg = await (await request.get(`${base}/${id}.svg?${options}`)).text();
-      const png = PNG.sync.read(await (await request.get(`${base}/${id}.png?${options}&scale=${SCALE}`)).body());
+      const png = await pixelsOf(await (await request.get(`${base}/${id}.png?${options}&scale=${SCALE}`)).body());
       const drawn = await drawnByBrowser(page, svg);
       expect([png.width, png.height], options).toEqual([drawn.width, drawn.height]);
       const difference = differenceOf(png, drawn, SCALE);
