@@ -59,7 +59,7 @@ function unitCounts(): Counts & { faults: string[] } {
   const faults = report.testResults.flatMap(({ name, status, message, assertionResults }) => {
     const file = relative(process.cwd(), name);
     const failed = assertionResults.filter((test) => test.status === "failed");
-    if (failed.length === 0) return status === "failed" ? [`${file}: ${message}`] : [];
+    if (failed.length === 0) return status === "failed" ? [`${file}: ${message || "what prepares its tests failed"}`] : [];
     return failed.map(({ fullName, failureMessages }) => `${file} › ${fullName}\n    ${failureMessages[0]?.slice(0, 600)}`);
   });
   return { passed: report.numPassedTests, failed: report.numFailedTests, skipped: report.numPendingTests, faults };

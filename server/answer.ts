@@ -136,10 +136,12 @@ let turn = Promise.resolve();
  * once it is asked for often, off the main thread and one after the other; readers after that get the smaller one.
  */
 export function shrink(answer: Answer, times = 1): void {
+  // Where too many wait the asking does not count, so that a later one has it done.
+  if (waiting >= WAITING || !TEXT.test(String(answer.headers["content-type"] ?? ""))) return;
   const before = askings.get(answer) ?? 0;
   askings.set(answer, before + times);
   const often = before < OFTEN && before + times >= OFTEN;
-  if (!(often || before === 0) || waiting >= WAITING || !TEXT.test(String(answer.headers["content-type"] ?? ""))) return;
+  if (!often && before > 0) return;
   const { brotli, gzip: level } = often ? BEST : WELL;
   waiting += 1;
   turn = turn

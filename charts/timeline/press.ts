@@ -15,7 +15,6 @@ export function press(rows: Rows, sources: readonly string[], context: Context<S
   const { event, plans, steps } = rows;
   const publishers = publishersIn(rows.sources, byUse(rows, sources));
   const values = {
-    organisation: event.organisation,
     city: event.city,
     day: formats.date(rows.on),
     later: String(rows.on > rows.asOf),
@@ -26,10 +25,15 @@ export function press(rows: Rows, sources: readonly string[], context: Context<S
     counts: countsText(rows, context),
     publishers: formats.list(firstOf(publishers, NAMED, t)),
   };
-  const sentence = (dates: string) => t(plans.length > 0 ? "press" : "press.none", { ...values, dates });
-  const dated = sentence(formats.dateRange(event.from, event.to));
-  // The days of the summit are the first to go where it would be too long to print.
-  return dated.length <= LONGEST_PRESS ? dated : sentence("none");
+  const sentence = (organisation: string, dates: string) =>
+    t(plans.length > 0 ? "press" : "press.none", { ...values, organisation, dates });
+  // What names the summit goes first where it would be too long to print: its days, then whose it is.
+  const sentences = [
+    sentence(event.organisation, formats.dateRange(event.from, event.to)),
+    sentence(event.organisation, "none"),
+    sentence("none", "none"),
+  ];
+  return sentences.find(({ length }) => length <= LONGEST_PRESS) ?? sentences[2];
 }
 
 /** Sources in the order of how many entries rest on them. */

@@ -1,3 +1,4 @@
+import { cross } from "d3-array";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { contextOf, readQuery } from "@/components/view/chart-context";
@@ -10,6 +11,7 @@ import { fallbackState } from "@/lib/url-state";
 import chart from "./index";
 import type { TimelineMarks } from "./marks";
 import type { State } from "./params";
+import { STATUSES } from "./status";
 
 const data = dataset("sco-2024-astana");
 const WIDTHS = [280, 288, 328, 592, 864, 1192, 1600];
@@ -41,15 +43,16 @@ describe("how entries stand", () => {
     expect(words.sentences.join(" ")).toContain("12 steps that had no date ahead when stated: ");
   });
 
-  it("says so in a title and a sentence that stay short, on any day and of any theme and corridor", async () => {
+  it("says so in a title and a sentence that stay short, on any day and of any theme, corridor and status", async () => {
     const { first, last, themes, corridors } = chart.domain(data);
     const params = chart.params(chart.domain(data));
     const slice = await chart.slice(data, fallbackState(params));
-    const days = Array.from({ length: 2 * (last - first + 1) }, (_, i) => new Date(Date.UTC(first, 6 * i, 28)).toISOString().slice(0, 10));
+    // September is the longest month.
+    const days = Array.from({ length: last - first + 1 }, (_, i) => `${first + i}-09-28`);
     for (const theme of ["", ...themes])
       for (const corridor of ["", ...corridors])
-        for (const on of days) {
-          const state: State = { ...fallbackState(params), theme, corridor, on };
+        for (const [status, on] of cross(["", ...STATUSES], days)) {
+          const state: State = { ...fallbackState(params), theme, corridor, status, on };
           const context = contextOf({ locale: "en", summit: data.summit.id, chart: "timeline" }, catalogueOf("en"), params, { ...state });
           const { title, press } = chart.words(chart.rows(slice, state), state, context);
           expect(title.length, title).toBeLessThanOrEqual(LONGEST_TITLE);

@@ -5,16 +5,24 @@ import { STATUSES } from "./status";
 
 type Speech = Pick<Context<State>, "t" | "formats">;
 
-/** How the plans and anniversaries stand that theme and corridor leave; those of one status where it is chosen. */
-export function titleOf(rows: Rows, { t, formats }: Speech): string {
-  const { plans, steps, status, counts, on, asOf } = rows;
-  const values = { scope: scopeOf(rows), date: formats.date(on), n: plans.length, steps: steps.length, later: String(on > asOf) };
-  if (plans.length === 0) return t(steps.length === 0 ? "title.nothing" : "title.steps", values);
-  if (plans.length === 1 && status === null) {
-    const title = (taken: number) => t("title.one", { ...values, status: plans[0].status, steps: taken });
-    // Steps are counted under the title too.
-    return title(steps.length).length <= LONGEST_TITLE ? title(steps.length) : title(0);
-  }
+/**
+ * How the plans and anniversaries stand that theme and corridor leave; those of one status where it is chosen. Where it would be too
+ * long, the steps taken are left out, then by when things are known: both stand under it.
+ */
+export function titleOf(rows: Rows, speech: Speech): string {
+  const steps = rows.steps.length;
+  const later = rows.on > rows.asOf;
+  const whole = written(rows, steps, later, speech);
+  if (whole.length <= LONGEST_TITLE || rows.plans.length === 0) return whole;
+  const shorter = written(rows, 0, later, speech);
+  return shorter.length <= LONGEST_TITLE ? shorter : written(rows, 0, false, speech);
+}
+
+function written(rows: Rows, steps: number, later: boolean, { t, formats }: Speech): string {
+  const { plans, status, counts, on } = rows;
+  const values = { scope: scopeOf(rows), date: formats.date(on), n: plans.length, steps, later: String(later) };
+  if (plans.length === 0) return t(steps === 0 ? "title.nothing" : "title.steps", values);
+  if (plans.length === 1 && status === null) return t("title.one", { ...values, status: plans[0].status });
   if (status !== null) return t("title.status", { ...values, status, found: counts[status] });
   return t("title.all", { ...values, counts: countsText(rows, { t, formats }) });
 }

@@ -58,7 +58,7 @@ export async function weigh(browser: Browser, origin: string, page: Page): Promi
     (await Promise.all(Array.from(urls, (url) => ask(url, agent, "gzip")))).reduce((sum, { bytes }) => sum + bytes, 0);
   const all = async () => ({ html: await sizes([origin + page.path]), scripts: await sizes(scripts), files: await sizes(files) });
   let weight = await all();
-  for (let i = 1; i < OFTEN; i++) weight = await all();
+  for (let i = 0; i < OFTEN; i++) weight = await all();
   let before: Weight;
   do {
     before = weight;

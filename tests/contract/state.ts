@@ -24,6 +24,7 @@ export function describeState(chart: AnyChart, dataset: Dataset): void {
         fc.property(arbitraryState(params), (state) => {
           expect(parse(formatState(params, state))).toEqual({ state, ignored: [] });
         }),
+        tries(100),
       );
     });
 
@@ -37,6 +38,7 @@ export function describeState(chart: AnyChart, dataset: Dataset): void {
           for (const name of written) expect(params[name].format(state[name])).not.toBe(params[name].format(params[name].fallback));
           expect(formatState(params, parse(query).state)).toBe(query);
         }),
+        tries(100),
       );
     });
 

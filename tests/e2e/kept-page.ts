@@ -5,6 +5,9 @@ const BLANK = "/health";
 /** What tests listen to. */
 const HEARD = ["console", "pageerror", "request", "requestfailed", "requestfinished", "response", "dialog", "download", "popup"] as const;
 
+/** As Playwright opens a page where nothing else is asked for. */
+const UNTOLD = { colorScheme: "light", reducedMotion: "no-preference", forcedColors: "none", contrast: "no-preference" } as const;
+
 interface Tab {
   page: Page;
   session: CDPSession;
@@ -26,18 +29,20 @@ async function cleared({ page, session }: Tab, { baseURL = "", viewport = null }
   for (const event of HEARD) page.removeAllListeners(event);
   // Of the same site: for a page of no site the browser would begin anew.
   await page.goto(BLANK);
+  await session.send("Page.resetNavigationHistory");
+  await page.mouse.move(-1, -1);
   await page.evaluate(() => sessionStorage.clear());
   await session.send("Storage.clearDataForOrigin", { origin: new URL(baseURL).origin, storageTypes: "all" });
   await session.send("Network.clearBrowserCache");
   await context.clearCookies();
   await context.clearPermissions();
-  await page.emulateMedia({ media: null, colorScheme: null, reducedMotion: null, forcedColors: null, contrast: null });
+  await page.emulateMedia({ media: null, ...UNTOLD });
   if (viewport) await page.setViewportSize(viewport);
 }
 
 /**
  * Tests that read in one tab of a worker, one after the other: a tab of its own takes each longer than the page that it
- * opens. It comes to a test without storage, cache, cookies, permissions, routes and listeners, and in the window
+ * opens. It comes to a test without storage, cache, cookies, permissions, history, routes and listeners, and in the window
  * asked for; after a test that failed there is a new one. Tests that keep something in the browser or give all its pages
  * something, as a script or a clock, take Playwright's own.
  */

@@ -61,14 +61,16 @@ for (const [name, paths] of byPage) {
     page.on("request", (request) => {
       if (new URL(request.url()).origin !== baseURL) say(`request to ${request.url()}`);
     });
-    await page.setViewportSize({ width: 320, height: 700 });
     for (const path of paths) {
       say = at(path);
+      // The first as on a desk, and made narrow; the others as on a phone.
+      await page.setViewportSize(path === paths[0] ? { width: 1280, height: 800 } : { width: 320, height: 700 });
       const response = await opened(page, path);
       expect.soft(response?.status(), path).toBe(200);
       await expect.soft(page.locator("h1:visible"), path).toHaveCount(1);
       await expect.soft(page.locator(".ignored"), path).toHaveCount(0);
       expect.soft(await page.locator('link[rel="canonical"]').getAttribute("href"), path).toMatch(/^http/);
+      await page.setViewportSize({ width: 320, height: 700 });
       await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth), { message: path }).toBeLessThanOrEqual(320);
     }
     expect(faults).toEqual([]);
