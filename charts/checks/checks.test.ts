@@ -94,9 +94,9 @@ describe("rows", () => {
     const documents = rows.find(({ id }) => id === "s11");
     expect(documents?.held.map(({ shape }) => shape)).toEqual([
       "cross",
+      "cross",
       "diamond",
-      "diamond",
-      "diamond",
+      "cross",
       "diamond",
       "diamond",
       "diamond",

@@ -3,6 +3,7 @@
 import type { Context } from "@/lib/chart";
 import { LONGEST_PRESS } from "@/lib/press";
 import { publisherIn } from "@/lib/publishers";
+import { withinLetters } from "@/lib/within-letters";
 import type { State } from "./params";
 import type { Panel, Rows, Value } from "./select";
 import { valuesIn, valueText } from "./title";
@@ -27,7 +28,7 @@ export function press(rows: Rows, context: Context<State>): string {
   const who = whoText(panel, context);
   const statements = statementsOf(givenIn(panel, rows.year), rows, context);
   const sentences = statements.map((_, i) => t("press", { who, statements: statements.slice(0, i + 1).join("; ") }));
-  return sentences.findLast((sentence) => sentence.length <= LONGEST_PRESS) ?? sentences[0];
+  return withinLetters(sentences.toReversed(), LONGEST_PRESS);
 }
 
 function givenIn(panel: Panel, year: number | null): Value[] {

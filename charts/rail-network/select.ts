@@ -95,6 +95,8 @@ export interface Rows {
   yearly: string;
   /** The stated figure, where it can be compared with what is drawn. */
   stated: Stated | null;
+  /** The latest value of each definition that belongs to none of those drawn; where years are drawn it is among the points. */
+  outside: Length[];
   /** In km. */
   highest: number;
   /** What is drawn, each length once. */
@@ -134,6 +136,8 @@ export function select(data: RailSlice, { by, members: chosen }: State): Rows {
   const points = every.filter(({ member, definition }) => definition !== data.yearly && pointed.has(member));
   const lengths =
     by === "year" ? [...lines.flatMap((line) => line.lengths), ...points] : onceEach(definitions.flatMap(({ picks }) => picks));
+  const picked = new Set(data.definitions.flatMap(({ picks }) => picks.map(({ definition }) => definition)));
+  const outside = every.filter(({ definition }) => !picked.has(definition)).toSorted((a, b) => a.year - b.year);
   const stated = by === "definition" && allMembers ? data.stated : null;
   const values = by === "definition" ? [...definitions.map(({ total }) => total ?? 0), stated?.value ?? 0] : lengths.map(({ km }) => km);
   return {
@@ -146,6 +150,7 @@ export function select(data: RailSlice, { by, members: chosen }: State): Rows {
     lines,
     points,
     yearly: data.yearly,
+    outside: by === "year" ? [] : [...new Map(outside.map((length) => [`${length.member} ${length.definition}`, length])).values()],
     stated,
     highest: Math.max(1, ...values),
     lengths,

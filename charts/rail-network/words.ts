@@ -1,5 +1,6 @@
 import type { Context, Words } from "@/lib/chart";
 import { noteText } from "@/lib/note-text";
+import { publisherIn } from "@/lib/publishers";
 import { namedCount } from "./look";
 import type { State } from "./params";
 import { press } from "./press";
@@ -11,7 +12,8 @@ export function words(rows: Rows, _state: State, context: Context<State>): Words
   const { t } = context;
   const title = titleOf(rows, context);
   const years = rows.lengths.flatMap(({ year, undated }) => (undated ? [] : year));
-  const ends = { first: String(Math.min(...years)), last: String(Math.max(...years)) };
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const ends = { first: String(first), last: String(last), same: String(first === last) };
   const span = t(years.length > 0 ? "subtitle.span" : "table.noYear", ends);
   const who = t("subtitle.who", { all: String(rows.allMembers), n: rows.members.length, whole: rows.all });
   const subtitle = t(`subtitle.${rows.by}`, { who, definition: rows.yearly, span });
@@ -155,6 +157,15 @@ function methodNotes(rows: Rows, context: Context<State>): string[] {
   const repeated = rows.by === "year" ? [] : rows.repeated;
   return [
     ...borrowed,
+    ...rows.outside.map(({ member, definition, year, undated, km, source }) =>
+      t("note.outside", {
+        name: nameOf(member, rows, formats),
+        definition,
+        amount: formats.km(km),
+        year: undated ? "none" : String(year),
+        publisher: publisherIn(rows.sources)(source),
+      }),
+    ),
     ...repeated.map(({ label }) => t("note.repeated", { label, who: whoText(rows, context) })),
     ...(lacking.length > 0
       ? [t("note.lacking", { names: formats.list(lacking.map(({ id }) => nameOf(id, rows, formats))), definition: rows.yearly })]

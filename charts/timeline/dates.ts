@@ -4,7 +4,7 @@ import { textWidth } from "@/lib/text-width";
 import type { Plot } from "./axis";
 import type { EntryMark } from "./entry-mark";
 import type { State } from "./params";
-import { dateOf, type Entry } from "./select";
+import { dateOf, drawnAt, type Entry } from "./select";
 
 type Speech = Pick<Context<State>, "t" | "formats">;
 
@@ -12,8 +12,19 @@ type Speech = Pick<Context<State>, "t" | "formats">;
 const OFF = { done: 10, running: 9, due: 10, overdue: 11, passed: 13 };
 const CLEAR = 4;
 
-/** An entry's date as its mark stands: "2025–2027", "until 2030", "by 2029", "4 July 2024". */
-export function dateText(entry: Entry, { t, formats }: Speech): string {
+/** An entry's date as its mark stands: "2025–2027", "until 2030", "by 2029", "4 July 2024"; starred where no source states it. */
+export function dateText(entry: Entry, speech: Speech): string {
+  const date = plainDate(entry, speech);
+  return isCounted(entry) ? speech.t("date.counted", { date }) : date;
+}
+
+/** Whether an entry's mark stands where this site worked out, and no source states. */
+export function isCounted(entry: Entry): boolean {
+  const names = entry.begins !== undefined && entry.due !== undefined ? (["begins", "due"] as const) : [drawnAt(entry)];
+  return names.some((name) => entry.counted?.includes(name));
+}
+
+function plainDate(entry: Entry, { t, formats }: Speech): string {
   const { begins, due, dueQualifier, status } = entry;
   if (begins !== undefined && due !== undefined)
     return begins.length === 4 && due.length === 4
@@ -24,11 +35,20 @@ export function dateText(entry: Entry, { t, formats }: Speech): string {
 }
 
 /** When an entry was due, as its source puts it; undefined for a step that had no date ahead. */
-export function dueText({ begins, due, dueQualifier }: Entry, { t, formats }: Speech): string | undefined {
+export function dueText(entry: Entry, speech: Speech): string | undefined {
+  const { begins, due, dueQualifier } = entry;
+  const { t } = speech;
   if (due === undefined) return undefined;
-  const date = formats.date(due);
-  if (begins !== undefined) return t("due.period", { from: formats.date(begins), to: date });
+  const date = writtenDate(entry, "due", speech);
+  if (begins !== undefined) return t("due.period", { from: writtenDate(entry, "begins", speech), to: date });
   return t("due.date", { qualifier: dueQualifier === "could begin" ? "start" : (dueQualifier ?? "none"), date });
+}
+
+/** One of an entry's dates, and whether it was worked out here: "June 2026 (worked out here)". */
+export function writtenDate(entry: Entry, name: "begins" | "due" | "done", { t, formats }: Speech): string {
+  const value = name === "done" ? entry.done?.date : entry[name];
+  const date = value === undefined ? "" : formats.date(value);
+  return entry.counted?.includes(name) ? t("due.counted", { date }) : date;
 }
 
 /** The date beside a mark: before it where it lies before the day judged, else behind; on the side that has room and does not cross that day's line. */
@@ -37,7 +57,7 @@ export function dateLabel(entry: Entry, mark: Omit<EntryMark, "date">, plot: Plo
   const from = mark.x0 - OFF[mark.status];
   const to = mark.x1 + OFF[mark.status];
   const year = firstDay(dateOf(entry)).slice(0, 4);
-  const texts = [...new Set([dateText(entry, context), year])];
+  const texts = [...new Set([dateText(entry, context), isCounted(entry) ? context.t("date.counted", { date: year }) : year])];
   const sides = (mark.x1 < plot.on.x || mark.shape === "bar" ? ["end", "start"] : ["start", "end"]) as ("start" | "end")[];
   const edge = plot.right + 18;
   const candidates = texts.flatMap((text) =>

@@ -2,6 +2,7 @@ import type { Context } from "@/lib/chart";
 import { firstOf } from "@/lib/first-of";
 import { LONGEST_PRESS } from "@/lib/press";
 import { publishersIn } from "@/lib/publishers";
+import { withinLetters } from "@/lib/within-letters";
 import type { State } from "./params";
 import type { Rows } from "./select";
 import { countsText, scopeOf } from "./title";
@@ -33,7 +34,7 @@ export function press(rows: Rows, sources: readonly string[], context: Context<S
     sentence(event.organisation, "none"),
     sentence("none", "none"),
   ];
-  return sentences.find(({ length }) => length <= LONGEST_PRESS) ?? sentences[2];
+  return withinLetters(sentences, LONGEST_PRESS);
 }
 
 /** Sources in the order of how many entries rest on them. */

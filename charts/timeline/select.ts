@@ -112,9 +112,14 @@ function entryOf(entry: SlicedEntry, status: Status, { themes, sources }: Timeli
   };
 }
 
-/** The date at which an entry that is no period stands: when it was done or is due; an anniversary at its own, whenever it was marked. */
-export function dateOf({ kind, due, done, status }: Entry): string {
-  return (status === "done" && kind !== "anniversary" ? done?.date : due) ?? due ?? done?.date ?? "";
+/** Which of its dates an entry that is no period stands at: when it was done or is due; an anniversary at its own, whenever it was marked. */
+export function drawnAt({ kind, due, done, status }: Entry): "due" | "done" {
+  return due === undefined || (status === "done" && kind !== "anniversary" && done !== undefined) ? "done" : "due";
+}
+
+/** That date. */
+export function dateOf(entry: Entry): string {
+  return (drawnAt(entry) === "done" ? entry.done?.date : entry.due) ?? "";
 }
 
 function startOf(entry: Entry): string {

@@ -1,9 +1,8 @@
 import { type Column, type Context, sourceCell, type Table } from "@/lib/chart";
-import { noteText } from "@/lib/note-text";
-import { dueText } from "./dates";
+import { dueText, writtenDate } from "./dates";
 import type { State } from "./params";
 import { byDate, type Rows } from "./select";
-import { hrefOf, otherwiseOf } from "./targets";
+import { entryNote, hrefOf, otherwiseOf } from "./targets";
 
 const COLUMNS = ["entry", "theme", "kind", "date", "status", "done", "source", "otherwise", "note"] as const;
 
@@ -14,21 +13,24 @@ export function table(rows: Rows, _state: State, context: Context<State>): Table
   return {
     caption: t("table.caption", { date: formats.date(rows.on) }),
     columns: COLUMNS.map((id): Column => ({ id, label: t(`table.${id}`), kind: "text" })),
-    rows: drawn.map((entry) => ({
-      provenance: "stated",
-      cells: [
-        { text: entry.title, href: hrefOf(entry, context) },
-        { text: entry.themeRow?.short ?? t("group.none") },
-        { text: t(`kind.${entry.kind}`) },
-        { text: dueText(entry, context) ?? t("table.none") },
-        { text: t(`status.${entry.status}`) },
-        entry.status === "done" && entry.done ? { text: formats.date(entry.done.date) } : null,
-        sourceCell(...new Set([...entry.sources, ...(entry.status === "done" && entry.done ? [entry.done.source] : [])])),
-        entry.otherwise
-          ? { text: t("tip.otherwise", otherwiseOf(entry.otherwise, rows)), href: page(`sources#${entry.otherwise.source}`) }
-          : null,
-        entry.note ? { text: noteText(entry.note, rows.sources) } : null,
-      ],
-    })),
+    rows: drawn.map((entry) => {
+      const note = entryNote(entry, rows, context);
+      return {
+        provenance: "stated",
+        cells: [
+          { text: entry.title, href: hrefOf(entry, context) },
+          { text: entry.themeRow?.short ?? t("group.none") },
+          { text: t(`kind.${entry.kind}`) },
+          { text: dueText(entry, context) ?? t("table.none") },
+          { text: t(`status.${entry.status}`) },
+          entry.status === "done" && entry.done ? { text: writtenDate(entry, "done", context) } : null,
+          sourceCell(...new Set([...entry.sources, ...(entry.status === "done" && entry.done ? [entry.done.source] : [])])),
+          entry.otherwise
+            ? { text: t("tip.otherwise", otherwiseOf(entry.otherwise, rows)), href: page(`sources#${entry.otherwise.source}`) }
+            : null,
+          note ? { text: note } : null,
+        ],
+      };
+    }),
   };
 }

@@ -86,6 +86,21 @@ describe("how entries stand", () => {
     expect(rows.counts).toEqual({ done: 0, running: 3, due: 6, overdue: 0, passed: 0 });
   });
 
+  it("says of one plan alone how it stands, not one of one", async () => {
+    const one = "corridor=cku";
+    const [status] = (await view(one)).rows.plans.map((entry) => entry.status);
+    expect(status).toBe("due");
+    expect((await view(`${one}&status=due`)).words.title).toMatch(/: the only dated plan or anniversary is still ahead$/);
+    expect((await view(`${one}&status=passed`)).words.title).toMatch(/ is not past without a record of completion on 27 November 2026$/);
+  });
+
+  it("tells with the day on which it was known what an entry's note says of a day after the one judged", async () => {
+    const note = async (query: string) =>
+      (await view(query)).table.rows.find(({ cells }) => cells[0]?.text.startsWith("China–SCO"))?.cells.at(-1)?.text;
+    expect(await note("on=2024-07-04")).toMatch(/^As known on 27 November 2026: Reported as met early/);
+    expect(await note("")).toMatch(/^Reported as met early/);
+  });
+
   it("offers only statuses that something has", async () => {
     expect((await view("")).offered).toEqual(["done", "running", "due", "overdue", "passed"]);
     expect((await view("on=2031-01-01&corridor=trans-caspian")).offered).toEqual(["overdue", "passed"]);

@@ -1,4 +1,5 @@
 import { type Context, LONGEST_TITLE } from "@/lib/chart";
+import { withinLetters } from "@/lib/within-letters";
 import type { State } from "./params";
 import type { Rows } from "./select";
 import { STATUSES } from "./status";
@@ -12,17 +13,19 @@ type Speech = Pick<Context<State>, "t" | "formats">;
 export function titleOf(rows: Rows, speech: Speech): string {
   const steps = rows.steps.length;
   const later = rows.on > rows.asOf;
-  const whole = written(rows, steps, later, speech);
-  if (whole.length <= LONGEST_TITLE || rows.plans.length === 0) return whole;
-  const shorter = written(rows, 0, later, speech);
-  return shorter.length <= LONGEST_TITLE ? shorter : written(rows, 0, false, speech);
+  if (rows.plans.length === 0) return written(rows, steps, later, speech);
+  const wordings = [written(rows, steps, later, speech), written(rows, 0, later, speech), written(rows, 0, false, speech)];
+  return withinLetters(wordings, LONGEST_TITLE);
 }
 
 function written(rows: Rows, steps: number, later: boolean, { t, formats }: Speech): string {
   const { plans, status, counts, on } = rows;
   const values = { scope: scopeOf(rows), date: formats.date(on), n: plans.length, steps, later: String(later) };
   if (plans.length === 0) return t(steps === 0 ? "title.nothing" : "title.steps", values);
-  if (plans.length === 1 && status === null) return t("title.one", { ...values, status: plans[0].status });
+  if (plans.length === 1) {
+    if (status === null) return t("title.one", { ...values, status: plans[0].status });
+    return counts[status] > 0 ? t("title.one", { ...values, steps: 0, status }) : t("title.other", { ...values, status });
+  }
   if (status !== null) return t("title.status", { ...values, status, found: counts[status] });
   return t("title.all", { ...values, counts: countsText(rows, { t, formats }) });
 }

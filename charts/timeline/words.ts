@@ -1,6 +1,7 @@
 import type { Context, Words } from "@/lib/chart";
 import { firstOf } from "@/lib/first-of";
 import { publisherIn } from "@/lib/publishers";
+import { isCounted } from "./dates";
 import type { State } from "./params";
 import { press } from "./press";
 import type { Entry, Rows } from "./select";
@@ -71,6 +72,7 @@ function carriedNotes(rows: Rows, { t, formats }: Context<State>): string[] {
     ...(drawn.some(({ status }) => status === "passed" || status === "overdue") ? [t("note.record")] : []),
     ...(rows.on > rows.asOf ? [t("note.later", { on, asOf })] : []),
     ...(rows.later > 0 ? [t("note.unknown", { n: rows.later, on })] : []),
+    ...(drawn.some(isCounted) ? [t("note.counted")] : []),
     ...drawn.flatMap(({ title, sources, otherwise }) =>
       otherwise ? [t("note.otherwise", { title, own: publisherIn(rows.sources)(sources[0]), ...otherwiseOf(otherwise, rows) })] : [],
     ),
@@ -85,6 +87,7 @@ function briefNotes(rows: Rows, { t, formats }: Context<State>): string[] {
     ...(drawn.some(({ status }) => status === "passed" || status === "overdue") ? [t("brief.record")] : []),
     ...(rows.on > rows.asOf ? [t("brief.later", { asOf: formats.date(rows.asOf) })] : []),
     ...(rows.later > 0 ? [t("brief.unknown", { n: rows.later })] : []),
+    ...(drawn.some(isCounted) ? [t("brief.counted")] : []),
     ...(disputed > 0 ? [t("brief.otherwise", { n: disputed })] : []),
   ];
 }

@@ -8,7 +8,7 @@ import { formatsFor } from "@/lib/format";
 import { translatorOf } from "@/lib/server/open";
 import { HeldLine } from "./held-line";
 import { heldPieces } from "./held-pieces";
-import { heldText } from "./held-text";
+import { heldText, holdsKey } from "./held-text";
 
 const data = dataset(newestSummit());
 const [t, formats] = [translatorOf("en"), formatsFor("en")];
@@ -20,10 +20,16 @@ it("says what nobody stated apart from what reports state differently", () => {
   );
 });
 
-it("names what others count where it is not one thing, and leaves forecasts out", () => {
+it("names what others count where it is not one thing, and leaves out what does not count", () => {
   expect(heldText(judged("s11"), t, formats)).toBe(
-    "20 to 25, as 6 other reports count decisions, resolutions and statements, documents, strategic documents, documents and statements or cooperation documents.",
+    "20 to 25, as 4 other reports count decisions, documents, documents and statements or cooperation documents.",
   );
+});
+
+it("says why a value does not count", () => {
+  const keys = new Set(judged("s11").held.map(holdsKey));
+  expect([...keys]).toEqual(["figures.aside.forecast", "figures.aside.own", "figures.holdsNot", "figures.holds"]);
+  expect(t("figures.aside.own")).toBe("of the same publisher, does not count");
 });
 
 it("says of one side’s values that they are", () => {

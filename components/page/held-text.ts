@@ -35,3 +35,9 @@ export function heldValue({ value, unit, qualifier }: Held, t: Translate, format
   const text = quantity(value, unit, formats);
   return qualifier ? t("figures.held.value", { qualifier, value: text }) : text;
 }
+
+/** The message that says whether a figure holds against a value, or why that does not count. */
+export function holdsKey({ holds, aside }: Held): string {
+  if (holds === null) return `figures.aside.${aside ?? "claim"}`;
+  return holds ? "figures.holds" : "figures.holdsNot";
+}

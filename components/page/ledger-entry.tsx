@@ -8,7 +8,7 @@ import { pressFacts } from "@/lib/press-facts";
 import { periodText, statedQuantity } from "@/lib/quantity";
 import { HeldLine } from "./held-line";
 import { heldPieces } from "./held-pieces";
-import { heldText, heldValue } from "./held-text";
+import { heldText, heldValue, holdsKey } from "./held-text";
 import { Note } from "./note";
 
 interface Props {
@@ -83,8 +83,7 @@ export function LedgerEntry({ row, dataset, base, site, t, formats }: Props) {
               {judgement.held.map((held) => (
                 <li key={`${held.label} ${held.sources.join(" ")}`}>
                   <span className={held.kind === "stated" ? "stated-value" : "measured-value"}>{heldValue(held, t, formats)}</span>{" "}
-                  {held.label} – {t(held.holds === null ? "figures.notCounted" : held.holds ? "figures.holds" : "figures.holdsNot")},{" "}
-                  {t(`ui.provenance.${held.kind}`)}
+                  {held.label} – {t(holdsKey(held))}, {t(`ui.provenance.${held.kind}`)}
                   {held.sources.slice(0, 3).map((id) => (
                     <span key={id}>
                       {" · "}

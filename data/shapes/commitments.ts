@@ -1,7 +1,7 @@
 /** What has a date: programmes, targets, proposals, anniversaries, and the steps that were taken. */
 import { z } from "zod";
 import { datesInOrder } from "../dates";
-import { id, isoDate, text } from "./values";
+import { id, iso3, isoDate, text } from "./values";
 
 export const COMMITMENT_KINDS = ["programme", "target", "proposal", "anniversary", "milestone", "follow-up"] as const;
 export const DUE_QUALIFIERS = ["by", "in", "until", "could begin"] as const;
@@ -29,7 +29,21 @@ export const commitmentSchema = z
     figure: id.optional(),
     proposal: id.optional(),
     corridor: id.optional(),
+    countries: z.array(iso3).min(1).optional().describe("whom it concerns by name"),
+    counted: z
+      .array(z.enum(["begins", "due", "done"]))
+      .min(1)
+      .optional()
+      .describe("dates that no source states and this site works out; `note` says how"),
     note: text.optional(),
+  })
+  .refine(({ counted, note }) => counted === undefined || note !== undefined, {
+    path: ["note"],
+    error: "how the dates in `counted` were worked out",
+  })
+  .refine((one) => (one.counted ?? []).every((name) => one[name] !== undefined), {
+    path: ["counted"],
+    error: "names of dates that the entry has",
   })
   .refine(({ due, done }) => due !== undefined || done !== undefined, {
     path: ["due"],

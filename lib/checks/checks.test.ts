@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { dataset, newestSummit } from "@/data";
 import { figureOf, type Series } from "@/data/read";
-import { boundsOf, heldInEveryYear, judge } from "./index";
+import { boundsOf, heldInEveryYear, judge, verdictOf } from "./index";
 import { pickedByDefinition } from "./methods/total-by-definition";
 import { holds, verdictOfHeld } from "./rule";
 
@@ -86,18 +86,19 @@ it("takes “already” as at least: 33.8 % at purchasing power parity holds, th
   expect(held.filter(({ holds: one }) => one).map(({ value }) => value)).toEqual([33.8]);
 });
 
-it("keeps each count of documents in its own unit, and forecasts out of the verdict", () => {
+it("keeps each count of documents in its own unit, and forecasts and the same newspaper’s other reports out of the verdict", () => {
   const { held } = verdict("s11");
   expect(held.map(({ value, unit, qualifier, holds: one }) => [qualifier, value, unit, one])).toEqual([
     [undefined, 24, "documents", null],
-    [undefined, 23, "resolutions and statements", false],
+    [undefined, 23, "resolutions and statements", null],
     [undefined, 24, "documents", false],
-    [undefined, 25, "strategic documents", true],
+    [undefined, 25, "strategic documents", null],
     ["about", 20, "decisions", false],
     ["about", 25, "documents and statements", true],
     [undefined, 25, "cooperation documents", true],
     ["over", 20, "documents", null],
   ]);
+  expect(held.map(({ aside }) => aside)).toEqual(["forecast", "own", undefined, "own", undefined, undefined, undefined, "forecast"]);
 });
 
 it("computes the growth of Russia’s trade from what its officials stated, and calls it not independently confirmed", () => {
@@ -117,6 +118,12 @@ it("counts an anniversary from the year in which others say that it began, and t
     ["2005 to 2025", 20, "computed"],
     ["Kazinform (ru): marked by the resolution of September 2025", 20, "stated"],
   ]);
+});
+
+it("confirms nothing by the reports of the publisher alone", () => {
+  const { held } = verdict("s11");
+  const own = held.filter(({ aside }) => aside === "own");
+  expect(verdictOf(own, false)).toBe("not-confirmed");
 });
 
 it("finds the number of the summit in two other reports", () => {

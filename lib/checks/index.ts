@@ -47,7 +47,8 @@ export function judge(dataset: Dataset, figure: Figure): Judgement {
 
 /** The verdict by some of the values that a figure was held against. */
 export function verdictOf(held: readonly Held[], oneSide: boolean): Verdict {
-  return oneSide && held.length > 0 ? "not-confirmed" : verdictOfHeld(held);
+  const ownAlone = held.some(({ aside }) => aside === "own") && held.every(({ holds }) => holds === null);
+  return (oneSide && held.length > 0) || ownAlone ? "not-confirmed" : verdictOfHeld(held);
 }
 
 /** The same method in every year of its series, whether the check counts that year or not; none where the method has no years. */
@@ -62,11 +63,11 @@ function heldBy(dataset: Dataset, check: Check, figure: Figure): Held[] {
   const { value: stated, unit: wanted } = figure;
   if (typeof stated !== "number") return [];
   const counted = unitOf(wanted).of;
-  return candidates(dataset, check, figure).map(({ forecast, ...candidate }): Held => {
+  return candidates(dataset, check, figure).map((candidate): Held => {
     // What a source counts under another name keeps that name; magnitudes are brought to the figure's.
     const alike = counted === "" || unitOf(candidate.unit).of === counted;
     const value = alike ? converted(candidate.value, candidate.unit, wanted, `figure ${figure.id}`) : candidate.value;
-    return { ...candidate, value, unit: alike ? wanted : candidate.unit, holds: forecast ? null : holds(figure, stated, value) };
+    return { ...candidate, value, unit: alike ? wanted : candidate.unit, holds: candidate.aside ? null : holds(figure, stated, value) };
   });
 }
 

@@ -1,7 +1,7 @@
 /** The one rule of verdicts, the same for every figure; the data page prints it. */
 import type { Figure } from "@/data/read";
 import { countsThings } from "../unit";
-import type { Choice } from "./methods/candidate";
+import type { Aside, Choice } from "./methods/candidate";
 
 export const VERDICTS = ["consistent", "depends", "not-consistent", "not-confirmed", "unclear", "unchecked"] as const;
 export type Verdict = (typeof VERDICTS)[number];
@@ -46,7 +46,9 @@ export interface Held {
   qualifier?: string;
   kind: "computed" | "stated";
   sources: string[];
-  /** Null when it does not count: a forecast, or a figure that claims nothing measurable. */
+  /** Why it does not count; left out where it does. */
+  aside?: Aside;
+  /** Null when it does not count, or the figure claims nothing measurable. */
   holds: boolean | null;
 }
 

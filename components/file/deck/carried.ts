@@ -32,7 +32,7 @@ export async function namesIn({ dataset, t, formats }: Opened): Promise<Record<s
     ...charts.map(({ id }) => [id, t(`${id}.name`)]),
     ...dataset.summit.figures.map(({ id }) => {
       const { qualifier, value, subject } = factsOf(dataset, id, t, formats);
-      return [id, [qualifier, value, subject].filter(Boolean).join(" ")];
+      return [id, formats.start([qualifier, value, subject].filter(Boolean).join(" "))];
     }),
   ]);
 }

@@ -1,4 +1,4 @@
-import { actorName, type Dataset, type Figure, type Proposal } from "@/data/read";
+import { actorName, type Commitment, type Dataset, type Figure, type Proposal } from "@/data/read";
 import type { Formats } from "@/lib/format";
 import type { Translate } from "@/lib/messages";
 import { figureText } from "@/lib/press";
@@ -21,6 +21,18 @@ export function pointLinks(points: readonly Proposal[], dataset: Dataset, base: 
     href: `${base}/topics?${scope === "summit" ? "scope=summit&" : ""}topic=${theme}`,
     text: t("about.point", { actor: actorName(dataset, actor), verb, title }),
   }));
+}
+
+/** Dated entries as links to their marks on the timeline, the earliest first. */
+export function dateLinks(entries: readonly Commitment[], base: string, t: Translate, formats: Formats): FactLink[] {
+  const dateOf = ({ done, due = "" }: Commitment) => done?.date ?? due;
+  return entries
+    .toSorted((a, b) => dateOf(a).localeCompare(dateOf(b)))
+    .map((one) => ({
+      id: one.id,
+      href: `${base}/timeline?mark=${one.id}`,
+      text: t("about.date", { date: formats.date(dateOf(one)), title: one.title }),
+    }));
 }
 
 /** Lists of links, each under its heading; an empty one is left out. */

@@ -2,7 +2,7 @@ import { type Dataset, type Figure, sourcesOf } from "@/data/read";
 import type { Held } from "@/lib/checks";
 import type { Formats } from "@/lib/format";
 import type { Translate } from "@/lib/messages";
-import { heldValue } from "../held-text";
+import { heldValue, holdsKey } from "../held-text";
 
 interface Props {
   held: readonly Held[];
@@ -53,7 +53,7 @@ export function HeldTable({ held, figure, dataset, base, caption, t, formats }: 
                 <span className={one.kind === "stated" ? "stated-value" : "measured-value"}>{heldValue(one, t, formats)}</span>
               </td>
               <td className="number">{differenceText(one, figure, t, formats)}</td>
-              <td>{t(one.holds === null ? "figures.notCounted" : one.holds ? "figures.holds" : "figures.holdsNot")}</td>
+              <td>{t(holdsKey(one))}</td>
             </tr>
           ))}
         </tbody>

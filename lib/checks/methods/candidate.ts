@@ -8,6 +8,9 @@ export interface Choice {
   definition?: string;
 }
 
+/** Said before what it is about, or by who published the figure too: it confirms nothing. */
+export type Aside = "forecast" | "own";
+
 /** A computed or stated value before it is compared; `value` in the unit named. */
 export interface Candidate {
   label: string;
@@ -15,8 +18,8 @@ export interface Candidate {
   value: number;
   unit: string;
   qualifier?: string;
-  /** Said before what it is about: shown, but not counted. */
-  forecast?: boolean;
+  /** Why it is shown but does not count; left out where it does. */
+  aside?: Aside;
   kind: "computed" | "stated";
   sources: string[];
 }

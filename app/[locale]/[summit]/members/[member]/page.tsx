@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { viewsFollowing } from "@/charts/available";
 import { smallViews } from "@/components/file/small-view";
-import { FactLists, figureLinks, pointLinks } from "@/components/page/about/fact-lists";
+import { dateLinks, FactLists, figureLinks, pointLinks } from "@/components/page/about/fact-lists";
 import { FollowedViews } from "@/components/page/followed-views";
 import { Note } from "@/components/page/note";
 import { IgnoredNote } from "@/components/view/ignored-note";
@@ -56,7 +56,9 @@ export default async function MemberPage(props: Props) {
   const points = summit.proposals.filter(({ actor }) => voices.has(actor));
   const figures = summit.figures.filter(({ speaker }) => voices.has(speaker));
   const corridors = corridorsIn(dataset, member.country).map((one) => ({ id: one.id, href: `${base}/corridor/${one.id}`, text: one.name }));
+  const dates = (summit.commitments ?? []).filter(({ countries }) => countries?.includes(member.country));
   const lists = [
+    { name: "dates", title: t("about.dates"), links: dateLinks(dates, base, t, formats) },
     { name: "corridors", title: t("members.crossed"), links: corridors },
     { name: "points", title: t("about.points"), links: pointLinks(points, dataset, base, t) },
     { name: "figures", title: t("about.figures"), links: figureLinks(figures, base, t, formats) },
