@@ -8,6 +8,7 @@ import { REQUESTED, STATUS } from "@/lib/server/request-headers";
 import { type Answer, capture, finish, type Handle, OFTEN, send, shrink } from "./answer";
 import { withStyles } from "./inline-styles";
 import { LONGEST_URL, refusalOf } from "./request-check";
+import { withScriptsLast } from "./scripts-last";
 import { contentSecurityPolicy, scriptHashes } from "./security";
 import { readSettings, takenText } from "./settings";
 import { FAILED, withStatusPage } from "./status-page";
@@ -88,6 +89,29 @@ describe("a missing or failed page", () => {
     expect(await answer("/en/x/csv", handle(500, false, ""))).toEqual([500, `${FAILED}\n`]);
     expect(await answer("/en/x.csv", handle(404, false, "text/plain"))).toEqual([404, shell]);
     expect(await answer("/oembed?format=yaml", handle(501, false, "text/plain"))).toEqual([501, shell]);
+  });
+});
+
+describe("the scripts of a page", () => {
+  const made = (body: string, type = "text/html; charset=utf-8") => ({
+    status: 200,
+    headers: { "content-type": type },
+    body: Buffer.from(body),
+  });
+  const scripts =
+    '<link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/a.js"/><script src="/_next/static/chunks/b.js" async=""></script>';
+
+  it("are asked for behind what it shows, and what is written in it stays where it is", () => {
+    const page = `<html><head>${scripts}<script>1</script><title>A</title></head><body><p>B</p><script>2</script></body></html>`;
+    expect(withScriptsLast(made(page)).body.toString()).toBe(
+      `<html><head><script>1</script><title>A</title></head><body><p>B</p><script>2</script>${scripts}</body></html>`,
+    );
+  });
+
+  it("stay where another answer has them", () => {
+    const text = `<head>${scripts}</head><body></body>`;
+    expect(withScriptsLast(made(text, "application/json")).body.toString()).toBe(text);
+    expect(withScriptsLast(made(scripts)).body.toString()).toBe(scripts);
   });
 });
 

@@ -7,6 +7,7 @@ import { REQUESTED, STATUS } from "../lib/server/request-headers";
 import { type Answer, askInside, finish, type Handle, OFTEN, send, shrink } from "./answer";
 import { withStyles } from "./inline-styles";
 import { LONGEST_URL, refusalOf } from "./request-check";
+import { withScriptsLast } from "./scripts-last";
 import { commonHeaders } from "./security";
 import { FAILED, withStatusPage } from "./status-page";
 
@@ -99,7 +100,7 @@ async function make(url: string, request: IncomingMessage, handle: Handle): Prom
   const whole = { ...request.headers };
   for (const name of ["if-none-match", "if-modified-since", "range"]) delete whole[name];
   const page = await askInside(handle, request, url, whole);
-  return finish(await withStyles(await withStatusPage(page, request, handle), request, handle));
+  return finish(withScriptsLast(await withStyles(await withStatusPage(page, request, handle), request, handle)));
 }
 
 function movedTo(address: string, response: ServerResponse, common: Record<string, string>): void {

@@ -34,6 +34,8 @@ interface Compared {
 export interface ComparisonProps {
   locale: string;
   summit: string;
+  /** The charts' ids, left and right. */
+  charts: Both<string>;
   /** What the server opened, left and right. */
   opened: Both<PropsText<Part>>;
   served: PropsText<Compared>;

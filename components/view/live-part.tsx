@@ -1,7 +1,7 @@
 "use client";
-import { type ReactNode, useEffect } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { loadChart } from "@/charts";
+import { Mounted } from "../mounted";
 import { type ChartViewProps, LoadedChartView } from "./chart-view";
 
 /** Takes over what the server drew inside an element; what has the focus keeps it. Resolves when it answers. */
@@ -16,9 +16,4 @@ export async function hydrate(box: HTMLElement, props: ChartViewProps): Promise<
       </Mounted>,
     );
   });
-}
-
-function Mounted({ call, children }: { call: () => void; children: ReactNode }) {
-  useEffect(call, [call]);
-  return children;
 }

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, expect, it, vi } from "vitest";
-import { wakeInTime } from "./wake";
+import { wakeInTime, wakeWhenUsed } from "./wake";
 
 const place = { locale: "en", summit: "any", chart: "topics" };
 
@@ -55,4 +55,28 @@ it("wakes at once what a reader turns to", async () => {
   const { box, asked } = stage(5000);
   box.dispatchEvent(new Event("focusin"));
   await vi.waitFor(() => expect(asked).toHaveBeenCalledOnce());
+});
+
+it("makes a click anew on a button that was pressed before its chart answered", async () => {
+  const box = document.createElement("div");
+  const button = document.createElement("button");
+  button.type = "button";
+  box.append(button);
+  document.body.append(box);
+  const pressed = vi.fn();
+  const stop = wakeWhenUsed(box, [place], async () => button.addEventListener("click", pressed));
+  button.click();
+  await vi.waitFor(() => expect(pressed).toHaveBeenCalledOnce());
+  stop();
+});
+
+it("wakes a page that is all about it at whatever a reader does there, once", async () => {
+  const box = document.createElement("div");
+  document.body.append(box);
+  const live = vi.fn(async () => {});
+  wakeWhenUsed(box, [place], live);
+  expect(live).not.toHaveBeenCalled();
+  document.dispatchEvent(new Event("scroll"));
+  document.dispatchEvent(new Event("keydown"));
+  await vi.waitFor(() => expect(live).toHaveBeenCalledOnce());
 });

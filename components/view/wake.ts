@@ -11,15 +11,6 @@ const PATIENCE = 3000;
  * once when a reader turns to it. Returns what ends the waiting.
  */
 export function wakeInTime(box: HTMLElement, place: Place, query: string): () => void {
-  let waking: Promise<void> | undefined;
-  const wake = () => {
-    waking ??= makeLive(box, place, query)
-      .then(stop)
-      .catch(() => {
-        waking = undefined;
-      });
-    return waking;
-  };
   const whenIdle = window.requestIdleCallback ?? ((task: () => void) => setTimeout(task, 200));
   // Fonts and pictures that came meanwhile may have moved it off the screen again.
   const onLoad = () => whenIdle(() => (isOnScreen(box) ? wake() : seen.observe(box)), { timeout: PATIENCE });
@@ -29,23 +20,69 @@ export function wakeInTime(box: HTMLElement, place: Place, query: string): () =>
     if (document.readyState === "complete") onLoad();
     else window.addEventListener("load", onLoad, { once: true });
   });
+  const turned = onTurn(
+    box,
+    box,
+    () => makeLive(box, place, query),
+    [place],
+    () => {
+      seen.disconnect();
+      window.removeEventListener("load", onLoad);
+    },
+  );
+  const { wake } = turned;
+  seen.observe(box);
+  return turned.stop;
+}
+
+/** Makes live what stands in a page that is all about it, once its reader does anything at all there. Returns what ends the waiting. */
+export function wakeWhenUsed(box: HTMLElement, places: readonly Place[], live: () => Promise<void>): () => void {
+  const { wake, stop } = onTurn(box, document, live, places, () => {});
+  if (window.scrollY > 0 || box.contains(document.activeElement) || hasChoice(box)) wake();
+  return stop;
+}
+
+/** Whether something else is chosen in a list than the server did: the choice came before the scripts. */
+function hasChoice(box: HTMLElement): boolean {
+  return Array.from(box.querySelectorAll("select")).some(({ options, selectedIndex }) => {
+    const served = Array.from(options).findIndex(({ defaultSelected }) => defaultSelected);
+    return served >= 0 && served !== selectedIndex;
+  });
+}
+
+const TURNS = ["pointerover", "pointerdown", "focusin", "touchstart", "keydown", "change", "scroll"] as const;
+
+/**
+ * Waits until a reader turns to something that the server drew in a box, then makes it live, once. What was clicked in
+ * the box before it was is clicked again: links to states of the charts in it, and buttons.
+ */
+function onTurn(box: HTMLElement, turned: HTMLElement | Document, live: () => Promise<void>, places: readonly Place[], ended: () => void) {
+  let waking: Promise<void> | undefined;
+  const wake = () => {
+    waking ??= live()
+      .then(stop)
+      .catch(() => {
+        waking = undefined;
+      });
+    return waking;
+  };
   const onClick = (event: MouseEvent) => {
-    const anchor = (event.target as Element).closest("a");
-    if (!anchor || !isPlainClick(event) || !leadsHere(anchor, place)) return;
+    const target = event.target as Element;
+    const button = target.closest<HTMLButtonElement>("button[type=button]");
+    if (button) return void wake().then(() => waking && button.click());
+    const anchor = target.closest("a");
+    if (!anchor || !isPlainClick(event) || !places.some((place) => leadsHere(anchor, place))) return;
     event.preventDefault();
     wake().then(() => (waking ? anchor.click() : location.assign(anchor.href)));
   };
-  const intents = ["pointerover", "focusin", "touchstart", "change"] as const;
   const stop = () => {
-    seen.disconnect();
-    window.removeEventListener("load", onLoad);
-    for (const intent of intents) box.removeEventListener(intent, wake);
+    ended();
+    for (const turn of TURNS) turned.removeEventListener(turn, wake);
     box.removeEventListener("click", onClick);
   };
-  seen.observe(box);
-  for (const intent of intents) box.addEventListener(intent, wake, { passive: true });
+  for (const turn of TURNS) turned.addEventListener(turn, wake, { passive: true });
   box.addEventListener("click", onClick);
-  return stop;
+  return { wake, stop };
 }
 
 function isOnScreen(box: HTMLElement): boolean {

@@ -20,7 +20,7 @@ export interface Weight {
 export interface Arrival {
   /** Milliseconds from navigation to the frame in which every chart is painted; for pages without charts, to the first paint. */
   drawn: number;
-  /** Milliseconds from navigation to the last byte of the base map; null where there is none. */
+  /** Milliseconds from navigation until the drawing has the last byte of the base map; null where there is none. */
   map: number | null;
 }
 
@@ -99,8 +99,10 @@ async function loadOnce(browser: Browser, origin: string, page: Page, link: Link
   const map = await tab.evaluate(async () => {
     if (!document.querySelector('use[href*="/map/"]')) return null;
     for (let tries = 0; tries < 100; tries++) {
-      const [entry] = performance.getEntriesByType("resource").filter(({ name }) => name.includes("/map/")) as PerformanceResourceTiming[];
-      if (entry?.responseEnd) return entry.responseEnd;
+      const entries = performance.getEntriesByType("resource").filter(({ name }) => name.includes("/map/")) as PerformanceResourceTiming[];
+      // Asked for ahead of the drawing by the head, then by the drawing: only then it is shown.
+      const drawn = entries.find(({ initiatorType, responseEnd }) => initiatorType !== "link" && responseEnd > 0);
+      if (drawn) return drawn.responseEnd;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
     return null;

@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from "@playwright/test";
+import { expect, type Locator, type Page, type Request } from "@playwright/test";
 import { pixelsOf } from "../pixels";
 import { axeFaults } from "./axe";
 import { test } from "./kept-page";
@@ -8,6 +8,13 @@ const base = "/en/sco-2024-astana";
 const path = (left: string, right: string) => `${base}/compare?left=${encodeURIComponent(left)}&right=${encodeURIComponent(right)}`;
 const indiaAndRussia = path("trade-by-member?members=ind", "trade-by-member?members=rus");
 
+/** Opens a comparison as a reader does who moves the pointer there: both charts then come to life. */
+async function openComparison(page: Page, address: string) {
+  const response = await page.goto(address);
+  await page.mouse.move(8, 8);
+  return response;
+}
+
 const side = (page: Page, n: 0 | 1): Locator => page.locator(".compared").nth(n);
 
 /** The top number of a chart's axis of values. */
@@ -16,8 +23,25 @@ async function topTick(one: Locator): Promise<string> {
   return texts.find((text) => /^\$?[\d.,]+ (tn|bn|m)$/.test(text)) ?? "";
 }
 
+test("the scripts of both charts come when a reader does something there, and what was clicked before is carried out then", async ({
+  page,
+}) => {
+  const scripts: string[] = [];
+  const note = (request: Request) => void (request.resourceType() === "script" && scripts.push(request.url()));
+  page.on("request", note);
+  await page.goto(indiaAndRussia, { waitUntil: "networkidle" });
+  await expect(page.locator(".compared .layout:visible > svg")).toHaveCount(2);
+  await expect(page.locator(".compared .frame")).toHaveCount(0);
+  const before = scripts.length;
+  await side(page, 1).getByRole("link", { name: "share of world" }).dispatchEvent("click");
+  await expect(page).toHaveURL(/right=trade-by-member%3Fas%3Dshare/);
+  await expect(page.locator(".compared .frame")).toHaveCount(2);
+  expect(scripts.length).toBeGreaterThan(before);
+  page.off("request", note);
+});
+
 test("two members stand side by side on one scale, and the difference is said with its numbers", async ({ page }) => {
-  await page.goto(indiaAndRussia);
+  await openComparison(page, indiaAndRussia);
   await expect(side(page, 0).locator("h2")).toHaveText(/^India: /);
   await expect(side(page, 1).locator("h2")).toHaveText(/^Russia: /);
   for (const n of [0, 1] as const) await side(page, n).locator(".frame").waitFor();
@@ -32,7 +56,7 @@ test("two members stand side by side on one scale, and the difference is said wi
 });
 
 test("a choice on one side changes link, scale and difference, and Back undoes it", async ({ page }) => {
-  await page.goto(path("trade-by-member?members=ind", "trade-by-member?members=ind"));
+  await openComparison(page, path("trade-by-member?members=ind", "trade-by-member?members=ind"));
   await side(page, 1).locator(".frame").waitFor();
   await expect(page.locator(".compare-difference")).toContainText("All 25 values that both show are the same.");
   await side(page, 1).getByRole("link", { name: "share of world" }).click();
@@ -70,16 +94,18 @@ test("a chart chosen before the scripts come is opened when they do, and Back le
   await page.getByLabel("On the right").selectOption("rail-network");
   letThrough();
   await expect(page).toHaveURL(/right=rail-network/);
+  await page.mouse.move(8, 8);
   await live(page);
   await page.goBack();
   await expect(page).toHaveURL(address);
+  await page.mouse.move(16, 16);
   await live(page);
   await expect(page.getByLabel("On the right")).toHaveValue("land-bridge");
   await expect(page).toHaveURL(address);
 });
 
 test("what names no chart is said, with what would, and the rest is shown", async ({ page }) => {
-  const response = await page.goto(`${base}/compare?left=topicz&right=topics%3Fby%3Dbogus&third=1`);
+  const response = await openComparison(page, `${base}/compare?left=topicz&right=topics%3Fby%3Dbogus&third=1`);
   expect(response?.status()).toBe(200);
   await expect(page.locator(".ignored").first()).toContainText("topicz");
   await expect(page.locator(".ignored").first()).toContainText("third");
@@ -88,7 +114,7 @@ test("what names no chart is said, with what would, and the rest is shown", asyn
 });
 
 test("both views become one slide, on one scale too", async ({ page }) => {
-  await page.goto(indiaAndRussia);
+  await openComparison(page, indiaAndRussia);
   await side(page, 1).locator(".frame").waitFor();
   await page.getByRole("button", { name: "Add to briefing" }).click();
   await page.getByRole("button", { name: "New briefing" }).click();
@@ -105,7 +131,7 @@ test("a comparison is one picture, that of its link too: both findings and the d
   page,
   request,
 }) => {
-  await page.goto(indiaAndRussia);
+  await openComparison(page, indiaAndRussia);
   const image = (await page.locator('meta[property="og:image"]').getAttribute("content")) ?? "";
   expect(image).toContain("/compare.png?left=trade-by-member%3Fmembers%3Dind&right=");
   const png = await pixelsOf(await (await request.get(image)).body());
@@ -126,7 +152,7 @@ test("a comparison is one picture, that of its link too: both findings and the d
 });
 
 test("a view of a release stands beside the same view today", async ({ page }) => {
-  await page.goto(path("trade-by-member?as-of=2026-11-25", "trade-by-member"));
+  await openComparison(page, path("trade-by-member?as-of=2026-11-25", "trade-by-member"));
   await expect(side(page, 0).locator(".ignored")).toHaveCount(0);
   await expect(page.locator(".compare-difference")).toContainText(/values that both show/);
 });
@@ -151,7 +177,7 @@ for (const { width, colorScheme } of [
   test(`axe finds nothing at ${width} px, ${colorScheme}, and nothing is wider than the page`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme });
-    await page.goto(indiaAndRussia);
+    await openComparison(page, indiaAndRussia);
     for (const n of [0, 1] as const) await side(page, n).locator(".frame").waitFor();
     expect(await axeFaults(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { Comparison } from "@/components/compare/comparison";
+import { LiveComparison } from "@/components/compare/live-comparison";
 import { StillComparison } from "@/components/compare/still-comparison";
 import { compared } from "@/components/file/compared";
 import { viewPath } from "@/components/view/chart-context";
@@ -62,8 +62,9 @@ export default async function Compare(props: Props) {
           t={t}
         />
       ) : (
-        <Comparison
+        <LiveComparison
           {...place}
+          charts={[left.props.place.chart, right.props.place.chart]}
           opened={[propsText(left.props), propsText(right.props)]}
           served={propsText({ charts, messages: ["compare", "ui"].map((area) => messagesFor(place.locale, area)) })}
           site={site}
