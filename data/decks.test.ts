@@ -31,6 +31,13 @@ describe("decks of a data folder", () => {
     expect(loadDecks(deckFiles(folder), [summit]).decks.map(({ id }) => id)).toEqual(["a"]);
   });
 
+  it("are not blamed for a summit whose own file has faults", () => {
+    writeFileSync(join(folder, "decks", "a.json"), JSON.stringify(good));
+    expect(loadDecks(deckFiles(folder), [], [summit.id]).faults).toEqual([]);
+    const [fault] = loadDecks(deckFiles(folder), [], ["other"]).faults;
+    expect(fault.message).toContain("expected the id of a summit (other)");
+  });
+
   it.each([
     ["a summit that is not there", { ...good, summit: "x" }, /summit/],
     ["a figure that is not there", { ...good, slides: [{ id: "one", kind: "figure", figure: "nothing" }] }, /slides\[0\]\.figure/],

@@ -30,8 +30,11 @@ export function summitOfDeck(file: string): string {
   }
 }
 
-/** Reads deck files, the shortest deck first. Nothing is thrown: every fault of every file is listed. */
-export function loadDecks(files: readonly string[], summits: readonly Summit[]): LoadedDecks {
+/**
+ * Reads deck files, the shortest deck first. Nothing is thrown: every fault of every file is listed. What a deck names of a
+ * summit that could not be read itself (`unread`, their ids) is not judged.
+ */
+export function loadDecks(files: readonly string[], summits: readonly Summit[], unread: readonly string[] = []): LoadedDecks {
   const faults: Fault[] = [];
   const byId = new Map(summits.map((summit) => [summit.id, summit]));
   const decks = files.flatMap((file): Deck[] => {
@@ -39,7 +42,10 @@ export function loadDecks(files: readonly string[], summits: readonly Summit[]):
     if (!read) return [];
     const summit = byId.get(read.summit);
     if (summit) faults.push(...deckFaults(file, read, summit));
-    else faults.push(expectation(file, "summit", `the id of a summit (${[...byId.keys()].join(", ")})`, JSON.stringify(read.summit)));
+    else if (!unread.includes(read.summit)) {
+      const ids = [...byId.keys(), ...unread].join(", ");
+      faults.push(expectation(file, "summit", `the id of a summit (${ids})`, JSON.stringify(read.summit)));
+    }
     return [read];
   });
   return { decks: decks.toSorted((a, b) => a.slides.length - b.slides.length), faults };

@@ -1,8 +1,9 @@
 /** Validates the dataset: prints every fault and exits with 1 when there is one. */
-import { relative } from "node:path";
+import { basename, relative } from "node:path";
 import { rollup } from "d3-array";
 import { loadData, releaseFaults } from "../data";
 import { deckFiles, loadDecks } from "../data/decks";
+import { namesIn } from "../data/load";
 import { readReleases } from "../data/releases";
 import { houseFile, loadHouse } from "../lib/server/house";
 
@@ -10,6 +11,9 @@ const { datasets, faults: ofData } = loadData("data");
 const decks = loadDecks(
   deckFiles("data"),
   [...datasets.values()].map(({ summit }) => summit),
+  namesIn("data", "summits")
+    .map((path) => basename(path, ".json"))
+    .filter((id) => !datasets.has(id)),
 );
 const faults = [...ofData, ...decks.faults, ...loadHouse(houseFile()).faults];
 const messages = [...faults.map(({ message }) => message), ...(faults.length > 0 ? [] : releaseFaults("data"))];

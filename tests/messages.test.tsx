@@ -37,7 +37,7 @@ const OF_THE_SCHEMA = [
   ...["stated", "measured", "transcribed", "mirror", "filled", "computed", "general-knowledge"].map((one) => `ui.provenance.${one}`),
   ...STATUSES.map((one) => `about.status.${one}`),
   ...RULES.filter((one) => one !== "none").map((one) => `figures.page.rule.${one}`),
-  ...["forecast", "own", "claim"].map((one) => `figures.aside.${one}`),
+  ...["forecast", "own", "mixed", "claim"].map((one) => `figures.aside.${one}`),
   ...KINDS.map((one) => `search.kind.${one}`),
   ...VERDICTS.flatMap((one) => [`figures.verdict.${one}`, `data.verdict.${one}`]),
 ];

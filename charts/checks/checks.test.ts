@@ -90,6 +90,7 @@ describe("rows", () => {
       ["circle", "measured", true],
       ["circle", "measured", false],
       ["circle", "measured", true],
+      ["cross", "measured", true],
     ]);
     const documents = rows.find(({ id }) => id === "s11");
     expect(documents?.held.map(({ shape }) => shape)).toEqual([

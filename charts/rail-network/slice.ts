@@ -23,7 +23,8 @@ export function slice(dataset: Dataset): RailSlice {
   const rule = ruleOf(figure);
   return {
     members: inOrder(dataset).map((country) => ({ id: country.toLowerCase(), alpha2: alpha2Of(country) })),
-    definitions: pickedByDefinition(dataset, check).map(({ label, picks }) => {
+    definitions: pickedByDefinition(dataset, check).flatMap(({ label, mixed, picks }) => {
+      if (mixed) return [];
       const total = held.find((one) => one.label === label);
       return { label, total: total?.value ?? null, holds: total?.holds ?? null, picks: picks.flatMap(({ row }) => lengthOf(row) ?? []) };
     }),

@@ -31,6 +31,8 @@ function rangeTitle(rows: Rows, context: Speech): string {
   const who = whoText(rows, context);
   if (totals.length === 0) return context.t("title.nothing", { who });
   const range = rangeText(totals, context);
+  const [only, ...others] = rows.definitions;
+  if (others.length === 0) return context.t("title.only", { who, range, label: only.label });
   const same = range === rangeText(totals.slice(0, 1), context);
   return context.t(same ? "title.same" : "title.range", { who, range });
 }

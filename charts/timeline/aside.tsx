@@ -6,6 +6,8 @@ import type { Rows, Undated } from "./select";
 export function Aside({ rows, context }: { rows: Rows; context: Context<State> }) {
   const { t, href } = context;
   const drawn = rows.groups.length > 0;
+  const undated = new Set(rows.undated.map(({ id }) => id));
+  const followed = rows.groups.some(({ entries }) => entries.some(({ proposal }) => proposal !== undefined && undated.has(proposal)));
   return (
     <div className="undated">
       {!drawn && (
@@ -16,7 +18,9 @@ export function Aside({ rows, context }: { rows: Rows; context: Context<State> }
       {rows.undated.length > 0 && (
         <>
           <p className="undated-name">{t("aside.undated", { n: rows.undated.length })}</p>
-          <p>{t("aside.what")}</p>
+          <p>
+            {t("aside.what")} {followed && t("aside.followed")}
+          </p>
           {(["address", "summit"] as const).map((scope) => (
             <Points key={scope} scope={scope} points={rows.undated.filter((point) => point.scope === scope)} context={context} />
           ))}

@@ -29,7 +29,9 @@ it("stars the date that the mark stands at, and no other", () => {
   expect(dateText(entry({ ...held, counted: ["done"], status: "due" }), speech)).toBe("November 2025");
 });
 
-it("stars a period of which one end was worked out", () => {
+it("stars of a period what is written beside it, and says the rest where there is room", () => {
   const period = entry({ begins: "2024-07-04", due: "2030", dueQualifier: "until", counted: ["begins"], status: "running" });
-  expect([dateText(period, speech), dueText(period, speech)]).toEqual(["until 2030*", "4 July 2024 (worked out here) to 2030"]);
+  expect([dateText(period, speech), dueText(period, speech)]).toEqual(["until 2030", "4 July 2024 (worked out here) to 2030"]);
+  const years = entry({ begins: "2024", due: "2029", dueQualifier: "until", counted: ["begins"], status: "running" });
+  expect(dateText(years, speech)).toBe("2024–2029*");
 });

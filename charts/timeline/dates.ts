@@ -18,16 +18,25 @@ export function dateText(entry: Entry, speech: Speech): string {
   return isCounted(entry) ? speech.t("date.counted", { date }) : date;
 }
 
-/** Whether an entry's mark stands where this site worked out, and no source states. */
+/** Whether the date beside an entry's mark was worked out by this site, and no source states it. */
 export function isCounted(entry: Entry): boolean {
-  const names = entry.begins !== undefined && entry.due !== undefined ? (["begins", "due"] as const) : [drawnAt(entry)];
-  return names.some((name) => entry.counted?.includes(name));
+  return namedDates(entry).some((name) => entry.counted?.includes(name));
+}
+
+/** The dates that the text beside its mark names. */
+function namedDates(entry: Entry): ("begins" | "due" | "done")[] {
+  if (entry.begins === undefined || entry.due === undefined) return [drawnAt(entry)];
+  return isPeriodOfYears(entry) ? ["begins", "due"] : ["due"];
+}
+
+function isPeriodOfYears({ begins, due }: Entry): boolean {
+  return begins?.length === 4 && due?.length === 4;
 }
 
 function plainDate(entry: Entry, { t, formats }: Speech): string {
   const { begins, due, dueQualifier, status } = entry;
   if (begins !== undefined && due !== undefined)
-    return begins.length === 4 && due.length === 4
+    return isPeriodOfYears(entry)
       ? t("date.period", { from: formats.date(begins), to: formats.date(due) })
       : t("date.until", { date: formats.date(due) });
   const date = formats.date(dateOf(entry));

@@ -62,6 +62,7 @@ export interface Rows {
   counts: Record<Status, number>;
   /** How many were not known on the day. */
   later: number;
+  /** Points of the summit that name no date; none before its first day. */
   undated: Undated[];
   /** Themes that have no entry at all. */
   without: ThemeRow[];
@@ -93,7 +94,7 @@ export function select(data: TimelineSlice, { on, order, theme, corridor, status
     steps: judged.filter(({ due }) => due === undefined),
     counts: Object.fromEntries(STATUSES.map((one) => [one, plans.filter((entry) => entry.status === one).length])) as Rows["counts"],
     later: within.length - judged.length,
-    undated: corridor === "" ? data.undated.filter((point) => theme === "" || point.theme === theme) : [],
+    undated: corridor === "" && on >= data.event.from ? data.undated.filter((point) => theme === "" || point.theme === theme) : [],
     without: theme === "" && corridor === "" ? data.themes.filter(({ id }) => !data.entries.some((entry) => entry.theme === id)) : [],
     event: data.event,
     sources: data.sources,

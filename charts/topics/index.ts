@@ -35,8 +35,10 @@ export default defineChart({
   table,
   all: async (dataset, context) => (await import("./all")).all(dataset, context),
   words,
-  valueLabel: (name, value, data, { t }) =>
-    name === "actor" ? (data.actors.find(({ id }) => id === value)?.name ?? t("actor.all")) : undefined,
+  valueLabel(name, value, data, { t }) {
+    if (name === "topic") return data.themes.find(({ id }) => id === value)?.short;
+    return name === "actor" ? (data.actors.find(({ id }) => id === value)?.name ?? t("actor.all")) : undefined;
+  },
   applies: (name, { by }) => name !== "actor" || by !== "words",
   offers: (name, value, data, { by, scope }) =>
     name !== "actor" || data.actors.some((actor) => actor.id === value && countFor(actor, by, scope) > 0),

@@ -14,10 +14,13 @@ export function press(rows: Rows, finding: (amount: string, year: string) => str
   const n = total?.counted ?? 0;
   if (rows.stated) {
     const { press: facts, checked } = rows.stated;
-    // Beside the value of a year that the check does not count, its verdict would seem to be of that year.
+    if (amount === null) return pressLine(facts, "", t, formats);
+    const computed = t("press.computed", { amount, year, n });
     const { verdict, ...stated } = facts;
-    const said = amount === null || checked.includes(rows.year) ? facts : stated;
-    return pressLine(said, amount === null ? "" : t("press.computed", { amount, year, n }), t, formats);
+    if (checked.includes(rows.year) || !verdict) return pressLine(facts, computed, t, formats);
+    // Beside the value of a year that the check does not count, its verdict would seem to be of that year.
+    const check = t("press.checked", { verdict: t(`ui.press.verdict.${verdict}`), years: formats.list(checked.map(String)) });
+    return pressLine(stated, `${check}; ${computed}`, t, formats);
   }
   const publishers = formats.list(rows.publishers);
   if (amount === null) return t("press.none", { year, publishers });

@@ -12,7 +12,7 @@ export interface Trade {
   imports: (number | null)[];
   /** The years in which a flow was filled from another series. */
   filled: Record<Flow, number[]>;
-  /** The years in which it was read as published; the others were transcribed by hand. */
+  /** The years in which it was read as published; the others were transcribed from a compilation. */
   measured: Record<Flow, number[]>;
   /** Which of the slice's sources each value is from. */
   from: Record<Flow, number[]>;

@@ -91,11 +91,11 @@ describe("shares", () => {
 });
 
 describe("kinds", () => {
-  it("call values transcribed by hand so, in the table and in CSV", async () => {
+  it("call values transcribed from a compilation so, in the table and in CSV", async () => {
     const { table } = await of("measure=exports");
     expect(table.rows.filter(({ provenance }) => provenance === "transcribed")).toHaveLength(250);
     expect(table.rows.some(({ provenance }) => provenance === "measured")).toBe(false);
-    expect(tableCsv(table, translatorOf("en"))).toContain('"measured, transcribed by hand"');
+    expect(tableCsv(table, translatorOf("en"))).toContain('"transcribed from a compilation"');
   });
 
   it("give the filled years of each member apart", async () => {

@@ -118,7 +118,7 @@ function Sides({ locale, summit, opened: [first, second], served, site }: Compar
           </ComparedChart>
         ))}
       </div>
-      <DifferenceText difference={difference} axes={axes} t={t} formats={formats} />
+      <DifferenceText difference={difference} axes={axes} views={[settled[0].view, settled[1].view]} t={t} formats={formats} />
       <section className="compare-take" aria-labelledby="compare-take">
         <h2 id="compare-take">{t("compare.take")}</h2>
         <CopyText

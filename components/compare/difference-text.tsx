@@ -1,7 +1,7 @@
 import type { Difference } from "@/lib/difference";
 import type { Formats } from "@/lib/format";
 import type { Translate } from "@/lib/messages";
-import { type AxisPair, amountOf, differenceSentences, ratioOf } from "./sentences";
+import { type AxisPair, amountOf, differenceSentences, ratioOf, type ViewPair } from "./sentences";
 
 /** How many differences are listed; the files of both views have all. */
 const LISTED = 20;
@@ -9,12 +9,13 @@ const LISTED = 20;
 interface Props {
   difference: Difference;
   axes: AxisPair;
+  views: ViewPair;
   t: Translate;
   formats: Formats;
 }
 
 /** How two views differ, in words and as a table of the largest differences. */
-export function DifferenceText({ difference, axes, t, formats }: Props) {
+export function DifferenceText({ difference, axes, views, t, formats }: Props) {
   const listed = difference.changed.slice(0, LISTED);
   const columns = listed.some((value) => value.columns[0] !== value.columns[1] || value.columns[0] !== listed[0].columns[0]);
   const units = [...new Set(listed.map(({ unit }) => unit))];
@@ -27,7 +28,7 @@ export function DifferenceText({ difference, axes, t, formats }: Props) {
     <section className="compare-difference" aria-labelledby="difference">
       <h2 id="difference">{t("compare.difference")}</h2>
       <div aria-live="polite">
-        {differenceSentences(difference, axes, { t, formats }).map((sentence) => (
+        {differenceSentences(difference, axes, views, { t, formats }).map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
       </div>

@@ -6,9 +6,12 @@ import type { Translate } from "@/lib/messages";
 import { significantDigits } from "@/lib/money-scale";
 import { axisOf } from "../view/shared-axis";
 import { type DrawnView, tableIn } from "../view/stages";
+import { valueLabel } from "../view/value-label";
 
 /** What the axes of two views cover; undefined for a drawing without an axis of values. */
 export type AxisPair = readonly [Axis | undefined, Axis | undefined];
+
+export type ViewPair = readonly [DrawnView, DrawnView];
 
 interface Language {
   t: Translate;
@@ -40,13 +43,35 @@ export function valuesSentence({ both, changed }: Difference, language: Language
   });
 }
 
-/** Everything that the two tables say of one another. */
-export function differenceSentences(difference: Difference, axes: AxisPair, language: Language): string[] {
+/** What is chosen differently in two states of one chart: "Year (2010 on the left, 2023 on the right)"; undefined where nothing is, or the charts are two. */
+export function choiceSentence([left, right]: ViewPair, { t, formats }: Language): string | undefined {
+  if (left.chart.id !== right.chart.id) return undefined;
+  const chosen = Object.keys(left.params).flatMap((name) => {
+    if (left.params[name].control === "hidden" || !right.params[name]) return [];
+    if (left.params[name].format(left.state[name]) === right.params[name].format(right.state[name])) return [];
+    const texts = { left: chosenText(left, name, formats), right: chosenText(right, name, formats) };
+    return t("compare.chosen.one", { name: left.context.t(name), ...texts });
+  });
+  return chosen.length > 0 ? t("compare.chosen", { what: formats.list(chosen) }) : undefined;
+}
+
+function chosenText({ chart, params, state, slice, context }: DrawnView, name: string, formats: Formats): string {
+  const { accepts, format } = params[name];
+  const value = format(state[name]);
+  const label = (one: string) => valueLabel(chart, name, one, slice, context);
+  if (accepts.kind === "some-of") return formats.list((state[name] as readonly string[]).map(label));
+  if (accepts.kind === "date") return formats.date(value);
+  return accepts.kind === "one-of" ? label(value) : value;
+}
+
+/** Everything that two views say of one another. */
+export function differenceSentences(difference: Difference, axes: AxisPair, views: ViewPair, language: Language): string[] {
   const { t, formats } = language;
   const { apart, only, both } = difference;
   const [left, right] = only;
   return [
     valuesSentence(difference, language),
+    choiceSentence(views, language),
     both > 0 && apart.length > 0
       ? t("compare.apart", {
           what: formats.list(apart.map(({ column, texts }) => t("compare.apart.one", { column, left: texts[0], right: texts[1] }))),
@@ -71,10 +96,15 @@ export function ratioOf({ left, right }: HeldValue, { formats }: Language): stri
 }
 
 /** How two drawn views differ, in a line or two: in how many values, and whether they are on one scale. */
-export function comparedBriefly([left, right]: readonly [DrawnView, DrawnView], language: Language): string {
+export function comparedBriefly(views: ViewPair, language: Language): string {
+  const [left, right] = views;
   const difference = viewDifference(left, right);
   // One value that two charts happen to share says nothing of both.
-  return [difference.both > 1 ? valuesSentence(difference, language) : undefined, scaleSentence([axisOf(left), axisOf(right)], language)]
+  const values = difference.both > 1 ? valuesSentence(difference, language) : undefined;
+  return [
+    (difference.changed.length === 0 && choiceSentence(views, language)) || values,
+    scaleSentence([axisOf(left), axisOf(right)], language),
+  ]
     .filter((sentence) => sentence !== undefined)
     .join(" ");
 }

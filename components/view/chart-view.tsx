@@ -116,7 +116,15 @@ function LiveChart(props: ChartViewProps & { chart: AnyChart }) {
           still={still}
         />
       </header>
-      {placement === "page" && <IgnoredNote ignored={wanted.ignored} names={Object.keys(wanted.params)} path={path} t={t} />}
+      {placement === "page" && (
+        <IgnoredNote
+          ignored={wanted.ignored}
+          names={Object.keys(wanted.params)}
+          path={path}
+          t={t}
+          label={(name, value) => chart.valueLabel?.(name, value, view.slice, context)}
+        />
+      )}
       <ChartStatus pending={pending} failed={failed} retry={retry} t={t} />
       <div className={chart.Aside ? "chart-body with-aside" : "chart-body"}>
         {still ? (

@@ -37,7 +37,16 @@ export const checkSchema = z.discriminatedUnion("method", [
     figure: id,
     method: z.literal("total-by-definition"),
     series: id,
-    totals: z.array(z.strictObject({ id: id.optional(), label: text, definitions: z.array(text).min(1) })).min(1),
+    totals: z
+      .array(
+        z.strictObject({
+          id: id.optional(),
+          label: text,
+          definitions: z.array(text).min(1),
+          mixed: z.literal(true).optional().describe("adds what cannot be added: shown, but does not count"),
+        }),
+      )
+      .min(1),
     reason: text,
   }),
   z.strictObject({

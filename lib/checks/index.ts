@@ -14,6 +14,17 @@ import { type Held, holds, type Verdict, verdictOfHeld } from "./rule";
 export type { Choice } from "./methods/candidate";
 export { BELOW, boundsOf, type Held, NEAR, RULE_OF, RULES, ruleOf, VERDICTS, type Verdict, verdictOfHeld } from "./rule";
 
+/** The methods that give values, each in a file of lib/checks/methods. */
+export const METHODS_OF_CHECKS = [
+  "sum-of-members",
+  "share-of-world",
+  "total-by-definition",
+  "count-of-members",
+  "years-since",
+  "growth-of-stated",
+  "stated-elsewhere",
+] as const satisfies readonly Exclude<Check["method"], "unstated">[];
+
 export interface Judgement {
   verdict: Verdict;
   held: Held[];

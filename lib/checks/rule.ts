@@ -46,6 +46,8 @@ export interface Held {
   qualifier?: string;
   kind: "computed" | "stated";
   sources: string[];
+  /** When it was stated, ISO; left out where it was computed, or nobody says. */
+  date?: string;
   /** Why it does not count; left out where it does. */
   aside?: Aside;
   /** Null when it does not count, or the figure claims nothing measurable. */

@@ -23,7 +23,7 @@ it("keeps the values that agree with what was chosen, and those that the choice 
   expect(verdictOf(national, oneSide)).toBe("consistent");
   expect(verdictOf(heldWith(held, { definition: "uic" }), oneSide)).toBe("not-consistent");
   expect(heldWith(of("p01").held, { year: "2022" }).map(({ kind }) => kind)).toEqual(["computed", "computed", "stated", "stated"]);
-  expect(heldWith(held, { year: "" })).toHaveLength(3);
+  expect(heldWith(held, { year: "" })).toHaveLength(4);
 });
 
 it("counts those that hold among those that count", () => {

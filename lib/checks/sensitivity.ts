@@ -7,10 +7,10 @@ import { boundsOf, type Held } from "./rule";
 export const CHOICES = ["year", "count", "definition"] as const satisfies readonly (keyof Choice)[];
 export type ChoiceName = (typeof CHOICES)[number];
 
-/** The choices of which some values were held against a figure in two ways or more, with those ways. */
+/** The choices of which some values that count were held against a figure in two ways or more, with those ways. */
 export function openChoices(held: readonly Held[]): { name: ChoiceName; values: string[] }[] {
   return CHOICES.flatMap((name) => {
-    const values = [...new Set(held.flatMap(({ choice }) => choice[name] ?? []))];
+    const values = [...new Set(held.flatMap(({ choice, aside }) => (aside ? [] : (choice[name] ?? []))))];
     return values.length > 1 ? [{ name, values }] : [];
   });
 }

@@ -58,7 +58,7 @@ test("two members stand side by side on one scale, and the difference is said wi
 test("a choice on one side changes link, scale and difference, and Back undoes it", async ({ page }) => {
   await openComparison(page, path("trade-by-member?members=ind", "trade-by-member?members=ind"));
   await side(page, 1).locator(".frame").waitFor();
-  await expect(page.locator(".compare-difference")).toContainText("All 25 values that both show are the same.");
+  await expect(page.locator(".compare-difference")).toContainText("All 25 values that both tables hold are the same.");
   await side(page, 1).getByRole("link", { name: "share of world" }).click();
   await expect(page).toHaveURL(/right=trade-by-member%3Fas%3Dshare/);
   expect(new URL(page.url()).searchParams.get("left")).toBe("trade-by-member?members=ind");
@@ -67,7 +67,7 @@ test("a choice on one side changes link, scale and difference, and Back undoes i
   await expect(page.locator(".compare-take textarea")).toHaveValue(page.url());
   await expect.poll(() => page.locator('link[rel="canonical"]').first().getAttribute("href")).toBe(page.url());
   await page.goBack();
-  await expect(page.locator(".compare-difference")).toContainText("All 25 values that both show are the same.");
+  await expect(page.locator(".compare-difference")).toContainText("All 25 values that both tables hold are the same.");
   await page.goForward();
   await page.reload();
   await expect(side(page, 1).locator(".choices a[aria-current]", { hasText: "share of world" })).toBeVisible();

@@ -1,4 +1,4 @@
-import { actorName, type Commitment, type Dataset, type Figure, type Proposal } from "@/data/read";
+import { actorName, type Commitment, type Dataset, type Figure, type Proposal, sourcesOf } from "@/data/read";
 import type { Formats } from "@/lib/format";
 import type { Translate } from "@/lib/messages";
 import { figureText } from "@/lib/press";
@@ -24,15 +24,23 @@ export function pointLinks(points: readonly Proposal[], dataset: Dataset, base: 
 }
 
 /** Dated entries as links to their marks on the timeline, the earliest first. */
-export function dateLinks(entries: readonly Commitment[], base: string, t: Translate, formats: Formats): FactLink[] {
+export function dateLinks(entries: readonly Commitment[], dataset: Dataset, base: string, t: Translate, formats: Formats): FactLink[] {
+  const publishers = sourcesOf(dataset);
   const dateOf = ({ done, due = "" }: Commitment) => done?.date ?? due;
   return entries
     .toSorted((a, b) => dateOf(a).localeCompare(dateOf(b)))
-    .map((one) => ({
-      id: one.id,
-      href: `${base}/timeline?mark=${one.id}`,
-      text: t("about.date", { date: formats.date(dateOf(one)), title: one.title }),
-    }));
+    .map((one) => {
+      const { id, title, done, counted = [], sources } = one;
+      const source = done?.source ?? sources[0];
+      const values = {
+        date: formats.date(dateOf(one)),
+        counted: String(counted.includes(done ? "done" : "due")),
+        done: String(done !== undefined),
+        publisher: publishers.get(source)?.publisher ?? source,
+        title,
+      };
+      return { id, href: `${base}/timeline?mark=${id}`, text: t("about.date", values) };
+    });
 }
 
 /** Lists of links, each under its heading; an empty one is left out. */

@@ -15,6 +15,9 @@ interface Props {
 
 /** The choices that can be defended, as links; each says in how many values the statement then holds. */
 export function Choices({ held, state, path, t }: Props) {
+  // A value that a choice does not concern stays in the table, but says nothing of that choice.
+  const countedFor = (name: ChoiceName, value: string) =>
+    heldWith(held, { ...state, [name]: value }).filter(({ choice }) => value === "" || choice[name] !== undefined);
   return (
     <div className="controls figure-choices">
       {openChoices(held).map(({ name, values }) => (
@@ -30,7 +33,7 @@ export function Choices({ held, state, path, t }: Props) {
                   aria-current={state[name] === value ? "true" : undefined}
                 >
                   {value === "" ? t("figures.page.choice.all") : choiceName(name, value, held, t)}{" "}
-                  <span className="muted">({heldCountText(heldWith(held, { ...state, [name]: value }), t)})</span>
+                  <span className="muted">({heldCountText(countedFor(name, value), t)})</span>
                 </a>
               </li>
             ))}

@@ -18,7 +18,9 @@ export function EveryYear({ held, figure, t, formats }: Props) {
   const years = [...new Set(held.flatMap(({ choice }) => choice.year ?? []))].toReversed();
   const counts = COUNTS.filter((count) => held.some(({ choice }) => choice.count === count));
   const columns = counts.length > 0 ? counts : (["today"] as const);
-  const holding = years.filter((year) => held.filter(({ choice }) => choice.year === year).every(({ holds }) => holds));
+  const heldIn = (year: string, count: string) =>
+    held.find(({ choice }) => choice.year === year && (choice.count === count || choice.count === undefined));
+  const holding = years.filter((year) => columns.every((count) => heldIn(year, count)?.holds));
   return (
     <section aria-labelledby="every-year">
       <h2 id="every-year">{t("figures.page.everyYear")}</h2>
@@ -42,8 +44,7 @@ export function EveryYear({ held, figure, t, formats }: Props) {
               <tr key={year}>
                 <th scope="row">{year}</th>
                 {columns.map((count) => {
-                  const own = held.filter(({ choice }) => choice.year === year);
-                  const one = own.find(({ choice }) => choice.count === count || choice.count === undefined);
+                  const one = heldIn(year, count);
                   return (
                     <td key={count} className="number">
                       {one && (

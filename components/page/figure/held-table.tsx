@@ -41,6 +41,7 @@ export function HeldTable({ held, figure, dataset, base, caption, t, formats }: 
                 {one.label}
                 <span className="held-source">
                   {t(`ui.provenance.${one.kind}`)}
+                  {one.date && ` ${formats.date(one.date)}`}
                   {one.sources.map((id) => (
                     <span key={id}>
                       {" · "}

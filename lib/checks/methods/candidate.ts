@@ -8,8 +8,8 @@ export interface Choice {
   definition?: string;
 }
 
-/** Said before what it is about, or by who published the figure too: it confirms nothing. */
-export type Aside = "forecast" | "own";
+/** Said before what it is about; by who published the figure too, so that it confirms nothing; or added up from what cannot be added. */
+export type Aside = "forecast" | "own" | "mixed";
 
 /** A computed or stated value before it is compared; `value` in the unit named. */
 export interface Candidate {
@@ -22,6 +22,8 @@ export interface Candidate {
   aside?: Aside;
   kind: "computed" | "stated";
   sources: string[];
+  /** When it was stated, ISO; left out where it was computed, or nobody says. */
+  date?: string;
 }
 
 /** The check of a method. */

@@ -15,6 +15,7 @@ export function statedRows(dataset: Dataset, series: string, wanted: (row: Row) 
       ...(row.qualifier && row.qualifier !== "exact" && { qualifier: row.qualifier }),
       ...(row.basis === "forecast" ? { aside: "forecast" as const } : isOwn(row.source) && { aside: "own" as const }),
       kind: "stated" as const,
+      ...(row.date && { date: row.date }),
       sources: [row.source],
     }));
 }

@@ -6,6 +6,8 @@ export interface PickedRows {
   /** The definition's id, or its label where it has none. */
   definition: string;
   label: string;
+  /** Whether it adds what cannot be added. */
+  mixed?: true;
   picks: { country: string; row?: Row }[];
 }
 
@@ -13,9 +15,10 @@ export interface PickedRows {
 export function pickedByDefinition(dataset: Dataset, check: Of<"total-by-definition">): PickedRows[] {
   const until = Number(dataset.summit.event.to.slice(0, 4)) - 1;
   const rows = rowsOf(dataset, check.series);
-  return check.totals.map(({ id, label, definitions }) => ({
+  return check.totals.map(({ id, label, definitions, mixed }) => ({
     definition: id ?? label,
     label,
+    ...(mixed && { mixed }),
     picks: membersOf(dataset).map((country) => {
       for (const definition of definitions) {
         const own = rows.filter((row) => row.country === country && row.definition?.startsWith(definition) && (row.year ?? 0) <= until);
@@ -29,7 +32,7 @@ export function pickedByDefinition(dataset: Dataset, check: Of<"total-by-definit
 
 /** Σ over members of what each counts with; no candidate where a member has no value. In the series' unit. */
 export function totalByDefinition(dataset: Dataset, check: Of<"total-by-definition">): Candidate[] {
-  return pickedByDefinition(dataset, check).flatMap(({ definition, label, picks }): Candidate[] => {
+  return pickedByDefinition(dataset, check).flatMap(({ definition, label, mixed, picks }): Candidate[] => {
     const found = picks.flatMap(({ row }) => row ?? []);
     if (found.length < picks.length) return [];
     return [
@@ -38,6 +41,7 @@ export function totalByDefinition(dataset: Dataset, check: Of<"total-by-definiti
         choice: { definition },
         value: found.reduce((sum, row) => sum + (numberIn(row) ?? 0), 0),
         unit: dataset.series[check.series].unit,
+        ...(mixed && { aside: "mixed" as const }),
         kind: "computed",
         sources: [...new Set(found.map(({ source }) => source))],
       },

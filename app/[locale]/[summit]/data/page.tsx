@@ -4,7 +4,7 @@ import { ReleaseList } from "@/components/page/release-list";
 import { IgnoredNote } from "@/components/view/ignored-note";
 import { releasesOf } from "@/data";
 import { seriesUsed } from "@/data/read";
-import { BELOW, NEAR, RULE_OF, RULES, VERDICTS } from "@/lib/checks";
+import { BELOW, METHODS_OF_CHECKS, NEAR, RULE_OF, RULES, VERDICTS } from "@/lib/checks";
 import { pageMetadata } from "@/lib/server/metadata";
 import { openSummit } from "@/lib/server/open";
 import { queryOf } from "@/lib/server/view";
@@ -17,7 +17,7 @@ interface Props {
 
 const QUALIFIERS = Object.keys(RULE_OF) as (keyof typeof RULE_OF)[];
 const TERMS = ["figure", "series", "check", "point"] as const;
-const METHODS = ["growth", "sum", "needed", "flows", "members", "lengths", "words", "shares"] as const;
+const METHODS = ["growth", "reached", "sum", "needed", "flows", "members", "lengths", "words", "shares"] as const;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageMetadata(await params, "data");
@@ -135,6 +135,17 @@ export default async function Data({ params, searchParams }: Props) {
           <div key={name}>
             <dt>{t(`data.method.${name}`)}</dt>
             <dd>{t(`data.method.${name}.text`)}</dd>
+          </div>
+        ))}
+      </dl>
+
+      <h3>{t("data.checks")}</h3>
+      <p>{t("data.checks.text")}</p>
+      <dl className="term-list">
+        {METHODS_OF_CHECKS.map((name) => (
+          <div key={name} id={`method-${name}`}>
+            <dt>{t(`data.check.${name}`)}</dt>
+            <dd>{t(`data.check.${name}.text`)}</dd>
           </div>
         ))}
       </dl>

@@ -117,6 +117,11 @@ export default async function FigurePage(props: Props) {
         {judgement.held.length > 0 && (
           <section aria-labelledby="held">
             <h2 id="held">{t("figures.page.held")}</h2>
+            {judgement.method && (
+              <p>
+                {t("figures.page.method")} <a href={`${base}/data#method-${judgement.method}`}>{t(`data.check.${judgement.method}`)}</a>
+              </p>
+            )}
             <Choices held={judgement.held} state={state} path={path} t={t} />
             <HeldTable {...common} held={shown} caption={t("figures.page.heldTable")} />
           </section>
@@ -135,7 +140,7 @@ export default async function FigurePage(props: Props) {
           { name: "series", title: t("figures.page.related.series"), links: series },
         ]}
       />
-      <JsonLd data={claimReviews([row], dataset, `${site}${base}`, t, formats)} />
+      {judgement.verdict !== "unchecked" && <JsonLd data={claimReviews([row], dataset, `${site}${base}`, t, formats)} />}
     </div>
   );
 }

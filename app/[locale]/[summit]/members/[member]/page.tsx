@@ -58,7 +58,7 @@ export default async function MemberPage(props: Props) {
   const corridors = corridorsIn(dataset, member.country).map((one) => ({ id: one.id, href: `${base}/corridor/${one.id}`, text: one.name }));
   const dates = (summit.commitments ?? []).filter(({ countries }) => countries?.includes(member.country));
   const lists = [
-    { name: "dates", title: t("about.dates"), links: dateLinks(dates, base, t, formats) },
+    { name: "dates", title: t("about.dates"), links: dateLinks(dates, dataset, base, t, formats) },
     { name: "corridors", title: t("members.crossed"), links: corridors },
     { name: "points", title: t("about.points"), links: pointLinks(points, dataset, base, t) },
     { name: "figures", title: t("about.figures"), links: figureLinks(figures, base, t, formats) },
