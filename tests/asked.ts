@@ -132,7 +132,8 @@ export async function takePages(): Promise<void> {
   await figuresMetadata({ params: here({}), searchParams: query("") });
   await getLedger(new Request("https://example.org/"), { params: here({}) });
   await getEmbed(new Request("https://example.org/"), { params: here({ chart: "nothing" }) });
-  for (const { id } of data.summit.figures) await draw(FigurePage({ params: here({ figure: id }), searchParams: query("bogus=1&definition=bogus") }));
+  for (const { id } of data.summit.figures)
+    await draw(FigurePage({ params: here({ figure: id }), searchParams: query("bogus=1&definition=bogus") }));
   await figureMetadata({ params: here({ figure: data.summit.figures[0].id }), searchParams: query("") });
   await draw(Members({ params: here({}), searchParams: query("") }));
   for (const { country } of data.summit.members)

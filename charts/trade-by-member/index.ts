@@ -1,5 +1,6 @@
 import { defineChart } from "@/lib/chart";
 import { moneyScale } from "@/lib/money-scale";
+import { plotHeight } from "@/lib/plot-height";
 import { marks } from "./marks";
 import { available, domain, params } from "./params";
 import { select } from "./select";
@@ -24,7 +25,7 @@ export default defineChart({
     of: ({ as, highest }) => ({ unit: as === "share" ? "share" : "usd", to: highest }),
     over: (rows, to) => ({ ...rows, highest: to, scale: moneyScale(to) }),
   },
-  height: (width) => Math.round(Math.min(Math.max(width * 0.62, 320), 460)),
+  height: plotHeight,
   // Five names at the edge need this much.
   stretch: { least: 0.59, most: 1.6 },
   marks,

@@ -1,5 +1,6 @@
 import { defineChart } from "@/lib/chart";
 import { moneyScale } from "@/lib/money-scale";
+import { plotHeight } from "@/lib/plot-height";
 import { marks } from "./marks";
 import { available, domain, LAST_BY, params, READINGS } from "./params";
 import { select } from "./select";
@@ -27,7 +28,7 @@ export default defineChart({
     of: ({ highest }) => ({ unit: "usd", to: highest }),
     over: (rows, to) => ({ ...rows, highest: to, scale: moneyScale(to) }),
   },
-  height: (width) => Math.round(Math.min(Math.max(width * 0.62, 300), 460)),
+  height: plotHeight,
   marks,
   Svg,
   table,

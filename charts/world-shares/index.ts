@@ -1,4 +1,5 @@
 import { defineChart } from "@/lib/chart";
+import { plotHeight } from "@/lib/plot-height";
 import { marks } from "./marks";
 import { available, domain, params } from "./params";
 import { aboutCheck } from "./quantities";
@@ -24,7 +25,7 @@ export default defineChart({
   rows: select,
   axis: { of: ({ highest }) => ({ unit: "share", to: highest }), over: (rows, to) => ({ ...rows, highest: to }) },
   // A narrow column of names takes two lines for each.
-  height: (width) => (width < 560 ? 520 : Math.round(Math.min(Math.max(width * 0.55, 400), 480))),
+  height: (width) => (width < 560 ? 520 : Math.max(plotHeight(width), 400)),
   stretch: { least: 0.7, most: 1.6 },
   marks,
   Svg,
