@@ -6,7 +6,7 @@ import { catalogueOf } from "@/lib/server/messages";
 import { translatorOf } from "@/lib/server/open";
 import { readQuery } from "../view/chart-context";
 import { viewOf } from "../view/stages";
-import { choiceSentence, comparedBriefly } from "./sentences";
+import { choiceSentence, comparedBriefly, viewDifference, wordsSentence } from "./sentences";
 
 const data = dataset("sco-2024-astana");
 const language = { t: translatorOf("en"), formats: formatsFor("en") };
@@ -22,8 +22,12 @@ async function view(id: string, query: string) {
 
 it("says what is chosen differently where the tables hold the same, and does not call the views the same", async () => {
   const pair = [await view("trade-by-member", "year=2010"), await view("trade-by-member", "year=2023")] as const;
-  expect(choiceSentence(pair, language)).toBe("Chosen differently, which each title answers: Year (2010 on the left, 2023 on the right).");
+  expect(choiceSentence(pair, language)).toBe("Chosen differently: Year (2010 on the left, 2023 on the right).");
   expect(comparedBriefly(pair, language)).not.toContain("are the same");
+  const [left, right] = pair;
+  expect(wordsSentence(pair, viewDifference(left, right), language)).toMatch(
+    /^On the left: In 2010 .*\$4\.61 trillion.* On the right: In 2023 .*\$8\.31 trillion/,
+  );
 });
 
 it("calls members, definitions and days by their names", async () => {

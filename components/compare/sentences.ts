@@ -55,6 +55,14 @@ export function choiceSentence([left, right]: ViewPair, { t, formats }: Language
   return chosen.length > 0 ? t("compare.chosen", { what: formats.list(chosen) }) : undefined;
 }
 
+/** What the words of two states of one chart say that differs first, where their tables hold the same numbers or none in common. */
+export function wordsSentence([left, right]: ViewPair, { changed }: Difference, { t }: Language): string | undefined {
+  if (left.chart.id !== right.chart.id || changed.length > 0) return undefined;
+  const apart = (one: DrawnView, other: DrawnView) => one.words.sentences.find((sentence) => !other.words.sentences.includes(sentence));
+  const said = { left: apart(left, right), right: apart(right, left) };
+  return said.left !== undefined && said.right !== undefined ? t("compare.said", { left: said.left, right: said.right }) : undefined;
+}
+
 function chosenText({ chart, params, state, slice, context }: DrawnView, name: string, formats: Formats): string {
   const { accepts, format } = params[name];
   const value = format(state[name]);
@@ -72,6 +80,7 @@ export function differenceSentences(difference: Difference, axes: AxisPair, view
   return [
     valuesSentence(difference, language),
     choiceSentence(views, language),
+    wordsSentence(views, difference, language),
     both > 0 && apart.length > 0
       ? t("compare.apart", {
           what: formats.list(apart.map(({ column, texts }) => t("compare.apart.one", { column, left: texts[0], right: texts[1] }))),
