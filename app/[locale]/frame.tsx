@@ -26,6 +26,7 @@ export async function Frame({ opened, children }: { opened: Opened; children: Re
         others={others.slice(0, LISTED_SUMMITS)}
         summits={others.length + 1}
         sections={SECTIONS.filter((name) => charts.some(({ section }) => section === name))}
+        section={charts.find(({ id }) => path === `${base}/${id}` || path.startsWith(`${base}/${id}/`))?.section}
         path={path}
         t={t}
       />

@@ -35,6 +35,8 @@ export default defineChart({
   all: async (dataset, context) => (await import("./all")).all(dataset, context),
   words,
   office: async (rows, state, context) => (await import("./office")).office(rows, state, context),
+  // Where the target is reached already, no growth is needed by any year.
+  applies: (name, state, data) => name !== "by" || select(data, state).needed !== null,
   valueLabel: (name, value, { alpha2 }, { t, formats }) =>
     name === "reading" ? t(`reading.${value}`, { country: formats.country(alpha2) }) : undefined,
   notable: ({ firstYear, lastYear }) => [

@@ -13,17 +13,19 @@ interface Props {
   summits: number;
   /** Those that the summit has charts in. */
   sections: Section[];
+  /** That of the chart shown, if one is. */
+  section?: Section;
   /** The path of the page shown; "" when it is not known. */
   path: string;
   t: Translate;
 }
 
-export function SiteHeader({ locale, summit, others, summits, sections, path, t }: Props) {
+export function SiteHeader({ locale, summit, others, summits, sections, section, path, t }: Props) {
   const base = `/${locale}/${summit.id}`;
   const searchWords = Object.fromEntries(["search.title", "search.field", "ui.share.close"].map((name) => [name, t(name)]));
-  const link = (href: string, text: string) => (
+  const link = (href: string, text: string, holds = false) => (
     <li key={href}>
-      <a href={href} aria-current={href === path ? "page" : undefined}>
+      <a href={href} aria-current={href === path ? "page" : holds ? "true" : undefined}>
         {text}
       </a>
     </li>
@@ -37,10 +39,10 @@ export function SiteHeader({ locale, summit, others, summits, sections, path, t 
         <nav aria-label={t("site.nav.label")}>
           <ul>
             {link(base, summit.short)}
-            {sections.map((name) => link(`${base}#section-${name}`, t(`site.section.${name}`)))}
+            {sections.map((name) => link(`${base}#section-${name}`, t(`site.section.${name}`), name === section))}
           </ul>
           <ul>
-            {LISTED_PAGES.map((name) => link(`${base}/${name}`, t(`site.nav.${name}`)))}
+            {LISTED_PAGES.map((name) => link(`${base}/${name}`, t(`site.nav.${name}`), path.startsWith(`${base}/${name}/`)))}
             {others.map(({ id, short }) => link(`/${locale}/${id}`, short))}
             {summits > others.length + 1 && link(`/${locale}/summits`, t("site.nav.summits", { n: summits }))}
           </ul>
