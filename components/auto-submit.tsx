@@ -1,5 +1,6 @@
 "use client";
 import { type ReactNode, useEffect, useRef } from "react";
+import { isChosen } from "./chosen-before";
 
 interface Props {
   action: string;
@@ -23,11 +24,7 @@ export function AutoSubmit({ action, className, defaults = {}, children }: Props
     const form = root.current;
     if (!form) return;
     // What a reader chose before the scripts came is carried out now.
-    const chosen = ({ options, selectedIndex }: HTMLSelectElement) => {
-      const served = Array.from(options).findIndex(({ defaultSelected }) => defaultSelected);
-      return served >= 0 && served !== selectedIndex;
-    };
-    if (Array.from(form.querySelectorAll("select")).some(chosen)) atOnce.current(form);
+    if (Array.from(form.querySelectorAll("select")).some(isChosen)) atOnce.current(form);
     // A page that Back brings out of the browser's memory is as it was left, with the choice that left it.
     const reset = (event: PageTransitionEvent) => event.persisted && form.reset();
     addEventListener("pageshow", reset);

@@ -1,5 +1,6 @@
 "use client";
 import { answered } from "@/lib/answers";
+import { isChosen } from "../chosen-before";
 import { type Place, partPath } from "./chart-context";
 import { isPlainClick, leadsHere } from "./state-links";
 
@@ -38,16 +39,9 @@ export function wakeInTime(box: HTMLElement, place: Place, query: string): () =>
 /** Makes live what stands in a page that is all about it, once its reader does anything at all there. Returns what ends the waiting. */
 export function wakeWhenUsed(box: HTMLElement, places: readonly Place[], live: () => Promise<void>): () => void {
   const { wake, stop } = onTurn(box, document, live, places, () => {});
-  if (window.scrollY > 0 || box.contains(document.activeElement) || hasChoice(box)) wake();
+  if (window.scrollY > 0 || box.contains(document.activeElement)) wake();
+  if (Array.from(box.querySelectorAll("select")).some(isChosen)) wake();
   return stop;
-}
-
-/** Whether something else is chosen in a list than the server did: the choice came before the scripts. */
-function hasChoice(box: HTMLElement): boolean {
-  return Array.from(box.querySelectorAll("select")).some(({ options, selectedIndex }) => {
-    const served = Array.from(options).findIndex(({ defaultSelected }) => defaultSelected);
-    return served >= 0 && served !== selectedIndex;
-  });
 }
 
 const TURNS = ["pointerover", "pointerdown", "focusin", "touchstart", "keydown", "change", "scroll"] as const;

@@ -12,7 +12,7 @@ test("a figure's page says its words, its verdict with the rule, in how many cho
   await expect(page.locator(".figure-verdict")).toHaveText("Depends on the definition");
   await expect(page.getByText("It holds in 1 of the 3 choices that can be defended.")).toBeVisible();
   await expect(page.getByText("It holds for every value from 346,500 km up.")).toBeVisible();
-  await expect(page.locator(".figure-table").first().getByRole("row")).toHaveCount(4);
+  await expect(page.locator(".figure-table").first().getByRole("row")).toHaveCount(5);
 });
 
 test("a figure leads to the country of who stated it, which leads back", async ({ page }) => {
@@ -59,13 +59,16 @@ test("a figure that nothing was found for says so", async ({ page }) => {
   await expect(page.locator("#held")).toHaveCount(0);
 });
 
-test("a rated figure carries its review for programs, and one that cannot be rated carries none", async ({ page }) => {
+test("a figure with a verdict carries its review for programs, without a rating where none is possible", async ({ page }) => {
   const reviews = async (id: string) => {
     await page.goto(`${base}/figures/${id}`);
     return JSON.parse((await page.locator('script[type="application/ld+json"]').last().textContent()) ?? "{}")["@graph"];
   };
   expect(await reviews("s09")).toMatchObject([{ "@type": "ClaimReview", reviewRating: { ratingValue: 3 } }]);
-  expect(await reviews("s08")).toEqual([]);
+  const [unclear] = await reviews("s08");
+  expect(unclear.reviewRating).toEqual({ "@type": "Rating", alternateName: "Unclear" });
+  await page.goto(`${base}/figures/p02`);
+  await expect(page.locator('script[type="application/ld+json"]', { hasText: "ClaimReview" })).toHaveCount(0);
 });
 
 test("an unknown figure, member or corridor is answered 404", async ({ page }) => {

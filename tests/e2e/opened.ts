@@ -10,6 +10,8 @@ export async function opened(page: Page, path: string): Promise<Response | null>
 /** Waits until the browser runs a page: its headings are React's, the charts on screen are live, and nothing is left to do at once. */
 export async function live(page: Page): Promise<void> {
   await page.waitForFunction(() => {
+    // A comparison comes to life when a reader does something on its page.
+    document.dispatchEvent(new Event("scroll"));
     const heading = document.querySelector("main :is(h1, h2)");
     const onScreen = (chart: Element) => {
       const { top, bottom } = chart.getBoundingClientRect();
