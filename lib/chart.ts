@@ -91,7 +91,8 @@ export function sourceCell(...ids: readonly string[]): Cell {
 export interface Table {
   caption: string;
   columns: Column[];
-  rows: { cells: Cell[]; provenance?: Provenance }[];
+  /** `key` tells what a row is of, whatever its words and numbers: the same in every release. */
+  rows: { key?: string; cells: Cell[]; provenance?: Provenance }[];
 }
 
 /** Every row that a chart's states choose from, with what the rows rest on, and definitions, gaps and caveats. */

@@ -119,9 +119,9 @@ describe("a correction", () => {
       ["2010, All 10 counted", "2,427.4", "2,428.4"],
       ["2010, China", "1,577.8", "1,578.8"],
     ]);
-    expect(shown?.also).toEqual([expect.stringMatching(/^Numbers as released on .*; 2 numbers or rows corrected since\.$/)]);
+    expect(shown?.also).toEqual([expect.stringMatching(/^Numbers as released on .*; 2 numbers, wordings or rows corrected since\.$/)]);
     expect((await view(query))?.corrections).toBeUndefined();
-    expect((await view(`${query}&as-of=2026-12-01`))?.corrections?.changes).toEqual({ changed: [], added: [], gone: [] });
+    expect((await view(`${query}&as-of=2026-12-01`))?.corrections?.changes).toEqual({ changed: [], reworded: [], added: [], gone: [] });
   });
   it("says when a method has changed since, though no number was corrected", async () => {
     await release({ ...asked, methods: [{ chart: "trade-by-member", text: "Shares are of exports and imports together." }] });

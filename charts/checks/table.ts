@@ -18,6 +18,7 @@ export function table(rows: Rows, _state: State, context: Context<State>): Table
 function heldRow(row: CheckRow, one: HeldValue, context: Context<State>): Table["rows"][number] {
   const { t, formats, page } = context;
   return {
+    key: `${row.id} ${one.label}`,
     provenance: one.kind,
     cells: [
       ...figureCells(row, context),
@@ -34,7 +35,10 @@ function heldRow(row: CheckRow, one: HeldValue, context: Context<State>): Table[
 
 /** Nobody is behind what was not found. */
 function emptyRow(row: CheckRow, context: Context<State>): Table["rows"][number] {
-  return { cells: [...figureCells(row, context), null, { text: emptyText(row, context) }, null, null, sourceCell(row.source)] };
+  return {
+    key: row.id,
+    cells: [...figureCells(row, context), null, { text: emptyText(row, context) }, null, null, sourceCell(row.source)],
+  };
 }
 
 function figureCells(row: CheckRow, context: Context<State>): Cell[] {

@@ -28,6 +28,7 @@ export function table(rows: Rows, _state: State, context: Context<State>): Table
       ...(rows.stated
         ? [
             {
+              key: "stated",
               provenance: "stated" as const,
               cells: [
                 { text: rows.stated.period ?? t("table.noYear") },
@@ -43,6 +44,7 @@ export function table(rows: Rows, _state: State, context: Context<State>): Table
         ...(rows.members.length > 1
           ? [
               {
+                key: `total-${total.year}`,
                 provenance: total.value === null ? undefined : ("computed" as const),
                 cells: [
                   at(total.year),
@@ -61,6 +63,7 @@ export function table(rows: Rows, _state: State, context: Context<State>): Table
           const { value, counted, provenance, sources } = cell;
           return [
             {
+              key: cellKey(id, total.year),
               provenance: value === null ? undefined : provenance,
               cells: [
                 at(total.year),
