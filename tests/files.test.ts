@@ -9,6 +9,7 @@ import { catalogue } from "@/charts";
 import { dataset, newestSummit } from "@/data";
 import { notableOf } from "@/lib/chart";
 import { readPictureOptions } from "@/lib/picture-options";
+import { LONGEST_IMAGE_ALT, pageMetadata } from "@/lib/server/metadata";
 import { parsed } from "./parsed";
 
 const summit = newestSummit();
@@ -54,7 +55,8 @@ describe("a link", () => {
         });
         expect(twitter).toMatchObject({ card: "summary_large_image" });
         const [image] = (openGraph as { images: unknown[] }).images as { url: string; width: number; height: number; alt: string }[];
-        expect(image.alt).not.toBe("");
+        expect(image.alt).toMatch(/[.!?…]$/);
+        expect(image.alt.length).toBeLessThanOrEqual(LONGEST_IMAGE_ALT);
         const png = Buffer.from(await (await ask(chart.id, "png", new URL(image.url).search.slice(1))).arrayBuffer());
         expect([query, image.width, image.height]).toEqual([query, 1200, 630]);
         expect([query, png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([query, 1200, 630]);
@@ -62,6 +64,18 @@ describe("a link", () => {
     },
     60_000,
   );
+});
+
+it("a page names what it is in other forms", async () => {
+  vi.stubEnv("SITE_URL", "https://example.org");
+  const { alternates } = await pageMetadata({ locale: "en", summit }, "data", "", undefined, {
+    "application/atom+xml": "corrections.atom",
+  });
+  expect(alternates).toEqual({
+    canonical: `https://example.org/en/${summit}/data`,
+    types: { "application/atom+xml": `https://example.org/en/${summit}/corrections.atom` },
+  });
+  vi.unstubAllEnvs();
 });
 
 describe("what is no file", () => {
