@@ -83,6 +83,16 @@ it("takes rows of different keys for one only where they share a number", () => 
   expect(tableChanges(rows("a", null), rows("b", null))).toEqual({ ...UNCHANGED, added: ["b, x"], gone: ["a, x"] });
 });
 
+it("names rows that came by all their words where the first of these are those of another", () => {
+  const wide = (...rows: string[][]): Table => ({
+    caption: "",
+    columns: ["a", "b", "c", "d"].map((id) => ({ id, label: id, kind: "text" })),
+    rows: rows.map((texts) => ({ key: texts.join(), cells: texts.map((text) => ({ text })) })),
+  });
+  const { added } = tableChanges(wide(), wide(["x", "y", "z", "1"], ["x", "y", "z", "2"], ["x", "y", "w", "3"]));
+  expect(added).toEqual(["x, y, z, 1", "x, y, z, 2", "x, y, w"]);
+});
+
 it("finds the cells of a column by its id, where tables have other columns beside it", () => {
   const { columns, rows } = table(row(2000, 1, "A"));
   const narrow = { caption: "", columns: columns.slice(1), rows: rows.map(({ cells }) => ({ key: "a", cells: cells.slice(1) })) };

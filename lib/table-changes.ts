@@ -61,8 +61,8 @@ export function tableChanges(before: Table, after: Table): TableChanges {
   return {
     changed,
     reworded: [...words.values()],
-    added: added.map((row) => nameOf(row, after)),
-    gone: gone.map((row) => nameOf(row, before)),
+    added: namesApart(added, after),
+    gone: namesApart(gone, before),
   };
 }
 
@@ -138,6 +138,12 @@ function alikeness(old: Row, before: Table, row: Row, after: Table): number {
 function nameOf(row: Row, table: Table, without: readonly Column[] = []): string {
   const names = namesOf(row, table, without);
   return (names.length > 0 ? names : namesOf(row, table)).slice(0, NAMING).join(", ");
+}
+
+/** Rows by their names; those that share one by all their cells of text. */
+function namesApart(rows: readonly Row[], table: Table): string[] {
+  const names = rows.map((row) => nameOf(row, table));
+  return rows.map((row, i) => (names.indexOf(names[i]) === names.lastIndexOf(names[i]) ? names[i] : namesOf(row, table).join(", ")));
 }
 
 function namesOf({ cells }: Row, { columns }: Table, without: readonly Column[] = []): string[] {
