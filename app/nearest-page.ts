@@ -9,6 +9,8 @@ import { locales } from "@/lib/server/messages";
 
 export interface NearestPage {
   locale: string;
+  /** The language asked for, where there is none of it. */
+  unknown?: string;
   summit: string;
   /** The ids of the charts that the summit has. */
   charts: string[];
@@ -20,8 +22,17 @@ export interface NearestPage {
   elsewhere?: { chart: string; summits: SummitEntry[] };
 }
 
+/** What may stand for a language in an address. */
+const LANGUAGE = /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i;
+
 export async function nearestPage(address: string): Promise<NearestPage> {
-  const [first = "", second = "", third = "", fourth = ""] = decode(address.split("?")[0]).split("/").filter(Boolean);
+  const [first = ""] = segmentsOf(address);
+  const near = await nearestIn(address);
+  return LANGUAGE.test(first) && !locales.includes(first) ? { ...near, unknown: first } : near;
+}
+
+async function nearestIn(address: string): Promise<NearestPage> {
+  const [first = "", second = "", third = "", fourth = ""] = segmentsOf(address);
   const locale = locales.includes(first) ? first : locales[0];
   const summit = nearest(second, summitIds()) ?? newestSummit();
   const charts = await idsOf(summit);
@@ -40,6 +51,10 @@ export async function nearestPage(address: string): Promise<NearestPage> {
   return having.length > 0
     ? { locale, summit, charts, elsewhere: { chart: third, summits: having } }
     : { locale, summit, charts, page: nearest(third, [...charts, ...PAGES]) };
+}
+
+function segmentsOf(address: string): string[] {
+  return decode(address.split("?")[0]).split("/").filter(Boolean);
 }
 
 async function idsOf(summit: string): Promise<string[]> {

@@ -91,7 +91,10 @@ export function sourceCell(...ids: readonly string[]): Cell {
 export interface Table {
   caption: string;
   columns: Column[];
-  rows: { cells: Cell[]; provenance?: Provenance }[];
+  /** Columns that data files alone have, after the others. */
+  beside?: Column[];
+  /** `key` tells what a row is of, whatever its words and numbers: the same in every release. */
+  rows: { key?: string; cells: Cell[]; beside?: Cell[]; provenance?: Provenance }[];
 }
 
 /** Every row that a chart's states choose from, with what the rows rest on, and definitions, gaps and caveats. */

@@ -12,7 +12,7 @@ export interface Corrections {
   release: string;
   /** How the table of this view differs now; null where the data as they stand have no such view. */
   changes: TableChanges | null;
-  /** What the releases since say was corrected, anywhere in the data. */
+  /** What those releases since say was corrected in which this view changed. */
   texts: Said[];
   /** What this chart computes in another way since: releases keep data, and every view is computed as today. */
   methods: Said[];

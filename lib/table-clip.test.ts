@@ -21,9 +21,9 @@ it("copies a table as tabs and as HTML, numbers as numbers, nothing a spreadshee
     ],
   };
   expect(tableClip(table, (id) => `Publisher of ${id}`, translatorOf("en"))).toEqual({
-    text: "Who\tValue (km)\tSource\tKind\n'=1+1\t-1234.5\tPublisher of A; Publisher of B\tstated\n<b>a b c</b>\t\t\t",
+    text: "Who\tValue (km)\tSource\tKind of value\n'=1+1\t-1234.5\tPublisher of A; Publisher of B\tstated\n<b>a b c</b>\t\t\t",
     html:
-      "<table><thead><tr><th>Who</th><th>Value (km)</th><th>Source</th><th>Kind</th></tr></thead><tbody>" +
+      "<table><thead><tr><th>Who</th><th>Value (km)</th><th>Source</th><th>Kind of value</th></tr></thead><tbody>" +
       "<tr><td>&#39;=1+1</td><td>-1234.5</td><td>Publisher of A; Publisher of B</td><td>stated</td></tr>" +
       "<tr><td>&lt;b&gt;a b c&lt;/b&gt;</td><td></td><td></td><td></td></tr></tbody></table>",
   });

@@ -2,7 +2,7 @@
 import type { Table } from "./chart";
 import { guarded } from "./csv";
 import type { Translate } from "./messages";
-import { tableValues } from "./table-csv";
+import { fileColumns, fileRows } from "./table-csv";
 import { escapeHtml } from "./table-html";
 
 export interface Clip {
@@ -16,7 +16,9 @@ export function tableClip(table: Table, publisher: (id: string) => string, t: Tr
     ...row,
     cells: cells.map((cell) => (cell?.sources ? { text: cell.sources.map(publisher).join("; ") } : cell)),
   }));
-  const rows = tableValues({ ...table, rows: named }, t).map((row) => row.map((value) => guarded(value).replace(/[\t\r\n]+/g, " ")));
+  const shown = { ...table, beside: [], rows: named };
+  const values = [fileColumns(shown, t).map(({ title }) => title), ...fileRows(shown, t)];
+  const rows = values.map((row) => row.map((value) => guarded(value).replace(/[\t\r\n]+/g, " ")));
   const [head, ...body] = rows;
   const line = (cells: readonly string[], tag: "td" | "th") =>
     `<tr>${cells.map((cell) => `<${tag}>${escapeHtml(cell)}</${tag}>`).join("")}</tr>`;

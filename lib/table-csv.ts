@@ -1,24 +1,63 @@
-import type { Table } from "./chart";
+/** A chart's table as its files have it: every column of the table, the kind of each row, then what stands in files alone. */
+import type { Cell, Column, Table } from "./chart";
 import { toCsv } from "./csv";
 import type { Translate } from "./messages";
 
-/** The header row of a table in a file: units in brackets, the kind of each row last where it is known. */
-export function tableHead(table: Table, t: Translate): string[] {
-  const head = table.columns.map(({ label, unit }) => (unit ? `${label} (${unit})` : label));
-  return table.rows.some(({ provenance }) => provenance) ? [...head, t("ui.provenance")] : head;
+export interface FileColumn extends Pick<Column, "id" | "kind"> {
+  /** Its header: the unit in brackets. */
+  title: string;
 }
 
-/** A chart's table as rows of plain values: one header row, numbers as numbers, the kind of each row last. */
-export function tableValues(table: Table, t: Translate): (string | number | null)[][] {
-  const known = table.rows.some(({ provenance }) => provenance);
-  const body = table.rows.map(({ cells, provenance }) => [
-    ...cells.map((cell) => (cell === null ? null : cell.value === undefined ? cell.text : cell.value)),
+/** The columns of a table in a file. */
+export function fileColumns({ columns, beside = [], rows }: Table, t: Translate): FileColumn[] {
+  const titled = ({ id, kind, label, unit }: Column): FileColumn => ({ id, kind, title: unit ? `${label} (${unit})` : label });
+  const known = rows.some(({ provenance }) => provenance);
+  return [
+    ...columns.map(titled),
+    ...(known ? [{ id: "provenance", kind: "text" as const, title: t("ui.provenance") }] : []),
+    ...beside.map(titled),
+  ];
+}
+
+/** The rows of a table in a file as plain values, numbers as numbers. */
+export function fileRows({ beside = [], rows }: Table, t: Translate): (string | number | null)[][] {
+  const known = rows.some(({ provenance }) => provenance);
+  return rows.map(({ cells, provenance, beside: own = [] }) => [
+    ...cells.map(plainOf),
     ...(known ? [provenance ? t(`ui.provenance.${provenance}`) : null] : []),
+    ...beside.map((_, i) => plainOf(own[i] ?? null)),
   ]);
-  return [tableHead(table, t), ...body];
 }
 
-/** The same as CSV. */
+/** The value behind a cell, or its text where it has none. */
+export function plainOf(cell: Cell): string | number | null {
+  if (!cell) return null;
+  return cell.value === undefined ? cell.text : cell.value;
+}
+
+/** A table whose columns of years hold years alone: what stands there in words, “no year”, stands in a column of its own, for files. */
+export function withYearsAlone(table: Table, t: Translate): Table {
+  const inWords = (cell: Cell) => cell !== null && typeof cell.value !== "number" && cell.text !== "";
+  const places = table.columns.flatMap(({ kind }, i) => (kind === "year" && table.rows.some(({ cells }) => inWords(cells[i])) ? [i] : []));
+  if (places.length === 0) return table;
+  const { columns, beside = [], rows } = table;
+  return {
+    ...table,
+    beside: [
+      ...beside,
+      ...places.map(
+        (i): Column => ({ id: `${columns[i].id}-note`, label: t("ui.file.yearNote", { column: columns[i].label }), kind: "text" }),
+      ),
+    ],
+    rows: rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell, i) => (places.includes(i) && inWords(cell) ? null : cell)),
+      beside: [...beside.map((_, i) => row.beside?.[i] ?? null), ...places.map((i) => (inWords(row.cells[i]) ? row.cells[i] : null))],
+    })),
+  };
+}
+
+/** A table as CSV. */
 export function tableCsv(table: Table, t: Translate): string {
-  return toCsv(tableValues(table, t));
+  return toCsv([fileColumns(table, t).map(({ title }) => title), ...fileRows(table, t)]);
 }

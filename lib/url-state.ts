@@ -35,11 +35,13 @@ export interface Ignored {
   accepts?: Accepts;
 }
 
-/** What parameters and their values were called before: old → new. A line stays for good: links with the old words are in the world. */
+/** What parameters, their values and marks were called before: old → new. A line stays for good: links with the old words are in the world. */
 export interface Renamed {
   names?: Readonly<Record<string, string>>;
   /** By the parameter's present name. */
   values?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Ids of marks. */
+  marks?: Readonly<Record<string, string>>;
 }
 
 /** Names that no chart may take: they belong to every view and its files. */
@@ -138,10 +140,10 @@ export function parseState<S extends object>(
   const ignored: Ignored[] = [];
   const seen = new Set<string>();
   for (const [written, text] of query) {
-    const name = current(renamed.names, written);
+    const name = presentName(renamed.names, written);
     const value = text
       .split("~")
-      .map((one) => current(renamed.values?.[name], one))
+      .map((one) => presentName(renamed.values?.[name], one))
       .join("~");
     if (!Object.hasOwn(params, name)) {
       ignored.push({ name, value, reason: "unknown-name" });
@@ -161,7 +163,8 @@ export function parseState<S extends object>(
   return { state, ignored };
 }
 
-function current(words: Readonly<Record<string, string>> = {}, word: string): string {
+/** What a word that was renamed is called now; any other as it is. */
+export function presentName(words: Readonly<Record<string, string>> = {}, word: string): string {
   return Object.hasOwn(words, word) ? words[word] : word;
 }
 

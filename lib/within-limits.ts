@@ -1,4 +1,5 @@
 import { MOST_ALT, MOST_SENTENCES } from "@/data/limits";
+import { beginning } from "./beginning";
 import type { Words } from "./chart";
 import type { Translate } from "./messages";
 
@@ -12,11 +13,4 @@ export function withinLimits(words: Words, t: Translate): Words {
     alt: alt.length > MOST_ALT ? `${beginning(alt, MOST_ALT)} ${t("ui.limit.alt")}` : alt,
     sentences: more > 0 ? [...sentences.slice(0, MOST_SENTENCES), t("ui.limit.sentences", { n: more })] : sentences,
   };
-}
-
-/** The whole sentences at the beginning of a text, as many as fit into some characters; of one long sentence its first words. */
-function beginning(text: string, most: number): string {
-  const cut = text.slice(0, most);
-  const end = cut.lastIndexOf(". ") + 1;
-  return end > 0 ? cut.slice(0, end) : `${cut.slice(0, cut.lastIndexOf(" "))}…`;
 }

@@ -32,7 +32,7 @@ try {
   const permalinks: string[] = JSON.parse(readFileSync(PERMALINKS, "utf8"));
   const day = new Date().toISOString().slice(0, 10);
   const made = await release({ folder: "data", day, permalinks, ...readWords(process.argv.slice(2)) });
-  const fresh = (await linksOf(made.datasets)).filter((link) => !permalinks.includes(link));
+  const fresh = (await linksOf(made.datasets, made.release.id)).filter((link) => !permalinks.includes(link));
   writeFileSync(PERMALINKS, `${JSON.stringify([...permalinks, ...fresh], null, 2)}\n`);
   const files = Object.values(made.release.files).filter((id) => id === made.release.id).length;
   console.info(`Release ${made.release.id}: ${files} files kept, ${fresh.length} links published. Commit data/releases and ${PERMALINKS}.`);

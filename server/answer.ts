@@ -105,7 +105,8 @@ export function send(answer: Answer, request: IncomingMessage, response: ServerR
     // Weak where the bytes differ by encoding: the tag is of what they hold.
     response.setHeader("ETag", compressible ? `W/${answer.etag}` : answer.etag);
     const known = request.headers["if-none-match"];
-    if (known?.split(",").some((tag) => tag.trim().replace(/^W\//, "") === answer.etag)) {
+    // "*" is any tag that there is (RFC 9110, 13.1.2).
+    if (known?.trim() === "*" || known?.split(",").some((tag) => tag.trim().replace(/^W\//, "") === answer.etag)) {
       response.statusCode = 304;
       response.removeHeader("Content-Type");
       response.end();

@@ -97,8 +97,26 @@ describe("oEmbed", () => {
   it("keeps to the width and height that there is room for", async () => {
     const fields = await (await ask({ url: link, maxwidth: "400", maxheight: "500" })).json();
     expect([fields.width, fields.height]).toEqual([400, 500]);
+    const frame = parsed(fields.html).querySelector("iframe");
+    expect([frame?.getAttribute("width"), frame?.getAttribute("height")]).toEqual(["400", "500"]);
+    expect(frame?.style.maxWidth).toBe("400px");
+    expect(frame?.style.maxHeight).toBe("500px");
+    // The script would make it as high as its content.
+    expect(fields.html).not.toContain("<script");
+    expect(fields.thumbnail_url).toBeUndefined();
+    const wide = await (await ask({ url: link, maxwidth: "400" })).json();
+    expect(parsed(wide.html).querySelector("iframe")?.style.maxWidth).toBe("400px");
+    expect(wide.html).toContain("<script");
     expect((await ask({ url: link, maxwidth: "-1" })).status).toBe(400);
     expect((await ask({ url: link, maxheight: "1e3" })).status).toBe(400);
+  });
+  it("gives a thumbnail that has room in the same width and height", async () => {
+    const { thumbnail_url, thumbnail_width, thumbnail_height } = await (await ask({ url: link, maxwidth: "900", maxheight: "900" })).json();
+    expect(thumbnail_width / thumbnail_height).toBeCloseTo(1200 / 630, 1);
+    expect(thumbnail_width).toBeGreaterThan(700);
+    expect(thumbnail_width).toBeLessThanOrEqual(900);
+    const { width, scale } = Object.fromEntries(new URL(thumbnail_url).searchParams);
+    expect(Number(width) * Number(scale ?? 1)).toBe(thumbnail_width);
   });
   it.each([
     ["http://elsewhere.org/en/x/topics", 404],

@@ -3,10 +3,14 @@ import readSheets from "read-excel-file/node";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { GET } from "@/app/[locale]/[summit]/[chart]/[format]/route";
 import { generateMetadata } from "@/app/[locale]/[summit]/[chart]/page";
+import { GET as getPair } from "@/app/[locale]/[summit]/compare/[format]/route";
+import { nearestPage } from "@/app/nearest-page";
 import { catalogue } from "@/charts";
 import { dataset, newestSummit } from "@/data";
 import { notableOf } from "@/lib/chart";
 import { readPictureOptions } from "@/lib/picture-options";
+import { LONGEST_IMAGE_ALT, pageMetadata } from "@/lib/server/metadata";
+import { parsed } from "./parsed";
 
 const summit = newestSummit();
 const ask = (chart: string, format: string, query = "", inSummit = summit) =>
@@ -51,7 +55,8 @@ describe("a link", () => {
         });
         expect(twitter).toMatchObject({ card: "summary_large_image" });
         const [image] = (openGraph as { images: unknown[] }).images as { url: string; width: number; height: number; alt: string }[];
-        expect(image.alt).not.toBe("");
+        expect(image.alt).toMatch(/[.!?…]$/);
+        expect(image.alt.length).toBeLessThanOrEqual(LONGEST_IMAGE_ALT);
         const png = Buffer.from(await (await ask(chart.id, "png", new URL(image.url).search.slice(1))).arrayBuffer());
         expect([query, image.width, image.height]).toEqual([query, 1200, 630]);
         expect([query, png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([query, 1200, 630]);
@@ -61,6 +66,18 @@ describe("a link", () => {
   );
 });
 
+it("a page names what it is in other forms", async () => {
+  vi.stubEnv("SITE_URL", "https://example.org");
+  const { alternates } = await pageMetadata({ locale: "en", summit }, "data", "", undefined, {
+    "application/atom+xml": "corrections.atom",
+  });
+  expect(alternates).toEqual({
+    canonical: `https://example.org/en/${summit}/data`,
+    types: { "application/atom+xml": `https://example.org/en/${summit}/corrections.atom` },
+  });
+  vi.unstubAllEnvs();
+});
+
 describe("what is no file", () => {
   it("is a 404 that names what there is, in the type asked for", async () => {
     const json = await ask("trade", "json");
@@ -68,14 +85,28 @@ describe("what is no file", () => {
     expect((await json.json()).title).toMatch(/^There is no chart "trade" of .*; there are .*trade-targets/);
     const svg = await ask("<b>", "svg");
     expect([svg.status, svg.headers.get("content-type")]).toEqual([404, "image/svg+xml; charset=utf-8"]);
-    expect(await svg.text()).not.toContain("<b>");
+    const drawn = await svg.text();
+    expect(drawn).not.toContain("<b>");
+    const lines = Array.from(parsed(drawn, "image/svg+xml").querySelectorAll("tspan"), ({ textContent }) => textContent);
+    expect(lines.length).toBeGreaterThan(1);
+    for (const id of Object.keys(catalogue)) expect(lines.join(" ")).toContain(id);
     expect(await (await ask("trade-targets", "gif")).text()).toBe(
       'There is no file "gif" of a chart; there are .png, .svg, .csv, .xlsx, .json, .csv-metadata.json.\n',
     );
-    expect(await (await ask("trade-targets", "csv", "", "nowhere")).text()).toBe('There is no summit "nowhere" in the language "en".\n');
+    expect(await (await ask("trade-targets", "csv", "", "nowhere")).text()).toBe(`There is no summit "nowhere"; there is ${summit}.\n`);
     expect(await (await ask("a\u0001&".repeat(200), "svg")).text()).toMatch(
-      /^<svg[^>]*><title>[^<&\p{Cc}]*<\/title><text[^>]*>[^<&\p{Cc}]*<\/text><\/svg>$/u,
+      /^<svg[^>]*><title>[^<&\p{Cc}]*<\/title><text>(<tspan[^>]*>[^<&\p{Cc}]*<\/tspan>)+<\/text><\/svg>$/u,
     );
+  });
+  it("names the summits to who names another, and the languages", async () => {
+    const json = await ask("trade-targets", "json", "", "nope");
+    expect((await json.json()).title).toBe(`There is no summit "nope"; there is ${summit}.`);
+    const other = await GET(new Request("http://localhost/"), {
+      params: Promise.resolve({ locale: "xx", summit, chart: "topics", format: "csv" }),
+    });
+    expect([other.status, await other.text()]).toEqual([404, 'There is no language "xx"; there is en.\n']);
+    expect(await nearestPage(`/xx/${summit}/topics`)).toMatchObject({ locale: "en", unknown: "xx", page: "topics" });
+    expect(await nearestPage("/favicon.ico")).not.toHaveProperty("unknown");
   });
   it("asks nothing of the size of what has none", async () => {
     expect((await ask("trade-targets", "csv", "width=9999")).status).toBe(200);
@@ -149,4 +180,15 @@ describe("a file", () => {
     expect(await svg("")).toContain("example.org/en/");
     expect((await svg("look=dark")).match(/<rect[^>]*fill="([^"]+)"/)?.[1]).toBe("#0F1720");
   });
+});
+
+it("a picture of two views says which of their parameters it did not use", async () => {
+  const compare = (query: string) =>
+    getPair(new Request(`http://localhost/?${query}`, { headers: { host: "example.org" } }), {
+      params: Promise.resolve({ locale: "en", summit, format: "svg" }),
+    });
+  const { headers } = await compare(`left=nope&right=${encodeURIComponent("trade-targets?reading=zzz&colour=red")}&look=dark`);
+  expect(headers.get("plenary-ignored")).toBe("left, left.reading, left.colour, right.reading, right.colour");
+  expect((await compare("left=topics&right=checks")).headers.get("plenary-ignored")).toBeNull();
+  expect((await compare("left=topics&x=1")).headers.get("plenary-ignored")).toBe("x");
 });

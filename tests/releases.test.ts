@@ -5,9 +5,10 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { GET as getFile } from "@/app/[locale]/[summit]/[chart]/[format]/route";
 import { GET as getFeed } from "@/app/[locale]/[summit]/corrections.atom/route";
 import { sharedView } from "@/components/file/shared-view";
+import { markedIn } from "@/components/view/stages";
 import { filesIn, loadData, readFrom, releaseFaults, releaseOf, releasesOf } from "@/data";
 import { filesOfRelease, readReleases } from "@/data/releases";
-import { brokenPermalinks, linksOf } from "@/scripts/release/permalinks";
+import { brokenPermalinks, goneMarks, linksOf, releasedIn } from "@/scripts/release/permalinks";
 import { Refused, release } from "@/scripts/release/release";
 import { parsed } from "./parsed";
 import permalinks from "./permalinks.json" with { type: "json" };
@@ -22,15 +23,66 @@ describe("the data", () => {
     for (const [id, { version }] of datasets) expect(releases.at(-1)?.versions[id], "run npm run release-data").toBe(version);
   });
   it("break no link that was ever published, and publish every state worth looking at", async () => {
-    const published = { datasets, releases: releases.map(({ id }) => id) };
+    const published = { datasets, releases: releases.map(({ id }) => id), released: releasedIn("data") };
     expect(await brokenPermalinks(permalinks, published)).toEqual([]);
-    const missing = (await linksOf(datasets)).filter((link) => !permalinks.includes(link));
+    const missing = (await linksOf(datasets, releases.at(-1)?.id)).filter((link) => !permalinks.includes(link));
     expect(missing, "run npm run release-data").toEqual([]);
     expect(await brokenPermalinks(["/en/sco-2024-astana/trade?x", "/en/none", "/en/sco-2024-astana/topics?by=x"], published)).toEqual([
       '/en/sco-2024-astana/trade?x: there is no chart or page "trade"',
       '/en/none: there is no summit "none"',
       "/en/sco-2024-astana/topics?by=x: by=x is not understood",
     ]);
+  });
+});
+
+describe("links that a release publishes", () => {
+  const { datasets } = loadData("data");
+  const releases = readReleases("data").map(({ id }) => id);
+  const now = datasets.get(summit);
+  if (!now) throw new Error(`no summit ${summit}`);
+  it("are views of every chart, with a mark looked at and fixed to it, and the pages of figures, members and corridors", async () => {
+    const links = await linksOf(datasets, releases[0]);
+    for (const link of [
+      "timeline",
+      "timeline?mark=un-observer",
+      `timeline?as-of=${releases[0]}`,
+      "figures/s10",
+      "members/kaz",
+      "corridor/cku",
+    ])
+      expect(links).toContain(`/en/${summit}/${link}`);
+    expect(new Set(links).size).toBe(links.length);
+    expect((await linksOf(datasets)).filter((link) => link.includes("as-of="))).toEqual([]);
+  });
+  it("are broken where a fact, a mark or a release is gone; a fixed one is read in its own data", async () => {
+    const links = ["figures/s99", "figures#s99", "members/xyz", "corridor/none", "timeline?mark=none", "topics?as-of=2020-01-01"];
+    const broken = await brokenPermalinks(
+      [...links, `checks?mark=s01&as-of=${releases[0]}`].map((link) => `/en/${summit}/${link}`),
+      { datasets, releases, released: releasedIn("data") },
+    );
+    expect(broken.map((fault) => fault.slice(`/en/${summit}/`.length))).toEqual([
+      'figures/s99: there is no figure "s99"',
+      'figures#s99: there is no figure "s99"',
+      'members/xyz: there is no member "xyz"',
+      'corridor/none: there is no corridor "none"',
+      "timeline?mark=none: mark=none is not understood",
+      "topics?as-of=2020-01-01: as-of=2020-01-01 is not understood",
+      `checks?mark=s01&as-of=${releases[0]}: mark=s01 is not understood`,
+    ]);
+  });
+  it("lose a mark where a chart’s default view has it no more, whose id was not renamed", async () => {
+    const [first, ...proposals] = now.summit.proposals.filter(({ scope }) => scope === "address");
+    const less = { ...now, summit: { ...now.summit, proposals } };
+    expect(await goneMarks(now, less)).toContain(`the mark "${first.id}" of topics is gone`);
+    expect(await goneMarks(less, now)).toEqual([]);
+  });
+  it("find a mark by what it was called before", async () => {
+    const shared = await sharedView({ locale: "en", summit, chart: "checks" }, new URLSearchParams(), "https://example.org");
+    if (!shared) throw new Error("no view of checks");
+    const { view } = shared;
+    const renamed = { ...view, chart: { ...view.chart, renamed: { marks: { old: "s01" } } } };
+    expect(markedIn(renamed, "old").marked?.id).toBe("s01");
+    expect(markedIn(view, "old").ignored).toMatchObject([{ name: "mark", value: "old" }]);
   });
 });
 
@@ -70,6 +122,49 @@ describe("a correction", () => {
   const last = releases[releases.length - 1];
   const view = (query: string) =>
     sharedView({ locale: "en", summit, chart: "trade-by-member" }, new URLSearchParams(query), "https://example.org");
+  describe("links that a release publishes", () => {
+    const { datasets } = loadData("data");
+    const releases = readReleases("data").map(({ id }) => id);
+    const now = datasets.get(summit);
+    if (!now) throw new Error(`no summit ${summit}`);
+    it("are views of every chart, with a mark looked at and fixed to it, and the pages of figures, members and corridors", async () => {
+      const links = await linksOf(datasets, releases[0]);
+      for (const link of [
+        "timeline",
+        "timeline?mark=un-observer",
+        `timeline?as-of=${releases[0]}`,
+        "figures/s10",
+        "members/kaz",
+        "corridor/cku",
+      ])
+        expect(links).toContain(`/en/${summit}/${link}`);
+      expect(new Set(links).size).toBe(links.length);
+      expect((await linksOf(datasets)).filter((link) => link.includes("as-of="))).toEqual([]);
+    });
+    it("are broken where a fact, a mark or a release is gone; a fixed one is read in its own data", async () => {
+      const links = ["figures/s99", "figures#s99", "members/xyz", "corridor/none", "timeline?mark=none", "topics?as-of=2020-01-01"];
+      const broken = await brokenPermalinks(
+        [...links, `checks?mark=s01&as-of=${releases[0]}`].map((link) => `/en/${summit}/${link}`),
+        { datasets, releases, released: releasedIn("data") },
+      );
+      expect(broken.map((fault) => fault.slice(`/en/${summit}/`.length))).toEqual([
+        'figures/s99: there is no figure "s99"',
+        'figures#s99: there is no figure "s99"',
+        'members/xyz: there is no member "xyz"',
+        'corridor/none: there is no corridor "none"',
+        "timeline?mark=none: mark=none is not understood",
+        "topics?as-of=2020-01-01: as-of=2020-01-01 is not understood",
+        `checks?mark=s01&as-of=${releases[0]}: mark=s01 is not understood`,
+      ]);
+    });
+    it("lose a mark where a chart’s default view has it no more, whose id was not renamed", async () => {
+      const [first, ...proposals] = now.summit.proposals.filter(({ scope }) => scope === "address");
+      const less = { ...now, summit: { ...now.summit, proposals } };
+      expect(await goneMarks(now, less)).toContain(`the mark "${first.id}" of topics is gone`);
+      expect(await goneMarks(less, now)).toEqual([]);
+    });
+  });
+
   /** China's exports of 2010 in the view's JSON file, in billions of dollars. */
   const valueIn = async (query: string): Promise<number> => {
     const params = Promise.resolve({ locale: "en", summit, chart: "trade-by-member", format: "json" });
@@ -119,9 +214,9 @@ describe("a correction", () => {
       ["2010, All 10 counted", "2,427.4", "2,428.4"],
       ["2010, China", "1,577.8", "1,578.8"],
     ]);
-    expect(shown?.also).toEqual([expect.stringMatching(/^Numbers as released on .*; 2 numbers or rows corrected since\.$/)]);
+    expect(shown?.also).toEqual([expect.stringMatching(/^Numbers as released on .*; 2 numbers, wordings or rows corrected since\.$/)]);
     expect((await view(query))?.corrections).toBeUndefined();
-    expect((await view(`${query}&as-of=2026-12-01`))?.corrections?.changes).toEqual({ changed: [], added: [], gone: [] });
+    expect((await view(`${query}&as-of=2026-12-01`))?.corrections?.changes).toEqual({ changed: [], reworded: [], added: [], gone: [] });
   });
   it("says when a method has changed since, though no number was corrected", async () => {
     await release({ ...asked, methods: [{ chart: "trade-by-member", text: "Shares are of exports and imports together." }] });

@@ -61,7 +61,7 @@ it("has a file of its table, a slice and what makes it live", async () => {
   const request = new Request(`https://example.org${base}/toy?from=8`);
   const here = { params: params({ chart: "toy" }) };
   expect(await (await getFile(request, { params: params({ chart: "toy", format: "csv" }) })).text()).toBe(
-    "Paragraph,Figures,Kind\r\n8,2,computed here\r\n",
+    "Paragraph,Figures,Kind of value\r\n8,2,computed here\r\n",
   );
   expect(await (await getSlice(request, here)).json()).toMatchObject({ paragraphs: expect.any(Array) });
   expect(await (await getPart(request, here)).json()).toMatchObject({ place: { chart: "toy" }, domain: { last: 8 } });

@@ -1,4 +1,5 @@
 import { MissingPage } from "@/components/page/missing-page";
+import { locales } from "@/lib/server/messages";
 import { openSummit } from "@/lib/server/open";
 import { requestedAddress } from "@/lib/server/request";
 import { nearestPage } from "../nearest-page";
@@ -6,7 +7,7 @@ import { Frame } from "./frame";
 
 /** The whole of a missing page, in the frame of the summit nearest to the one asked for. */
 export async function Missing() {
-  const { locale, summit, charts, page, deck, elsewhere } = await nearestPage(await requestedAddress());
+  const { locale, unknown, summit, charts, page, deck, elsewhere } = await nearestPage(await requestedAddress());
   const opened = openSummit({ locale, summit });
   if (!opened) return null;
   return (
@@ -16,6 +17,7 @@ export async function Missing() {
         charts={charts}
         page={page}
         deck={deck}
+        unknown={unknown === undefined ? undefined : { language: unknown, languages: locales }}
         elsewhere={
           elsewhere && {
             ...elsewhere,

@@ -7,7 +7,7 @@ const COLUMNS = ["route", "corridor", "row", "place", "country", "kind", "km", "
 const NUMBERS: readonly string[] = ["km", "zero", "length"];
 
 type Name = (typeof COLUMNS)[number] | "source";
-type Row = { provenance: "stated" | "computed"; cells: Partial<Record<Name, Cell>> };
+type Row = { key: string; provenance: "stated" | "computed"; cells: Partial<Record<Name, Cell>> };
 
 /** Of each strip the lengths stated, that along our map, and its places in the order of travel with the leg that follows each. */
 export function table(rows: Rows, _state: State, context: Context<State>): Table {
@@ -23,7 +23,7 @@ export function table(rows: Rows, _state: State, context: Context<State>): Table
     }),
     rows: rows.strips
       .flatMap((strip) => [...lengthRows(strip, rows, context), ...placeRows(strip, context)])
-      .map(({ provenance, cells }) => ({ provenance, cells: columns.map((id) => cells[id] ?? null) })),
+      .map(({ cells, ...row }) => ({ ...row, cells: columns.map((id) => cells[id] ?? null) })),
   };
 }
 
@@ -32,7 +32,8 @@ function lengthRows(strip: Strip, rows: Rows, context: Context<State>): Row[] {
   const ends = nameCells(strip);
   return [
     ...strip.lengths.map(
-      (one): Row => ({
+      (one, i): Row => ({
+        key: `${strip.id} stated ${i + 1}`,
         provenance: "stated",
         cells: {
           ...ends,
@@ -47,6 +48,7 @@ function lengthRows(strip: Strip, rows: Rows, context: Context<State>): Row[] {
       }),
     ),
     {
+      key: `${strip.id} map`,
       provenance: "computed",
       cells: {
         ...ends,
@@ -63,6 +65,7 @@ function placeRows(strip: Strip, { t, formats }: Context<State>): Row[] {
   return strip.stops.map(({ place, km }, i): Row => {
     const leg = strip.legs[i];
     return {
+      key: `${strip.id}.${place.id}`,
       provenance: "computed",
       cells: {
         ...nameCells(strip),

@@ -14,7 +14,8 @@ export function table(rows: Rows, _state: State, context: Context<State>): Table
   return volumeTable(values, rows.sources, context.t("table.caption"), context);
 }
 
-type Listed = Volume & { short: string };
+/** With the id of its mark, where it is drawn. */
+type Listed = Volume & { short: string; id?: string };
 
 export function volumeTable(values: readonly Listed[], sources: Rows["sources"], caption: string, context: Context<State>): Table {
   const { t } = context;
@@ -30,7 +31,7 @@ export function volumeTable(values: readonly Listed[], sources: Rows["sources"],
     ),
     rows: values.map((value) => {
       const cells = cellsOf(value, sources, context);
-      return { provenance: "stated" as const, cells: columns.map((id) => cells[id]) };
+      return { key: value.id, provenance: "stated" as const, cells: columns.map((id) => cells[id]) };
     }),
   };
 }

@@ -29,7 +29,7 @@ export function words(rows: Rows, _state: State, context: Context<State>): Words
   return {
     title,
     subtitle,
-    alt: `${title}. ${subtitle}. ${sentences.join(" ")}`,
+    alt: [`${title}.`, `${subtitle}.`, ...sentences].join(" "),
     press: press(rows, context),
     sentences,
     notes: [...carried, ...otherNotes(rows, context)],

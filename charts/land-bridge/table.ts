@@ -20,7 +20,12 @@ export function table(rows: Rows, _state: State, context: Context<State>): Table
     rows: [
       ...rows.groups.flatMap(({ statements }) => statements.map((statement) => statementRow(statement, context))),
       ...(rows.measured === 0
-        ? [{ cells: [{ text: t("table.independent") }, null, null, { text: t("table.notFound"), value: null }, null, null, null] }]
+        ? [
+            {
+              key: "independent",
+              cells: [{ text: t("table.independent") }, null, null, { text: t("table.notFound"), value: null }, null, null, null],
+            },
+          ]
         : []),
     ],
   };
@@ -28,8 +33,9 @@ export function table(rows: Rows, _state: State, context: Context<State>): Table
 
 function statementRow(statement: Statement, context: Context<State>): Table["rows"][number] {
   const { t, formats, page } = context;
-  const { whole, what, qualifier, share, speaker, date, source, url, measured } = statement;
+  const { id, whole, what, qualifier, share, speaker, date, source, url, measured } = statement;
   return {
+    key: id,
     provenance: measured ? "measured" : "stated",
     cells: [
       { text: wholeText(whole, context) },

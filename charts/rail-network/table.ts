@@ -27,15 +27,18 @@ export function columnsOf({ t }: Context<State>): Column[] {
 }
 
 function rowsOf(rows: Rows, context: Context<State>): Row[] {
-  const write = (length: Length, definition = length.definition) =>
-    lengthRow(length, nameOf(length.member, rows, context.formats), definition, rows.sources, context);
+  const write = (length: Length, key = `${length.member}-${length.year}-${length.source}`, definition = length.definition) => ({
+    key,
+    ...lengthRow(length, nameOf(length.member, rows, context.formats), definition, rows.sources, context),
+  });
   if (rows.by === "year") return rows.lengths.toSorted((a, b) => b.year - a.year).map((length) => write(length));
   if (rows.by === "member") return rows.members.flatMap(({ id }) => valuesOf(rows, id).map(({ length }) => write(length)));
   return rows.definitions.flatMap((definition) => [
     totalRow(definition, rows, context),
-    ...definition.picks.map((length) => write(length, inTotal(length, definition.label, context))),
+    ...definition.picks.map((length) => write(length, `${definition.place}-${length.member}`, inTotal(length, definition.label, context))),
     ...definition.without.map(
       ({ id }): Row => ({
+        key: `${definition.place}-${id}`,
         cells: [
           { text: nameOf(id, rows, context.formats) },
           { text: definition.label },
@@ -59,6 +62,7 @@ export function statedRows(stated: Rows["stated"], context: Context<State>): Row
   const { subject, value, address, source, paragraph } = stated;
   return [
     {
+      key: "stated",
       provenance: "stated",
       cells: [
         { text: t("table.stated", { claim: claimText(stated, context) }) },
@@ -72,8 +76,9 @@ export function statedRows(stated: Rows["stated"], context: Context<State>): Row
   ];
 }
 
-function totalRow({ label, total, picks }: Rows["definitions"][number], rows: Rows, { t, formats }: Context<State>): Row {
+function totalRow({ label, place, total, picks }: Rows["definitions"][number], rows: Rows, { t, formats }: Context<State>): Row {
   return {
+    key: `total-${place}`,
     provenance: total === null ? undefined : "computed",
     cells: [
       { text: t("table.total", { n: picks.length, all: rows.members.length }) },

@@ -16,6 +16,7 @@ export function table(rows: Rows, _state: State, context: Context<State>): Table
     rows: drawn.map((entry) => {
       const note = entryNote(entry, rows, context);
       return {
+        key: entry.id,
         provenance: "stated",
         cells: [
           { text: entry.title, href: hrefOf(entry, context) },

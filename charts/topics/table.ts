@@ -21,6 +21,7 @@ function wordsOf(rows: Rows, context: Context<State>): Omit<Table, "caption"> {
   return {
     columns: [...texts(["theme"], context), { id: "words", label: t("table.words"), kind: "number" }],
     rows: rows.themes.map((theme) => ({
+      key: theme.id,
       provenance: "computed",
       cells: [{ text: theme.title }, { text: formats.number(theme.weight, 0), value: theme.weight }],
     })),
@@ -36,6 +37,7 @@ function figuresOf(rows: Rows, context: Context<State>): Omit<Table, "caption"> 
         figure
           ? [
               {
+                key: figure.id,
                 provenance: "stated" as const,
                 cells: [
                   { text: theme.title },
@@ -58,6 +60,7 @@ function pointsOf(rows: Rows, context: Context<State>): Omit<Table, "caption"> {
     columns: texts(["theme", "point", "kind", "actor", "verb", "addressee", "deadline", "source", "note"], context),
     rows: rows.themes.flatMap((theme) =>
       theme.points.map((point) => ({
+        key: point.id,
         cells: [
           { text: theme.title },
           { text: point.title, href: sourceAddress(rows.sources.find(({ id }) => id === point.sources[0])?.url, point.locator.words) },

@@ -4,6 +4,7 @@ import { type Cell, type Context, type FullTable, type Provenance, sourceCell, t
 import { usDollars } from "@/lib/unit";
 import { inOrder, type State } from "./params";
 import { WORLD } from "./slice";
+import { periodCell } from "./table";
 
 const BASES: Record<string, Provenance> = { measured: "measured", transcribed: "transcribed", filled: "filled", mirror: "mirror" };
 
@@ -43,7 +44,7 @@ function statedRow(dataset: Dataset, context: Context<State>): Table["rows"][num
   return {
     provenance: "stated",
     cells: [
-      { text: period ?? t("table.noYear") },
+      periodCell(period ?? null, context),
       { text: t("table.stated", { qualifier: t(`ui.qualifier.${qualifier}`) }) },
       null,
       { text: t("what.total") },

@@ -1,4 +1,4 @@
-import { type Context, sourceCell, type Table } from "@/lib/chart";
+import { type Cell, type Context, sourceCell, type Table } from "@/lib/chart";
 import { amounts } from "./amount";
 import type { State } from "./params";
 import { cellKey, type Rows } from "./select";
@@ -28,9 +28,10 @@ export function table(rows: Rows, _state: State, context: Context<State>): Table
       ...(rows.stated
         ? [
             {
+              key: "stated",
               provenance: "stated" as const,
               cells: [
-                { text: rows.stated.period ?? t("table.noYear") },
+                periodCell(rows.stated.period, context),
                 { text: statedText(rows.stated, context) },
                 { ...shown(rows.stated.value), href: rows.stated.address ?? page(`sources#${rows.stated.source}`) },
                 sourceCell(rows.stated.source),
@@ -43,6 +44,7 @@ export function table(rows: Rows, _state: State, context: Context<State>): Table
         ...(rows.members.length > 1
           ? [
               {
+                key: `total-${total.year}`,
                 provenance: total.value === null ? undefined : ("computed" as const),
                 cells: [
                   at(total.year),
@@ -61,6 +63,7 @@ export function table(rows: Rows, _state: State, context: Context<State>): Table
           const { value, counted, provenance, sources } = cell;
           return [
             {
+              key: cellKey(id, total.year),
               provenance: value === null ? undefined : provenance,
               cells: [
                 at(total.year),
@@ -74,6 +77,12 @@ export function table(rows: Rows, _state: State, context: Context<State>): Table
       ]),
     ],
   };
+}
+
+/** The year that a value is stated for, or its period in words. */
+export function periodCell(period: string | null, { t }: Context<State>): Cell {
+  const text = period ?? t("table.noYear");
+  return /^\d{4}$/.test(text) ? { text, value: Number(text) } : { text };
 }
 
 /** "As stated: exceeds, paragraph 3". */

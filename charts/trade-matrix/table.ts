@@ -24,10 +24,11 @@ export function table(rows: Rows, _state: State, context: Context<State>): Table
       ...(flow ? [number("value")] : [number("exports"), number("imports"), number("balance")]),
       { id: "source", label: t("table.source"), kind: "text" },
     ],
-    rows: cells.map(({ there, back, value }) => {
+    rows: cells.map(({ id, there, back, value }) => {
       const { from, to } = namesOf(there, context);
       const sources = [...new Set((flow ? [there] : [there, back]).flatMap(({ source }) => source ?? []))];
       return {
+        key: id,
         provenance: flow ? there.provenance : value === null ? undefined : "computed",
         cells: [
           year,

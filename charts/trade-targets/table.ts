@@ -8,6 +8,7 @@ export function table(rows: Rows, _state: State, context: Context<State>): Table
   const { t, formats, page } = context;
   const { target } = rows;
   const row = (
+    key: string,
     year: Cell,
     what: string,
     value: number,
@@ -15,6 +16,7 @@ export function table(rows: Rows, _state: State, context: Context<State>): Table
     sources: readonly string[] = [],
     address = sources[0] && page(`sources#${sources[0]}`),
   ): Table["rows"][number] => ({
+    key,
     provenance,
     cells: [
       year,
@@ -33,10 +35,13 @@ export function table(rows: Rows, _state: State, context: Context<State>): Table
   const stated = (point: StatedPoint) => {
     const what = qualified("table.stated", point.qualifier, { what: point.what }, context);
     return point.dated
-      ? row(at(point.year), what, point.value, "stated", [point.source])
-      : row({ text: t("label.undated") }, t("table.drawnAt", { what, year: String(point.year) }), point.value, "stated", [point.source]);
+      ? row(point.id, at(point.year), what, point.value, "stated", [point.source])
+      : row(point.id, { text: t("label.undated") }, t("table.drawnAt", { what, year: String(point.year) }), point.value, "stated", [
+          point.source,
+        ]);
   };
-  const computed = (what: string) => (point: Point) => row(at(point.year), what, point.value, "computed");
+  const computed = (path: string, what: string) => (point: Point) =>
+    row(`${path}-${point.year}`, at(point.year), what, point.value, "computed");
   return {
     caption: t("table.caption"),
     columns: [
@@ -47,6 +52,7 @@ export function table(rows: Rows, _state: State, context: Context<State>): Table
     ],
     rows: [
       row(
+        "target",
         { text: t("table.noYear") },
         [t("table.target"), target.paragraph !== undefined && t("ui.figure.paragraph", { n: String(target.paragraph) })]
           .filter(Boolean)
@@ -57,11 +63,18 @@ export function table(rows: Rows, _state: State, context: Context<State>): Table
         target.address,
       ),
       ...rows.measured.map((point) =>
-        row(at(point.year), t(`table.${rows.reading}`, { country, base: String(rows.base) }), point.value, measured, rows.measuredSources),
+        row(
+          `measured-${point.year}`,
+          at(point.year),
+          t(`table.${rows.reading}`, { country, base: String(rows.base) }),
+          point.value,
+          measured,
+          rows.measuredSources,
+        ),
       ),
       ...rows.stated.map(stated),
-      ...rows.pastPath.slice(1).map(computed(t("table.past"))),
-      ...rows.neededPath.slice(1).map(computed(t("table.needed", { by: String(rows.by) }))),
+      ...rows.pastPath.slice(1).map(computed("past", t("table.past"))),
+      ...rows.neededPath.slice(1).map(computed("needed", t("table.needed", { by: String(rows.by) }))),
     ],
   };
 }

@@ -22,6 +22,7 @@ export function table(rows: Rows, _state: State, context: Context<State>): Table
           points
             .filter((point) => point.year === year)
             .map((point): Table["rows"][number] => ({
+              key: `${of}-${year}`,
               provenance: "computed",
               cells: [
                 { text: String(year), value: year },
@@ -41,6 +42,7 @@ export function table(rows: Rows, _state: State, context: Context<State>): Table
 export function statementRow(one: Statement, context: Context<State>): Table["rows"][number] {
   const { t, page } = context;
   return {
+    key: one.id,
     provenance: "stated",
     cells: [
       one.year === null ? { text: t("noYear") } : { text: String(one.year), value: one.year },

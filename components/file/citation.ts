@@ -44,10 +44,15 @@ export async function referencesOf(shared: SharedView): Promise<Reference[]> {
   });
   return [
     ...Object.entries(STYLES).map(inStyle),
-    { name: "BibTeX", text: cite.format("bibtex") },
+    { name: "BibTeX", text: dated(cite.format("bibtex")) },
     { name: "RIS", text: unfolded(cite.format("ris")) },
     { name: "CSL-JSON", text: JSON.stringify([cslOf(shared)], null, 1) },
   ].map(({ name, text }) => ({ name, text: text.trim() }));
+}
+
+/** BibTeX as citation-js writes it, the day in a field of its own and not inside the month: “month = {nov 27}” is none. */
+function dated(bibtex: string): string {
+  return bibtex.replace(/month = \{?(\w{3}) (\d+)\}?/, "month = $1,\n\tday = {$2}");
 }
 
 /** RIS as citation-js writes it, without its breaks after 80 letters: what reads RIS takes the rest of an address for another line. */

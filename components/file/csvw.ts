@@ -1,5 +1,6 @@
 /** What describes a CSV file to programs, as CSV on the Web (W3C, 2015). */
-import { type Origin, plainOf, type Tabled } from "./tabled";
+import { fileRows } from "@/lib/table-csv";
+import type { Origin, Tabled } from "./tabled";
 
 interface Addresses {
   /** Of the CSV file that is described, whole. */
@@ -9,9 +10,10 @@ interface Addresses {
 }
 
 /** Columns with their types, title, sources, and what was drawn when. */
-export function csvwOf({ table, head, words, sources, context }: Tabled, { link, version, asOf }: Origin, { file, full }: Addresses) {
+export function csvwOf({ table, columns, words, sources, context }: Tabled, { link, version, asOf }: Origin, { file, full }: Addresses) {
   // A column of numbers may say in words why one is missing; only a column without such words is one of numbers.
-  const isNumeric = (column: number) => table.rows.every(({ cells }) => typeof (plainOf(cells[column] ?? null) ?? 0) === "number");
+  const rows = fileRows(table, context.t);
+  const isNumeric = (column: number) => rows.every((row) => typeof (row[column] ?? 0) === "number");
   return {
     "@context": ["http://www.w3.org/ns/csvw", { "@language": context.locale }],
     url: file,
@@ -30,10 +32,10 @@ export function csvwOf({ table, head, words, sources, context }: Tabled, { link,
     "dc:modified": asOf,
     dialect: { header: true, encoding: "utf-8", lineTerminators: ["\r\n"] },
     tableSchema: {
-      columns: head.map((title, i) => ({
-        name: table.columns[i]?.id.replaceAll(/\W/g, "_") ?? "provenance",
+      columns: columns.map(({ id, title, kind }, i) => ({
+        name: id.replaceAll(/\W/g, "_"),
         titles: title,
-        datatype: i < table.columns.length && table.columns[i].kind !== "text" && isNumeric(i) ? "number" : "string",
+        datatype: kind !== "text" && isNumeric(i) ? "number" : "string",
         null: "",
       })),
     },

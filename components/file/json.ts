@@ -1,6 +1,7 @@
 /** A table for programs: JSON. */
 import { withLink } from "@/lib/press";
-import { type Origin, plainOf, type Tabled } from "./tabled";
+import { plainOf } from "@/lib/table-csv";
+import type { Origin, Tabled } from "./tabled";
 
 /** Rows by column id, with their words, their sources, and which dataset they are of. */
 export function jsonOf(
@@ -8,6 +9,7 @@ export function jsonOf(
   { link, version, asOf, marked, corrections, ignored }: Origin,
   rows: "view" | "all",
 ) {
+  const { beside = [] } = table;
   const { title, subtitle, alt, press, sentences, notes } = words;
   return {
     chart,
@@ -17,9 +19,10 @@ export function jsonOf(
     ...(corrections && { correctedSince: { changes: corrections.changes, releases: corrections.texts, methods: corrections.methods } }),
     ...(rows === "all" ? { of: "all" } : {}),
     ...{ title, subtitle, alt, press: press && withLink(press, link), sentences, notes },
-    columns: table.columns,
-    rows: table.rows.map(({ cells, provenance }) => ({
+    columns: [...table.columns, ...beside],
+    rows: table.rows.map(({ cells, provenance, beside: own = [] }) => ({
       ...Object.fromEntries(table.columns.map(({ id }, i) => [id, plainOf(cells[i])])),
+      ...Object.fromEntries(beside.map(({ id }, i) => [id, plainOf(own[i] ?? null)])),
       ...(provenance ? { provenance } : {}),
     })),
     sources,

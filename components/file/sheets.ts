@@ -1,8 +1,9 @@
 /** A table for a spreadsheet: XLSX. */
 import { MOST_SHEET_ROWS } from "@/data/limits";
 import { withLink } from "@/lib/press";
+import { fileRows } from "@/lib/table-csv";
 import { Unfit } from "./frame";
-import { type Origin, plainOf, type Tabled } from "./tabled";
+import type { Origin, Tabled } from "./tabled";
 
 type SheetCell = { value: string | number; type: StringConstructor | NumberConstructor; fontWeight?: "bold" } | null;
 
@@ -26,16 +27,11 @@ export function sheetsOf(tabled: Tabled, origin: Origin): Sheet[] {
   ];
 }
 
-function rowsOf({ table, head, context: { t } }: Tabled): SheetCell[][] {
-  const known = head.length > table.columns.length;
-  const body = table.rows.map(({ cells, provenance }) => [
-    ...cells.map((cell): SheetCell => {
-      const value = plainOf(cell);
-      return typeof value === "number" ? { value, type: Number } : text(value ?? "");
-    }),
-    ...(known ? [text(provenance ? t(`ui.provenance.${provenance}`) : "")] : []),
-  ]);
-  return [head.map(bold), ...body];
+function rowsOf({ table, columns, context: { t } }: Tabled): SheetCell[][] {
+  const body = fileRows(table, t).map((row) =>
+    row.map((value): SheetCell => (typeof value === "number" ? { value, type: Number } : text(value ?? ""))),
+  );
+  return [columns.map(({ title }) => bold(title)), ...body];
 }
 
 function notesOf({ words, sources, context: { t, formats } }: Tabled, { link, version, asOf }: Origin): SheetCell[][] {
@@ -60,8 +56,8 @@ function notesOf({ words, sources, context: { t, formats } }: Tabled, { link, ve
 }
 
 /** Widths in characters that fit what stands in a column, up to a limit. */
-function columnsOf({ table, head }: Tabled): { width: number }[] {
-  return head.map((title, i) => {
+function columnsOf({ table, columns }: Tabled): { width: number }[] {
+  return columns.map(({ title }, i) => {
     const longest = table.rows.reduce((most, { cells }) => Math.max(most, cells[i]?.text.length ?? 0), title.length);
     return { width: Math.min(48, Math.max(i < table.columns.length ? 8 : 18, longest + 2)) };
   });

@@ -1,14 +1,14 @@
 /** What a data file holds: a table, and what one must know of it. */
 import { type DrawnView, tableIn } from "@/components/view/stages";
-import type { Cell, CitedSource, Context, FullTable, Table, Target, Words } from "@/lib/chart";
+import type { CitedSource, Context, FullTable, Table, Target, Words } from "@/lib/chart";
 import type { Corrections } from "@/lib/corrections";
-import { tableHead } from "@/lib/table-csv";
+import { type FileColumn, fileColumns, withYearsAlone } from "@/lib/table-csv";
 import type { Ignored } from "@/lib/url-state";
 
 export interface Tabled {
   table: Table;
-  /** The header row of the file. */
-  head: string[];
+  /** The columns of the file: the table’s, and those that stand in files alone. */
+  columns: FileColumn[];
   words: Pick<Words, "title" | "subtitle" | "sentences" | "notes"> & Partial<Pick<Words, "alt" | "press">>;
   sources: CitedSource[];
   chart: string;
@@ -32,15 +32,9 @@ export interface Origin {
 export function tabledOf(view: DrawnView, full?: FullTable): Tabled {
   const { chart, slice, words, context } = view;
   const { t } = context;
-  const table = full?.table ?? tableIn(view);
-  const own = { table, head: tableHead(table, t), chart: chart.id, context };
+  const table = withYearsAlone(full?.table ?? tableIn(view), t);
+  const own = { table, columns: fileColumns(table, t), chart: chart.id, context };
   if (!full) return { ...own, words, sources: slice.sources.filter(({ id }) => words.sources.includes(id)) };
   const title = t("site.file.full.title", { chart: t("name") });
   return { ...own, words: { title, subtitle: t("site.file.full.text"), sentences: [], notes: full.notes }, sources: full.sources };
-}
-
-/** The value behind a cell, or its text where it has none. */
-export function plainOf(cell: Cell): string | number | null {
-  if (!cell) return null;
-  return cell.value === undefined ? cell.text : cell.value;
 }

@@ -11,6 +11,8 @@ interface Props {
   page?: string;
   /** The deck nearest to the one asked for. */
   deck?: { id: string; title: string };
+  /** The language asked for, where there is none of it, and those that there are. */
+  unknown?: { language: string; languages: string[] };
   /** The chart asked for, where this summit has nothing for it, and the summits that have it. */
   elsewhere?: { chart: string; summits: { href: string; short: string }[] };
   summit: string;
@@ -18,7 +20,7 @@ interface Props {
 }
 
 /** Says that there is no such page, names the one most likely meant, and lists all. */
-export function MissingPage({ base, charts, page, deck, elsewhere, summit, t }: Props) {
+export function MissingPage({ base, charts, page, deck, unknown, elsewhere, summit, t }: Props) {
   const name = (id: string) => (charts.includes(id) ? t(`${id}.name`) : t(`site.nav.${id}`));
   const near = deck
     ? { href: `${base}/present/${deck.id}`, name: deck.title }
@@ -28,6 +30,15 @@ export function MissingPage({ base, charts, page, deck, elsewhere, summit, t }: 
   return (
     <div className="prose">
       <h1>{t("site.notFound.title")}</h1>
+      {unknown && (
+        <p>
+          {t("site.notFound.language", {
+            language: unknown.language,
+            n: unknown.languages.length,
+            languages: unknown.languages.join(", "),
+          })}
+        </p>
+      )}
       {elsewhere ? (
         <p>
           {t("site.notFound.noChart", { summit, chart: t(`${elsewhere.chart}.name`) })}{" "}

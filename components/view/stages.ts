@@ -4,7 +4,7 @@ import { type AnyChart, type Context, type Marks, type Size, type Slice, STRETCH
 import { isHeavy } from "@/lib/heavy";
 import { keep } from "@/lib/keep";
 import type { Messages } from "@/lib/messages";
-import { formatState, type Ignored, type Params } from "@/lib/url-state";
+import { formatState, type Ignored, type Params, presentName } from "@/lib/url-state";
 import { withinLimits } from "@/lib/within-limits";
 import { contextOf, type Place, type State, viewPath } from "./chart-context";
 import { undrawn } from "./undrawn";
@@ -120,11 +120,12 @@ export function markable(view: DrawnView): Target[] {
   return layOut(view, USUAL_WIDTH).marks.targets();
 }
 
-/** The mark of an id, in words; where the view has none of it, what is to be said of the URL that named it. "" names none. */
+/** The mark of an id, or of what it is called now, in words; where the view has none of it, what is to be said of the URL that named it. "" names none. */
 export function markedIn(view: DrawnView, mark: string): { marked?: Target; ignored: Ignored[] } {
   if (mark === "") return { ignored: [] };
   const all = markable(view);
-  const marked = all.find(({ id }) => id === mark);
+  const called = presentName(view.chart.renamed?.marks, mark);
+  const marked = all.find(({ id }) => id === called);
   if (marked) return { marked, ignored: [] };
   const accepts = { kind: "one-of" as const, values: all.map(({ id }) => id) };
   return { ignored: [{ name: "mark", value: mark, reason: "not-accepted", accepts }] };

@@ -1,6 +1,10 @@
 import type { Metadata } from "next";
+import { beginning } from "../beginning";
 import { openSummit } from "./open";
 import { siteUrl } from "./site";
+
+/** The longest words for a link’s picture that networks take, in letters. */
+export const LONGEST_IMAGE_ALT = 420;
 
 export interface LinkImage {
   url: string;
@@ -25,7 +29,8 @@ interface Linked {
 
 /** What a page says of itself to search engines, and to chats and networks that show its link. */
 export function linkMetadata({ title, of, description, link, types, locale, type, image }: Linked): Metadata {
-  const shown = { title, description, ...(image ? { images: [image] } : {}) };
+  const images = image && [{ ...image, alt: beginning(image.alt, LONGEST_IMAGE_ALT) }];
+  const shown = { title, description, ...(images ? { images } : {}) };
   return {
     title: [title, ...of].join(" · "),
     description,
@@ -35,21 +40,24 @@ export function linkMetadata({ title, of, description, link, types, locale, type
   };
 }
 
-/** The same of a page that is not a chart, from its messages; `query` is its state, if it has one. */
+/** The same of a page that is not a chart, from its messages; `query` is its state, if it has one; `files` are what it is in other forms: addresses from the summit’s, by their types. */
 export async function pageMetadata(
   place: { locale: string; summit: string },
   page: string,
   query = "",
   image?: LinkImage,
+  files: Record<string, string> = {},
 ): Promise<Metadata> {
   const opened = openSummit(place);
   if (!opened) return {};
   const { t, dataset } = opened;
+  const base = `${await siteUrl()}/${place.locale}/${place.summit}`;
   return linkMetadata({
     title: t(`${page}.title`),
     of: [dataset.summit.event.short, t("ui.site")],
     description: t(`${page}.intro`),
-    link: `${await siteUrl()}/${place.locale}/${place.summit}/${page}${query ? `?${query}` : ""}`,
+    link: `${base}/${page}${query ? `?${query}` : ""}`,
+    types: Object.fromEntries(Object.entries(files).map(([type, path]) => [type, `${base}/${path}`])),
     locale: place.locale,
     type: "website",
     image,

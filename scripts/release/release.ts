@@ -4,7 +4,7 @@ import { dirname } from "node:path";
 import { filesIn, loadData } from "../../data";
 import type { Dataset } from "../../data/read";
 import { type DataFile, filesOfRelease, type Release, readReleases, releasedFile, releaseList } from "../../data/releases";
-import { brokenPermalinks, goneIds } from "./permalinks";
+import { brokenPermalinks, goneIds, goneMarks, releasedIn } from "./permalinks";
 
 export interface Asked {
   /** The data folder. */
@@ -42,8 +42,13 @@ export async function release(asked: Asked): Promise<{ release: Release; dataset
       `Say what was corrected and why: npm run release-data -- "…". Changed: ${[...changed, ...dropped].map(({ path }) => path).join(", ")}.`,
     ]);
   const id = idFor(day, releases);
-  const published = { datasets, releases: [...releases.map((one) => one.id), id] };
-  const broken = [...(await brokenPermalinks(permalinks, published)), ...goneSince(folder, last, datasets)];
+  const released = releasedIn(folder);
+  const published = {
+    datasets,
+    releases: [...releases.map((one) => one.id), id],
+    released: (one: string) => (one === id ? datasets : released(one)),
+  };
+  const broken = [...(await brokenPermalinks(permalinks, published)), ...(last ? await goneSince(released(last.id), datasets) : [])];
   if (broken.length > 0) throw new Refused(["Published links would break:", ...broken]);
 
   const made: Release = {
@@ -64,13 +69,14 @@ function idFor(day: string, releases: readonly Release[]): string {
   return same === 0 ? day : `${day}.${same + 1}`;
 }
 
-function goneSince(folder: string, last: Release | undefined, datasets: ReadonlyMap<string, Dataset>): string[] {
-  if (!last) return [];
-  const before = loadData(folder, filesOfRelease(folder, last)).datasets;
-  return Array.from(before).flatMap(([id, dataset]) => {
-    const now = datasets.get(id);
-    return now ? goneIds(dataset, now) : [`the summit "${id}" is gone`];
-  });
+async function goneSince(before: ReadonlyMap<string, Dataset>, datasets: ReadonlyMap<string, Dataset>): Promise<string[]> {
+  const gone = await Promise.all(
+    Array.from(before, async ([id, dataset]) => {
+      const now = datasets.get(id);
+      return now ? [...goneIds(dataset, now), ...(await goneMarks(dataset, now))] : [`the summit "${id}" is gone`];
+    }),
+  );
+  return gone.flat();
 }
 
 function keep(folder: string, id: string, { path, text }: DataFile): void {

@@ -1,12 +1,17 @@
+import { parse as parseCsv } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 import { fileOf, previewOf } from "@/components/file/files";
 import { fullTableOf } from "@/components/file/full-table";
+import { jsonOf } from "@/components/file/json";
+import { sheetsOf } from "@/components/file/sheets";
+import { tabledOf } from "@/components/file/tabled";
 import { viewOf } from "@/components/view/stages";
 import type { Dataset } from "@/data/read";
 import { type AnyChart, notableOf } from "@/lib/chart";
 import type { Format } from "@/lib/file-formats";
 import { readPictureOptions, writePictureOptions } from "@/lib/picture-options";
 import { catalogueOf } from "@/lib/server/messages";
+import { tableCsv } from "@/lib/table-csv";
 import { textWidth } from "@/lib/text-width";
 import { parsed } from "../parsed";
 import { stage } from "./view";
@@ -88,6 +93,24 @@ export function describeFiles(chart: AnyChart, dataset: Dataset): void {
       expect(json).toMatchObject({ chart: chart.id, link: LINK, title: words.title, dataset: { version: dataset.version }, ignored: [] });
       expect(json.rows).toHaveLength(table.rows.length);
       expect(json.sources.map(({ id }: { id: string }) => id).toSorted()).toEqual([...new Set(words.sources)].toSorted());
+    });
+
+    it("names every column of its files once, and has nothing but years in columns of years", async () => {
+      const view = await viewFor("");
+      for (const full of [undefined, await fullTableOf(view, dataset)]) {
+        const tabled = tabledOf(view, full);
+        const { columns, table } = tabled;
+        expect(new Set(columns.map(({ title }) => title)).size).toBe(columns.length);
+        expect(new Set(columns.map(({ id }) => id)).size).toBe(columns.length);
+        const [head, ...rows]: string[][] = parseCsv(tableCsv(table, view.context.t));
+        expect(head).toEqual(columns.map(({ title }) => title));
+        for (const [i, { kind }] of columns.entries())
+          if (kind === "year") expect(rows.filter((row) => !/^(\d{4})?$/.test(row[i]))).toEqual([]);
+        const of = { link: LINK, version: "", asOf: dataset.summit.asOf, ignored: [] };
+        const json = jsonOf(tabled, of, "view");
+        expect(json.columns.map(({ id }) => id)).toEqual(columns.flatMap(({ id }) => (id === "provenance" ? [] : id)));
+        expect(sheetsOf(tabled, of)[0].data[0].map((cell) => cell?.value)).toEqual(head);
+      }
     });
 
     it("has a full table with at least what any state draws of the dataset, each number of a known kind", async () => {

@@ -68,7 +68,7 @@ test("link, press line, table and picture are copied as what they are", async ({
   const csv = await (await page.request.get(view.replace("?", ".csv?"))).text();
   const rows = csv.trim().split("\r\n").length;
   const plain = (await read("text/plain")).text.split("\n");
-  expect(plain[0]).toBe("Year\tMember\texports (billion US dollars)\tSource\tKind");
+  expect(plain[0]).toBe("Year\tMember\texports (billion US dollars)\tSource\tKind of value");
   expect(plain).toHaveLength(rows);
   const { text: html } = await read("text/html");
   expect(html.match(/<tr/g)).toHaveLength(rows);

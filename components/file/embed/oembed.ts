@@ -1,7 +1,9 @@
 /** oEmbed 1.0 (https://oembed.com): what a site that knows only a link of ours needs to show it. */
-import type { Place } from "@/components/view/chart-context";
+import { filePath, type Place } from "@/components/view/chart-context";
+import { writePictureOptions } from "@/lib/picture-options";
 import { escapeHtml } from "@/lib/table-html";
-import { previewImage, type SharedView } from "../shared-view";
+import { previewOf } from "../files";
+import type { SharedView } from "../shared-view";
 import { embedHeights } from "./embed";
 import { LAYOUTS, lookOf, PAD, WIDEST } from "./layout";
 import { frameTag, scriptTag } from "./snippet";
@@ -18,19 +20,30 @@ export function viewOfLink(link: string, site: string): { place: Place; query: U
   return { place: { locale, summit, chart }, query: lookOf(url.searchParams).own };
 }
 
-/** The answer's fields. A frame is as wide as it may be, and as high as its content, or as it may be. */
-export function oembedOf(shared: SharedView, most: { width?: number; height?: number }): Record<string, string | number> {
+/** What an asking site has room for, in pixels. */
+interface Most {
+  width?: number;
+  height?: number;
+}
+
+/**
+ * The answer's fields. A frame is as wide as it may be, and as high as its content, or as it may be; where its height is
+ * limited no script changes it, and it scrolls.
+ */
+export function oembedOf(shared: SharedView, most: Most): Record<string, string | number> {
   const heights = embedHeights(shared);
   const { origin } = new URL(shared.link);
   const width = Math.min(most.width ?? WIDEST, WIDEST);
-  const height =
+  const suits =
     heights[
       Math.max(
         LAYOUTS.findLastIndex((layout) => layout + 2 * PAD <= width),
         0,
       )
     ];
-  const { path, size } = previewImage(shared);
+  const height = Math.min(most.height ?? suits, suits);
+  const fixed = most.height !== undefined;
+  const frame = frameTag(shared, "", fixed || most.width !== undefined ? { width, height, fixed } : undefined);
   return {
     type: "rich",
     version: "1.0",
@@ -38,10 +51,26 @@ export function oembedOf(shared: SharedView, most: { width?: number; height?: nu
     provider_name: shared.view.context.t("ui.site"),
     provider_url: origin,
     cache_age: AGE,
-    html: `${frameTag(shared, "")}${scriptTag(origin)}`,
+    html: fixed ? frame : `${frame}${scriptTag(origin)}`,
     width,
-    height: Math.min(most.height ?? height, height),
-    ...(size && { thumbnail_url: `${origin}${path}`, thumbnail_width: size.width, thumbnail_height: size.height }),
+    height,
+    ...thumbnailOf(shared, most),
+  };
+}
+
+/** The preview, with as many pixels as there is room for; left out where it has no room. */
+function thumbnailOf(shared: SharedView, most: Most): Record<string, string | number> {
+  const options = previewOf(shared);
+  if (!options?.height) return {};
+  const { width, height } = options;
+  const room = Math.min((most.width ?? Number.POSITIVE_INFINITY) / width, (most.height ?? Number.POSITIVE_INFINITY) / height);
+  const scale = Math.min(options.scale, Math.floor(room * 10) / 10);
+  if (scale < 1) return {};
+  const path = filePath(shared.place, shared.query, "png", writePictureOptions({ ...options, scale }));
+  return {
+    thumbnail_url: `${new URL(shared.link).origin}${path}`,
+    thumbnail_width: Math.round(width * scale),
+    thumbnail_height: Math.round(height * scale),
   };
 }
 

@@ -11,11 +11,31 @@ export function scriptTag(site: string): string {
   return `<script src="${site}${EMBED_HOST.path}" integrity="${EMBED_HOST.integrity}" crossorigin="anonymous" async></script>`;
 }
 
-/** A view as a frame. Without the script it keeps its height, and scrolls where a reader's text is larger. */
-export function frameTag(shared: SharedView, look: Look): string {
+/** The room for a frame, in pixels: `fixed` where nothing may make it higher. */
+export interface Within {
+  width: number;
+  height: number;
+  fixed: boolean;
+}
+
+/**
+ * A view as a frame, as wide as its place, or within a width and height. Without the script it keeps its height, and
+ * scrolls where a reader's text is larger.
+ */
+export function frameTag(shared: SharedView, look: Look, within?: Within): string {
   const heights = embedHeights(shared);
-  const src = `${shared.site}${embedPath(shared.place, shared.query, lookQuery(look))}`;
-  return `<iframe src="${escapeHtml(src)}" title="${escapeHtml(shared.view.words.title)}" width="100%" height="${heights.at(-1)}" loading="lazy" style="border:0" data-plenary="${heights.join(" ")}"></iframe>`;
+  const { width = "100%", height = heights.at(-1), fixed = false } = within ?? {};
+  const most = within ? ["width:100%", `max-width:${width}px`, ...(fixed ? [`max-height:${height}px`] : [])] : [];
+  const attributes = {
+    src: `${shared.site}${embedPath(shared.place, shared.query, lookQuery(look))}`,
+    title: shared.view.words.title,
+    ...{ width, height, loading: "lazy", style: ["border:0", ...most].join(";") },
+    // What the script looks for, another frame's too.
+    ...(fixed ? {} : { "data-plenary": heights.join(" ") }),
+  };
+  return `<iframe ${Object.entries(attributes)
+    .map(([name, value]) => `${name}="${escapeHtml(String(value))}"`)
+    .join(" ")}></iframe>`;
 }
 
 /** The same as an element that makes the frame. */

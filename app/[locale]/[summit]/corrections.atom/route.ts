@@ -1,4 +1,5 @@
 import { Feed } from "feed";
+import { missingSummit } from "@/app/missing-sentence";
 import { releasesOf } from "@/data";
 import { releaseName } from "@/lib/release-name";
 import { openSummit } from "@/lib/server/open";
@@ -8,7 +9,7 @@ import { siteUrlOf } from "@/lib/server/site";
 export async function GET(request: Request, { params }: { params: Promise<{ locale: string; summit: string }> }): Promise<Response> {
   const place = await params;
   const opened = openSummit(place);
-  if (!opened) return new Response(`There is no summit "${place.summit}" in the language "${place.locale}".\n`, { status: 404 });
+  if (!opened) return new Response(`${missingSummit(place)}\n`, { status: 404 });
   const { dataset, t, formats } = opened;
   const page = `${siteUrlOf(request.headers)}/${place.locale}/${place.summit}`;
   const releases = releasesOf(place.summit).toReversed();

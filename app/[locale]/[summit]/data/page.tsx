@@ -20,7 +20,7 @@ const TERMS = ["figure", "series", "check", "point"] as const;
 const METHODS = ["growth", "reached", "sum", "needed", "flows", "members", "lengths", "words", "shares"] as const;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return pageMetadata(await params, "data");
+  return pageMetadata(await params, "data", "", undefined, { "application/atom+xml": "corrections.atom" });
 }
 
 export default async function Data({ params, searchParams }: Props) {

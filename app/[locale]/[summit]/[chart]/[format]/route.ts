@@ -1,15 +1,16 @@
-import { chartsOf } from "@/charts/available";
+import { missingChart } from "@/app/missing-sentence";
 import { fileOf, TYPES } from "@/components/file/files";
 import { Unfit } from "@/components/file/frame";
 import { type SharedView, sharedView, withFullTable } from "@/components/file/shared-view";
-import { chartPath, filePath, type Place } from "@/components/view/chart-context";
+import { chartPath, filePath } from "@/components/view/chart-context";
 import { endingOf, FORMATS, type Format } from "@/lib/file-formats";
 import { readPictureOptions, withoutPictureOptions } from "@/lib/picture-options";
 import { type RowsOption, readRowsOption, withoutRowsOption } from "@/lib/rows-option";
-import { openSummit } from "@/lib/server/open";
+import { ignoredHeader } from "@/lib/server/ignored-header";
 import { TooMany } from "@/lib/server/png";
 import { sentenceAnswer } from "@/lib/server/sentence";
 import { siteUrlOf } from "@/lib/server/site";
+import { wrapText } from "@/lib/text-width";
 
 interface Props {
   params: Promise<{ locale: string; summit: string; chart: string; format: string }>;
@@ -24,7 +25,7 @@ export async function GET(request: Request, { params }: Props): Promise<Response
   const site = siteUrlOf(request.headers);
   const state = withoutPictureOptions(isPicture(format) ? query : withoutRowsOption(query));
   const view = await sharedView(place, state, site);
-  if (!view) return refusal(404, await missing(place), format);
+  if (!view) return refusal(404, await missingChart(place), format);
   const none = new URLSearchParams();
   const read = readPictureOptions(isPicture(format) ? query : none);
   if ("fault" in read) return refusal(400, read.fault, format);
@@ -39,14 +40,6 @@ export async function GET(request: Request, { params }: Props): Promise<Response
     if (fault instanceof Unfit) return refusal(400, fault.message, format);
     throw fault;
   }
-}
-
-/** Which part of an address names nothing, and what there is. */
-async function missing(place: Place): Promise<string> {
-  const opened = openSummit(place);
-  if (!opened) return `There is no summit "${place.summit}" in the language "${place.locale}".`;
-  const ids = (await chartsOf(opened.dataset)).map(({ id }) => id);
-  return `There is no chart "${place.chart}" of "${place.summit}"; there are ${ids.join(", ")}.`;
 }
 
 function isPicture(format: Format): boolean {
@@ -76,14 +69,7 @@ function headersOf(format: Format, { place, query, ignored }: SharedView, rows: 
     "Content-Type": TYPES[format],
     "Content-Disposition": `${kind}; filename="${name}${endingOf(format)}"`,
     ...(format === "csv" ? { Link: `<${described}>; rel="describedby"; type="${TYPES["csv-metadata"]}"` } : {}),
-    ...(ignored.length > 0
-      ? {
-          "Plenary-Ignored": ignored
-            .map((one) => encodeURIComponent(one.name))
-            .join(", ")
-            .slice(0, 1000),
-        }
-      : {}),
+    ...ignoredHeader(ignored),
   };
 }
 
@@ -92,12 +78,15 @@ function refusal(status: number, sentence: string, format?: Format): Response {
   const more = status === 429 ? { "Retry-After": "3" } : undefined;
   if (format === "json" || format === "csv-metadata")
     return Response.json({ title: sentence, status }, { status, headers: { "Content-Type": "application/problem+json", ...more } });
-  if (format === "svg" && status === 404) {
-    const text = sentence.replace(/[&<>]|[^\P{C}]/gu, "").slice(0, 120);
-    return new Response(
-      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 900 60" width="900" height="60" font-family="sans-serif" font-size="14"><title>${text}</title><text x="16" y="36">${text}</text></svg>`,
-      { status, headers: { "Content-Type": TYPES.svg } },
-    );
-  }
+  if (format === "svg" && status === 404) return new Response(sentenceSvg(sentence), { status, headers: { "Content-Type": TYPES.svg } });
   return sentenceAnswer(status, sentence, more);
+}
+
+/** A sentence as a drawing, in as many lines as it takes. */
+function sentenceSvg(sentence: string): string {
+  const text = sentence.replace(/[&<>]|[^\P{C}]/gu, "");
+  const lines = wrapText(text, 868, { size: 14 });
+  const height = 40 + 20 * lines.length;
+  const spans = lines.map((line, i) => `<tspan x="16" y="${36 + 20 * i}">${line}</tspan>`).join("");
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 900 ${height}" width="900" height="${height}" font-family="sans-serif" font-size="14"><title>${text}</title><text>${spans}</text></svg>`;
 }

@@ -1,3 +1,4 @@
+import { missingChart } from "@/app/missing-sentence";
 import { qrSvg } from "@/components/file/qr-code";
 import { sharedView } from "@/components/file/shared-view";
 import { sentenceAnswer } from "@/lib/server/sentence";
@@ -8,7 +9,8 @@ export async function GET(
   request: Request,
   { params }: { params: Promise<{ locale: string; summit: string; chart: string }> },
 ): Promise<Response> {
-  const shared = await sharedView(await params, new URL(request.url).searchParams, siteUrlOf(request.headers));
-  if (!shared) return sentenceAnswer(404, "There is no such chart.");
+  const place = await params;
+  const shared = await sharedView(place, new URL(request.url).searchParams, siteUrlOf(request.headers));
+  if (!shared) return sentenceAnswer(404, await missingChart(place));
   return new Response(qrSvg(shared.link), { headers: { "Content-Type": "image/svg+xml; charset=utf-8" } });
 }

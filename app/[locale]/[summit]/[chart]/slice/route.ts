@@ -1,3 +1,4 @@
+import { missingChart } from "@/app/missing-sentence";
 import { openView } from "@/components/file/opened-view";
 
 /** The slice of a state that a page did not carry, for the live chart. */
@@ -7,6 +8,6 @@ export async function GET(
 ): Promise<Response> {
   const place = await params;
   const opened = await openView(place, new URL(request.url).searchParams);
-  if (!opened) return Response.json({ error: `no chart "${place.chart}" of "${place.summit}"` }, { status: 404 });
+  if (!opened) return Response.json({ error: await missingChart(place) }, { status: 404 });
   return Response.json(opened.slice);
 }

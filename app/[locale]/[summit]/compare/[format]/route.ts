@@ -1,6 +1,10 @@
-import { compared } from "@/components/file/compared";
+import { missingSummit } from "@/app/missing-sentence";
+import { type Compared, compared } from "@/components/file/compared";
 import { TYPES } from "@/components/file/files";
 import { pairPicture } from "@/components/file/pair-picture";
+import { SIDES } from "@/lib/compare";
+import { ignoredHeader } from "@/lib/server/ignored-header";
+import { openSummit } from "@/lib/server/open";
 import { TooMany } from "@/lib/server/png";
 import { sentenceAnswer } from "@/lib/server/sentence";
 import { siteUrlOf } from "@/lib/server/site";
@@ -19,16 +23,26 @@ export async function GET(request: Request, { params }: Props): Promise<Response
   if (look !== "light" && look !== "dark") return sentenceAnswer(400, "This picture cannot be made: look takes light or dark.");
   query.delete("look");
   const pair = await compared(place, query, siteUrlOf(request.headers));
-  if (!pair) return sentenceAnswer(404, `There is no comparison of "${place.summit}" in the language "${place.locale}" at this address.`);
+  if (!pair)
+    return sentenceAnswer(404, openSummit(place) ? `There is no comparison of "${place.summit}" at this address.` : missingSummit(place));
   try {
     const body = await pairPicture(format, pair.views, look);
     const name = pair.views.map(({ place: { chart } }) => chart).join("-and-");
     return new Response(typeof body === "string" ? body : new Uint8Array(body), {
-      headers: { "Content-Type": TYPES[format], "Content-Disposition": `inline; filename="${name}.${format}"` },
+      headers: {
+        "Content-Type": TYPES[format],
+        "Content-Disposition": `inline; filename="${name}.${format}"`,
+        ...ignoredHeader(ignoredOf(pair)),
+      },
     });
   } catch (fault) {
     if (fault instanceof TooMany)
       return sentenceAnswer(429, "Too many pictures are being drawn. Try again in a few seconds.", { "Retry-After": "3" });
     throw fault;
   }
+}
+
+/** What was not used, of a side with its name: "left.reading". */
+function ignoredOf({ ignored, views }: Compared): { name: string }[] {
+  return [...ignored, ...views.flatMap((view, i) => view.ignored.map(({ name }) => ({ name: `${SIDES[i]}.${name}` })))];
 }

@@ -1,3 +1,4 @@
+import { missingSummit } from "@/app/missing-sentence";
 import { heldText } from "@/components/page/held-text";
 import { toCsv } from "@/lib/csv";
 import { ledger, ledgerParams } from "@/lib/ledger";
@@ -7,8 +8,9 @@ import { parseState } from "@/lib/url-state";
 
 /** The ledger as a CSV file, with the filters and order of its page. */
 export async function GET(request: Request, { params }: { params: Promise<{ locale: string; summit: string }> }): Promise<Response> {
-  const opened = openSummit(await params);
-  if (!opened) return sentenceAnswer(404, "There is no such summit.");
+  const place = await params;
+  const opened = openSummit(place);
+  if (!opened) return sentenceAnswer(404, missingSummit(place));
   const { dataset, t, formats } = opened;
   const { state } = parseState(ledgerParams(dataset), new URL(request.url).searchParams);
   const head = [

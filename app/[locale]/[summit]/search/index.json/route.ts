@@ -1,3 +1,4 @@
+import { missingSummit } from "@/app/missing-sentence";
 import { indexOf } from "@/components/file/search-index";
 import { catalogueOf, messagesFor } from "@/lib/server/messages";
 import { openSummit } from "@/lib/server/open";
@@ -9,7 +10,7 @@ import { openSummit } from "@/lib/server/open";
 export async function GET(_request: Request, { params }: { params: Promise<{ locale: string; summit: string }> }): Promise<Response> {
   const { locale, summit } = await params;
   const opened = openSummit({ locale, summit });
-  if (!opened) return Response.json({ error: `no summit "${summit.slice(0, 80)}"` }, { status: 404 });
+  if (!opened) return Response.json({ error: missingSummit({ locale, summit }) }, { status: 404 });
   const messages = { ...messagesFor(locale, "search"), "ui.share.close": catalogueOf(locale)["ui.share.close"] };
   return Response.json({ messages, index: await indexOf(opened.dataset, locale) });
 }
