@@ -6,7 +6,7 @@ import { catalogueOf } from "@/lib/server/messages";
 import { translatorOf } from "@/lib/server/open";
 import { readQuery } from "../view/chart-context";
 import { viewOf } from "../view/stages";
-import { choiceSentence, comparedBriefly, viewDifference, wordsSentence } from "./sentences";
+import { choiceSentence, comparedBriefly, rewordedSentence, viewDifference, wordsSentence } from "./sentences";
 
 const data = dataset("sco-2024-astana");
 const language = { t: translatorOf("en"), formats: formatsFor("en") };
@@ -40,4 +40,13 @@ it("calls members, definitions and days by their names", async () => {
 it("says nothing of choices of two charts, or of one state", async () => {
   const [one, other] = [await view("topics", ""), await view("land-bridge", "")];
   expect([choiceSentence([one, other], language), choiceSentence([one, one], language)]).toEqual([undefined, undefined]);
+});
+
+it("says where texts differ in tables that have no number in common", async () => {
+  const days = [await view("timeline", "on=2024-07-05"), await view("timeline", "")] as const;
+  const difference = viewDifference(...days);
+  expect(difference.both).toBe(0);
+  expect(rewordedSentence(days, difference, language)).toMatch(
+    /^\d+ texts of the tables differ, as \w+ of “.+”: .+ on the left, .+ on the right\.$/,
+  );
 });

@@ -4,6 +4,7 @@ import { type Difference, differenceOf, type HeldValue } from "@/lib/difference"
 import type { Formats } from "@/lib/format";
 import type { Translate } from "@/lib/messages";
 import { significantDigits } from "@/lib/money-scale";
+import { tableChanges } from "@/lib/table-changes";
 import { axisOf } from "../view/shared-axis";
 import { type DrawnView, tableIn } from "../view/stages";
 import { valueLabel } from "../view/value-label";
@@ -55,6 +56,16 @@ export function choiceSentence([left, right]: ViewPair, { t, formats }: Language
   return chosen.length > 0 ? t("compare.chosen", { what: formats.list(chosen) }) : undefined;
 }
 
+/** Where the tables of two states of one chart have no number in common: in how many rows they say something else, and one of those. */
+export function rewordedSentence([left, right]: ViewPair, { both }: Difference, { t }: Language): string | undefined {
+  if (left.chart.id !== right.chart.id || both > 0) return undefined;
+  const { reworded } = tableChanges(tableIn(left), tableIn(right));
+  const [first] = reworded.filter(({ before, after }) => before !== "" && after !== "");
+  if (!first) return undefined;
+  const { row, column, before, after } = first;
+  return t("compare.reworded", { n: reworded.reduce((sum, { rows }) => sum + rows, 0), row, column, left: before, right: after });
+}
+
 /** What the words of two states of one chart say that differs first, where their tables hold the same numbers or none in common. */
 export function wordsSentence([left, right]: ViewPair, { changed }: Difference, { t }: Language): string | undefined {
   if (left.chart.id !== right.chart.id || changed.length > 0) return undefined;
@@ -80,6 +91,7 @@ export function differenceSentences(difference: Difference, axes: AxisPair, view
   return [
     valuesSentence(difference, language),
     choiceSentence(views, language),
+    rewordedSentence(views, difference, language),
     wordsSentence(views, difference, language),
     both > 0 && apart.length > 0
       ? t("compare.apart", {
