@@ -26,11 +26,15 @@ const SCALES: Range = { least: 1, most: 4, whole: false };
 const USUAL: PictureOptions = { look: "light", width: WIDTH, height: null, scale: 1, frame: "full" };
 
 /** Layouts that come to 1200 × 630 pixels, the one with the largest text first: a chat shows them a third as wide. */
-export const PREVIEWS: PictureOptions[] = [
-  { ...USUAL, frame: "brief", width: 600, height: 315, scale: 2 },
-  { ...USUAL, frame: "brief", width: 800, height: 420, scale: 1.5 },
-  { ...USUAL, frame: "brief", width: 1000, height: 525, scale: 1.2 },
-];
+export const PREVIEWS: PictureOptions[] = (
+  [
+    [600, 315, 2],
+    [800, 420, 1.5],
+    [857, 450, 1.4],
+    [1000, 525, 1.2],
+    [1200, 630, 1],
+  ] as const
+).map(([width, height, scale]) => ({ ...USUAL, frame: "brief", width, height, scale }));
 
 /** Options as a query string, without those that are as usual. */
 export function writePictureOptions(options: PictureOptions): string {
