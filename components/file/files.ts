@@ -9,7 +9,7 @@ import { MOST_PIXELS, PICTURE_FAMILIES, pngOf } from "@/lib/server/png";
 import { withFilesInside } from "@/lib/server/static-files";
 import { tableCsv } from "@/lib/table-csv";
 import { csvwOf } from "./csvw";
-import { bareFrame, briefFrame, frameOf, Unfit } from "./frame";
+import { bareFrame, briefFrame, frameOf, smallStretch, Unfit } from "./frame";
 import { jsonOf } from "./json";
 import { Picture } from "./picture";
 import { sheetsOf } from "./sheets";
@@ -97,13 +97,16 @@ export interface LaidOut<F = ReturnType<typeof frameFor>> {
   share: number;
 }
 
-/** What a picture draws of a view, and where it stands: in a brief frame as many rows as there is room for. Throws Unfit. */
+/** The frames that do with some of the rows. */
+const SOME = new Set<PictureOptions["frame"]>(["brief", "small"]);
+
+/** What a picture draws of a view, and where it stands: in a brief frame and a small one as many rows as there is room for. Throws Unfit. */
 export function laidOut(of: FileOf, plain = false): LaidOut {
   try {
     return { view: of.view, frame: frameFor(of, plain), share: 1 };
   } catch (fault) {
     const { fewer } = of.view.chart;
-    if (!(fault instanceof Unfit) || of.options.frame !== "brief" || !fewer) throw fault;
+    if (!(fault instanceof Unfit) || !fewer || !SOME.has(of.options.frame)) throw fault;
     const all = fewer.of(of.view.rows);
     for (let n = all - 1; n > 0; n--) {
       const some = withFewer(of, n, all, plain);
@@ -136,7 +139,7 @@ const SIGN = "* ";
 function withSigns(of: FileOf): LaidOut {
   const signed = ({ view, frame }: LaidOut) => JSON.stringify(marksAt(view, frame.drawing)).includes(SIGN.trim());
   const laid = laidOut(of);
-  if (of.options.frame === "none" || !notesOf(laid.view, of).some(isOfSign) || signed(laid)) return laid;
+  if (!("foot" in laid.frame) || !notesOf(laid.view, of).some(isOfSign) || signed(laid)) return laid;
   const plain = laidOut(of, true);
   // With a line less below it, a drawing may have room for its signs.
   return signed(plain) ? laid : plain;
@@ -155,6 +158,7 @@ function frameFor({ view, also = [], briefly = also, options, link, asOf }: File
   const { width, height, frame } = options;
   const suits = { height: (inner: number) => chart.height(inner, rows), stretch: chart.stretch };
   if (frame === "none") return bareFrame(width, height, suits);
+  if (frame === "small") return bareFrame(width, height, { ...suits, stretch: smallStretch(chart) });
   const cited = citedBy(words, slice, context, asOf);
   const notes = notesOf(view, { options }).filter((note) => !plain || !isOfSign(note));
   if (frame === "brief") {

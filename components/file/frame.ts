@@ -108,6 +108,21 @@ export function briefFrame(width: number, height: number | null, { title, foot }
   };
 }
 
+/** How low a drawing may be in a small picture before it goes without rows, as a share of what suits its width, where its chart does not say. */
+const SMALL = 0.75;
+
+/** How low and high a small picture may be: of a chart that can do with fewer rows, these rather than low ones. */
+export function smallStretch({
+  stretch,
+  fewer,
+}: {
+  stretch?: Suits["stretch"];
+  fewer?: { least?: number };
+}): NonNullable<Suits["stretch"]> {
+  const { least, most, brief = least }: NonNullable<Suits["stretch"]> = stretch ?? STRETCH;
+  return { least: fewer ? Math.max(least, fewer.least ?? SMALL) : brief, most };
+}
+
 /** A picture of the drawing alone. */
 export function bareFrame(width: number, height: number | null, suits: Suits): Pick<Frame, "drawing" | "width" | "height"> {
   const drawing = { x: 0, y: 0, width, height: givenHeight(height, 0, width, suits) };
