@@ -136,7 +136,7 @@ function withFewer(of: FileOf, n: number, all: number, plain: boolean): Omit<Lai
 const SIGN = "* ";
 
 /** What a picture draws, with a note about a sign only where the drawing has it. */
-function withSigns(of: FileOf): LaidOut {
+export function withSigns(of: FileOf): LaidOut {
   const signed = ({ view, frame }: LaidOut) => JSON.stringify(marksAt(view, frame.drawing)).includes(SIGN.trim());
   const laid = laidOut(of);
   if (!("foot" in laid.frame) || !notesOf(laid.view, of).some(isOfSign) || signed(laid)) return laid;

@@ -7,7 +7,7 @@ import { PICTURE_FAMILIES, pngOf } from "@/lib/server/png";
 import { withFilesInside } from "@/lib/server/static-files";
 import { wrapText } from "@/lib/text-width";
 import { filePaint, SANS, SERIF } from "@/lib/theme";
-import { type LaidOut, laidOut } from "./files";
+import { type LaidOut, withSigns } from "./files";
 import { type Frame, Unfit } from "./frame";
 import { Picture } from "./picture";
 import type { SharedView } from "./shared-view";
@@ -114,7 +114,7 @@ async function svgOf(
 function sidesOf(sides: readonly SharedView[], { side: width, scale }: Pick<Pair, "side" | "scale">, height: number | null) {
   try {
     return sides.map(
-      (shared) => laidOut({ ...shared, options: { look: "light", width, height, scale, frame: "brief" } }) as LaidOut<Frame>,
+      (shared) => withSigns({ ...shared, options: { look: "light", width, height, scale, frame: "brief" } }) as LaidOut<Frame>,
     );
   } catch (fault) {
     if (fault instanceof Unfit) return undefined;
