@@ -187,8 +187,10 @@ export interface Chart<S extends object, D, L extends Slice, R, M extends Marks>
   axis?: { of(rows: R): Axis; over(rows: R, to: number): R };
   /** Height in pixels that suits a width in pixels. */
   height(width: number, rows: R): number;
-  /** How much lower and higher than that a drawing may be asked to be, as shares of it; STRETCH when left out. */
-  stretch?: { least: number; most: number };
+  /** How much lower and higher than that a drawing may be asked to be, as shares of it; STRETCH when left out. `brief` is how low in a picture as small as a link preview, where that differs. */
+  stretch?: { least: number; most: number; brief?: number };
+  /** For drawings of rows that stand for themselves: how many there are, and the same with `n` of them, for a picture that is too small for all. `least` is how low the drawing may be before it goes without rows in a small picture, as a share of what suits it. */
+  fewer?: { of(rows: R): number; take(rows: R, n: number): R; least?: number };
   /** `size.still` of a drawing that nobody moves: what lies outside it may be left out. */
   marks(rows: R, state: S, size: Size & { still?: boolean }, context: Context<S>): M;
   /** The inside of the <svg>: no hooks, no classes, colours from `paint`. A group with `data-moves` is what pans and zooms. `active` is the id of the target pointed at. */

@@ -8,8 +8,8 @@ export interface PictureOptions {
   height: number | null;
   /** Pixels of a PNG for one CSS pixel. */
   scale: number;
-  /** "full": with title, subtitle, notes and sources; "brief": with the title and one line of each; "none": the drawing alone. */
-  frame: "full" | "brief" | "none";
+  /** "full": with title, subtitle, notes and sources; "brief": with the title and one line of each; "none": the drawing alone; "small": the same of as many rows as a given height has room for. */
+  frame: "full" | "brief" | "none" | "small";
 }
 
 interface Range {
@@ -20,17 +20,23 @@ interface Range {
 
 const WIDTH = 900;
 const WIDTHS: Range = { least: 320, most: 2000, whole: true };
-const HEIGHTS: Range = { least: 300, most: 2000, whole: true };
+/** The lowest picture that can be asked for, in CSS pixels. */
+export const LOWEST = 300;
+const HEIGHTS: Range = { least: LOWEST, most: 2000, whole: true };
 const SCALES: Range = { least: 1, most: 4, whole: false };
 
 const USUAL: PictureOptions = { look: "light", width: WIDTH, height: null, scale: 1, frame: "full" };
 
 /** Layouts that come to 1200 × 630 pixels, the one with the largest text first: a chat shows them a third as wide. */
-export const PREVIEWS: PictureOptions[] = [
-  { ...USUAL, frame: "brief", width: 600, height: 315, scale: 2 },
-  { ...USUAL, frame: "brief", width: 800, height: 420, scale: 1.5 },
-  { ...USUAL, frame: "brief", width: 1000, height: 525, scale: 1.2 },
-];
+export const PREVIEWS: PictureOptions[] = (
+  [
+    [600, 315, 2],
+    [800, 420, 1.5],
+    [857, 450, 1.4],
+    [1000, 525, 1.2],
+    [1200, 630, 1],
+  ] as const
+).map(([width, height, scale]) => ({ ...USUAL, frame: "brief", width, height, scale }));
 
 /** Options as a query string, without those that are as usual. */
 export function writePictureOptions(options: PictureOptions): string {
@@ -72,7 +78,7 @@ export function readPictureOptions(query: URLSearchParams): Read {
     width: number("width", WIDTHS, WIDTH),
     height: number("height", HEIGHTS, null),
     scale: number("scale", SCALES, 1),
-    frame: choice("frame", ["full", "brief", "none"]),
+    frame: choice("frame", ["full", "brief", "none", "small"]),
   };
   return faults.length > 0 ? { fault: `This picture cannot be made: ${faults.join("; ")}.` } : { options };
 }

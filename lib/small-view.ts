@@ -6,6 +6,8 @@ export interface SmallView {
   title: string;
   subtitle: string;
   /** In pixels of the drawing. */
+  /** Where the picture has some of the rows, how many. */
+  shown?: string;
   width: number;
   height: number;
   pictures: { look: "light" | "dark"; src: string }[];

@@ -31,7 +31,7 @@ describe("the options of a picture", () => {
     ["width=1e3", "This picture cannot be made: width takes a whole number from 320 to 2000."],
     ["scale=1e9", "This picture cannot be made: scale takes a number, to one decimal, from 1 to 4."],
     ["scale=", "This picture cannot be made: scale takes a number, to one decimal, from 1 to 4."],
-    ["look=<b>&frame=x", "This picture cannot be made: look takes light or dark; frame takes full, brief or none."],
+    ["look=<b>&frame=x", "This picture cannot be made: look takes light or dark; frame takes full, brief, none or small."],
   ])("that cannot be followed are said in a sentence: %s", (query, fault) => {
     expect(read(query)).toEqual({ fault });
   });

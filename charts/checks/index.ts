@@ -3,7 +3,7 @@ import { Aside } from "./aside";
 import { height } from "./layout";
 import { marks } from "./marks";
 import { domain, params } from "./params";
-import { select } from "./select";
+import { fewer, select } from "./select";
 import { Svg } from "./svg";
 import { table } from "./table";
 import { statedText, words } from "./words";
@@ -21,6 +21,7 @@ export default defineChart({
   height,
   // A line of text a row is the least.
   stretch: { least: 0.52, most: 1.6 },
+  fewer: { of: ({ rows }) => rows.length, take: fewer },
   marks,
   Svg,
   Aside,

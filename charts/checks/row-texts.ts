@@ -5,7 +5,7 @@ import { textWidth, wrapText } from "@/lib/text-width";
 import { fitLines } from "../topics/fit";
 import { type Slot, TRACK } from "./layout";
 import type { State } from "./params";
-import { type CheckRow, ORDER } from "./select";
+import { type CheckRow, isStarred, ORDER } from "./select";
 import { emptyText, statedText } from "./words";
 
 interface Line {
@@ -41,7 +41,7 @@ interface Columns {
 /** The stated value, with a star where it is held against counts of other things, which a note under the drawing names. */
 function starred(row: CheckRow, context: Context<State>): string {
   const text = statedText(row, context);
-  return row.held.some(({ other, ratio }) => other && ratio !== null) ? context.t("star", { text }) : text;
+  return row.held.some(isStarred) ? context.t("star", { text }) : text;
 }
 
 /** The verdict is no wider than this where it may take two lines, in pixels. */

@@ -32,6 +32,9 @@ export interface HeldValue extends Held {
   other: boolean;
 }
 
+/** Whether a value is drawn that counts something else than its figure. */
+export const isStarred = ({ other, ratio }: HeldValue): boolean => other && ratio !== null;
+
 export interface CheckRow extends Omit<Checked, "held"> {
   held: HeldValue[];
   /** Where the ratio lies in which the statement holds; null where its qualifier claims nothing or there is no ratio. */
@@ -132,4 +135,16 @@ function sorted(rows: CheckRow[], by: State["sort"] | "amiss"): CheckRow[] {
   const mark = by === "amiss" ? "amiss" : "furthest";
   const far = (row: CheckRow) => (row[mark] ? distance(row[mark].ratio) : -1);
   return rows.toSorted((a, b) => far(b) - far(a));
+}
+
+/** The same with `n` rows: the last go of the verdict that has the most, so that each verdict keeps some; never the figure followed. */
+export function fewer(rows: Rows, n: number): Rows {
+  const kept = [...rows.rows];
+  while (kept.length > n) {
+    const like = (row: CheckRow) => kept.filter(({ verdict }) => verdict === row.verdict).length;
+    const most = Math.max(...kept.map(like));
+    const last = kept.findLastIndex((row) => row !== rows.open && like(row) === most);
+    kept.splice(last < 0 ? kept.length - 1 : last, 1);
+  }
+  return { ...rows, rows: kept, outliers: rows.outliers.filter((row) => kept.includes(row)) };
 }

@@ -3,7 +3,7 @@ import { figureText } from "@/lib/press";
 import { quantity, statedQuantity } from "@/lib/quantity";
 import type { State } from "./params";
 import { press } from "./press";
-import type { CheckRow, HeldValue, Rows } from "./select";
+import { type CheckRow, type HeldValue, isStarred, type Rows } from "./select";
 import { countsText, titleOf } from "./title";
 
 export function words(rows: Rows, _state: State, context: Context<State>): Words {
@@ -27,7 +27,10 @@ export function words(rows: Rows, _state: State, context: Context<State>): Words
       : [...(rows.scoped.length > 0 ? [counts] : []), ...outliers, ...rows.rows.map((row) => rowText(row, context))],
     notes: [...carried, ...otherNotes(rows, context)],
     carried,
-    brief: rows.rows.some(({ span }) => span) ? [t("brief.rule", tolerances(rows, context))] : [],
+    brief: [
+      ...(rows.rows.some(({ span }) => span) ? [t("brief.rule", tolerances(rows, context))] : []),
+      ...(rows.rows.some(({ held }) => held.some(isStarred)) ? [t("brief.others")] : []),
+    ],
     sources: sourcesOf(rows),
   };
 }
@@ -102,7 +105,7 @@ function rowText(row: CheckRow, context: Context<State>): string {
 function carriedNotes(rows: Rows, context: Context<State>): string[] {
   const { t, formats } = context;
   const others = rows.rows.flatMap((row) => {
-    const units = [...new Set(row.held.flatMap(({ other, unit }) => (other ? unit : [])))];
+    const units = [...new Set(row.held.filter(isStarred).map(({ unit }) => unit))];
     return units.length > 0 ? [t("note.others", { stated: statedText(row, context), units: formats.list(units) })] : [];
   });
   return [...(rows.rows.some(({ span }) => span) ? [t("note.rule", tolerances(rows, context))] : []), ...others];

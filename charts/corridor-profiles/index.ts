@@ -4,7 +4,7 @@ import { Aside } from "./aside";
 import { height } from "./layout";
 import { marks } from "./marks";
 import { domain, params, type State } from "./params";
-import { select } from "./select";
+import { fewer, select } from "./select";
 import { Svg } from "./svg";
 import { table } from "./table";
 import { words } from "./words";
@@ -28,6 +28,7 @@ export default defineChart({
   height,
   // Strips give up their names and lengths where there is little room.
   stretch: { least: 0.25, most: 1.6 },
+  fewer: { of: ({ strips }) => strips.length, take: fewer, least: 0.5 },
   marks,
   Svg,
   Aside,

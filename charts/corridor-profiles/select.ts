@@ -117,8 +117,19 @@ export function select(data: ProfileSlice, { corridors, routes, align, colour, p
     ...{ strips: placed, colour, align, host: data.host, drawnFrom: data.drawnFrom, sources: data.sources },
     place: places.get(place) ?? null,
     order: data.order,
-    extent: [Math.min(0, ...placed.map(({ zero }) => -zero)), Math.max(1, ...placed.map(({ km, zero }) => km - zero))],
+    extent: extentOf(placed),
   };
+}
+
+/** Kilometres from zero of strips: least and most. */
+function extentOf(strips: readonly Strip[]): [number, number] {
+  return [Math.min(0, ...strips.map(({ zero }) => -zero)), Math.max(1, ...strips.map(({ km, zero }) => km - zero))];
+}
+
+/** The same with the first `n` strips. */
+export function fewer(rows: Rows, n: number): Rows {
+  const strips = rows.strips.slice(0, n);
+  return { ...rows, strips, extent: extentOf(strips) };
 }
 
 /** The stop of a strip at a place. */

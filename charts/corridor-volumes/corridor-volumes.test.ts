@@ -12,7 +12,7 @@ const marksAt = async (query: string, width = 1200, from: Dataset = data) => (aw
 describe("panels", () => {
   it("hold one corridor, unit and scope each, the best documented first", async () => {
     const { panels } = await marksAt("");
-    expect(panels.map(({ head, place }) => `${head}, ${place.scopes.join(" ")}`)).toEqual([
+    expect(panels.map(({ place }) => `${place.heads.join(" ")}, ${place.scopes.join(" ")}`)).toEqual([
       "Trans-Caspian: freight, section not stated",
       "Trans-Caspian: containers, section not stated",
       "Belt and Road: trains, China–Europe freight trains by every route",

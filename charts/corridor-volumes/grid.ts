@@ -9,6 +9,7 @@ import { monthsText } from "./wording";
 export interface GridRow {
   panels: Panel[];
   /** Of each panel, in lines. */
+  heads: string[][];
   scopes: string[][];
   notes: string[][];
   /** Room over the labels and below the baseline, in pixels. */
@@ -51,9 +52,17 @@ function made({ panels }: Rows, size: Size, used: number, columns: number, tight
   const room = tight ? Math.round(font * 1.7) : labelRoom(font);
   const most = (lines: string[][]) => Math.max(...lines.map(({ length }) => length));
   const grid = gridOf(panels, columns).map((row): GridRow => {
+    const heads = row.map(({ short: corridor, unit }) => wrapText(context.t("head", { corridor, unit }), own, { size: font, weight: 600 }));
     const scopes = row.map((panel) => scopeLines(panel, own));
     const notes = row.map((panel) => (tight ? [] : noteLines(panel, own, context)));
-    return { panels: row, scopes, notes, head: headRoom(most(scopes), font), foot: axisRoom(font) + most(notes) * lineOf(SMALL) };
+    return {
+      panels: row,
+      heads,
+      scopes,
+      notes,
+      head: headRoom(most(heads.map((lines, i) => [...lines, ...scopes[i]])) - 1, font),
+      foot: axisRoom(font) + most(notes) * lineOf(SMALL),
+    };
   });
   const fixed = grid.reduce((sum, { head, foot }) => sum + head + room + foot, used + 6 + (grid.length - 1) * ROW_GAP);
   return { grid, own, columns, room, tall: Math.max(LEAST, (size.height - fixed) / Math.max(grid.length, 1)) };

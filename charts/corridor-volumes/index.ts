@@ -2,7 +2,7 @@ import { defineChart } from "@/lib/chart";
 import { height } from "./layout";
 import { marks } from "./marks";
 import { available, domain, params } from "./params";
-import { isTraffic, select } from "./select";
+import { fewer, isTraffic, select } from "./select";
 import { Svg } from "./svg";
 import { table } from "./table";
 import { words } from "./words";
@@ -20,7 +20,8 @@ export default defineChart({
   rows: select,
   height,
   // Where it is lower than what suits it, more panels stand side by side.
-  stretch: { least: 0.34, most: 1.6 },
+  stretch: { least: 0.34, most: 1.6, brief: 0.45 },
+  fewer: { of: ({ panels }) => panels.length, take: fewer },
   marks,
   Svg,
   table,

@@ -16,7 +16,7 @@ const marksAt = async (query: string, width = 1200, from: Dataset = data) => (aw
 describe("bars", () => {
   const looks = async (query: string, head: string, scope: string) => {
     const { panels } = await marksAt(query);
-    const panel = panels.find(({ head: own, place }) => own === head && place.scopes.join(" ").startsWith(scope));
+    const panel = panels.find(({ place }) => place.heads.join(" ") === head && place.scopes.join(" ").startsWith(scope));
     return panel?.bars.map(({ value, look }) => `${value.year} ${look}`);
   };
 
@@ -75,15 +75,15 @@ describe("texts", () => {
         id: entry.look,
         box: { x0: entry.x, x1: wordsAt(entry) + textWidth(entry.text, { size: font }), y0: entry.y - 9, y1: entry.y + 2 },
       }));
-      for (const { place, head, labels, years, scale, from } of panels) {
+      for (const { place, labels, years, scale, from } of panels) {
         const small = (text: string) => textWidth(text, { size: 12 });
         const line = (text: string, x0: number, y: number) => ({ id: text, box: { x0, x1: x0 + small(text), y0: y - 9, y1: y + 2 } });
         boxes.push(
-          {
-            id: head,
-            box: { x0: place.left, x1: place.left + textWidth(head, { size: font, weight: 600 }), y0: place.top + 3, y1: place.top + font },
-          },
-          ...place.scopes.map((text, i) => line(text, place.left, place.top + font * 1.3 + 12 + i * 15)),
+          ...place.heads.map((text, i) => {
+            const [x1, y1] = [place.left + textWidth(text, { size: font, weight: 600 }), place.top + font * (1 + 1.25 * i)];
+            return { id: text, box: { x0: place.left, x1, y0: y1 - font + 3, y1 } };
+          }),
+          ...place.scopes.map((text, i) => line(text, place.left, place.top + font * 1.3 + 12 + (place.heads.length - 1 + i) * 15)),
           ...place.notes.map((text, i) => line(text, place.left, place.bottom + font + 22 + i * 15)),
           ...years.map(({ x, text }) => line(text, x - small(text) / 2, place.bottom + 17)),
           ...scale.map(({ y, text }, i) =>

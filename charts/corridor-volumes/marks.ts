@@ -24,7 +24,7 @@ export function marks(rows: Rows, state: State, size: Size, context: Context<Sta
   const { grid, own, columns, tall, room } = gridFor(rows, size, key.height, context);
   const gutter = gutterOf(rows.panels, context);
   let top = key.height;
-  const placed = grid.flatMap(({ panels, scopes, notes, head, foot }) => {
+  const placed = grid.flatMap(({ panels, heads, scopes, notes, head, foot }) => {
     const row = panels.map((panel, i) => {
       const left = i * (own + columnGap(columns));
       const plot = top + head + room;
@@ -37,6 +37,7 @@ export function marks(rows: Rows, state: State, size: Size, context: Context<Sta
         bottom: plot + tall,
         font,
         gutter,
+        heads: heads[i],
         scopes: scopes[i],
         notes: notes[i],
       };

@@ -23,6 +23,7 @@ export interface Place {
   font: number;
   /** Room for the numbers of the scale, the same in every panel, so that years stand under each other. */
   gutter: number;
+  heads: string[];
   scopes: string[];
   notes: string[];
 }
@@ -40,7 +41,6 @@ export interface Bar {
 export interface PanelMarks {
   id: string;
   place: Place;
-  head: string;
   /** Left end of the scale's lines, right of its numbers. */
   from: number;
   /** The last names the unit and stands on its line. */
@@ -79,7 +79,6 @@ export function panelMarks(rows: Rows, panel: Panel, place: Place, context: Cont
   return {
     id: panel.id,
     place,
-    head: context.t("head", { corridor: panel.short, unit: panel.unit }),
     from,
     scale: values.map((value, i) => ({ y: y(value), text: texts[i] })),
     // The last may be wider than its year.

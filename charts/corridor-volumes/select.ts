@@ -114,3 +114,9 @@ function identified(volumes: Volume[]): Value[] {
     return { ...volume, id: n > 1 ? `${id}-${n}` : id };
   });
 }
+
+/** The same with the first `n` panels, on the same years. */
+export function fewer(rows: Rows, n: number): Rows {
+  const panels = rows.panels.slice(0, n);
+  return { ...rows, panels, drawn: [...new Set(panels.flatMap((panel) => panel.values.map(({ source }) => source)))] };
+}

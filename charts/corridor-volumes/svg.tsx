@@ -51,13 +51,17 @@ function PanelDrawing({ panel, paint, active, hatch }: Drawing) {
   const focus = active === null ? undefined : bars.find(({ value }) => value.id === active);
   return (
     <>
-      <text x={left} y={top + font} fontSize={font} fontWeight={600} fill={paint.ink}>
-        {panel.head}
-      </text>
+      <g fontSize={font} fontWeight={600} fill={paint.ink}>
+        {place.heads.map((line, i) => (
+          <text key={line} x={left} y={top + font + i * lineOf(font)}>
+            {line}
+          </text>
+        ))}
+      </g>
       {picked && <rect x={picked.x} y={plot} width={picked.width} height={bottom - plot} fill={paint.land} />}
       <g fontSize={SMALL} fill={paint.muted}>
         {place.scopes.map((line, i) => (
-          <text key={line} x={left} y={top + font * 1.3 + SMALL + i * lineOf(SMALL)}>
+          <text key={line} x={left} y={top + font * 1.3 + SMALL + (place.heads.length - 1 + i) * lineOf(SMALL)}>
             {line}
           </text>
         ))}

@@ -3,7 +3,7 @@ import { defineChart } from "@/lib/chart";
 import { height } from "./layout";
 import { marks } from "./marks";
 import { available, domain, params } from "./params";
-import { select } from "./select";
+import { fewer, select } from "./select";
 import { Svg } from "./svg";
 import { table } from "./table";
 import { words } from "./words";
@@ -26,6 +26,7 @@ export default defineChart({
   height,
   // Rows keep their words however close they stand.
   stretch: { least: 0.88, most: 1.5 },
+  fewer: { of: ({ statements }) => statements.length, take: fewer },
   marks,
   Svg,
   table,

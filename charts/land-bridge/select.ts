@@ -75,3 +75,12 @@ export function select(data: BridgeSlice, { of, order }: State): Rows {
     sources: data.sources,
   };
 }
+
+/** The same with the first `n` statements; whether any share was measured is known of all. */
+export function fewer(rows: Rows, n: number): Rows {
+  const statements = rows.statements.slice(0, n);
+  const groups = rows.groups
+    .map(({ whole, statements: own }) => ({ whole, statements: own.filter((one) => statements.includes(one)) }))
+    .filter((group) => group.statements.length > 0);
+  return { ...rows, groups, statements };
+}

@@ -1,7 +1,7 @@
 import { defineChart } from "@/lib/chart";
 import { height, marks } from "./marks";
 import { available, domain, params, type State } from "./params";
-import { select } from "./select";
+import { fewer, select } from "./select";
 import { Svg } from "./svg";
 import { table } from "./table";
 import { words } from "./words";
@@ -25,6 +25,7 @@ export default defineChart({
   height,
   // Bars keep their names and years however low they are.
   stretch: { least: 0.84, most: 1.6 },
+  fewer: { of: ({ by, definitions }) => (by === "definition" ? definitions.length : 1), take: fewer },
   marks,
   Svg,
   table,

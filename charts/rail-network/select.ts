@@ -175,3 +175,9 @@ export function valuesOf({ definitions }: Pick<Rows, "definitions">, member: str
   });
   return [...found.values()];
 }
+
+/** The same by the first `n` definitions. */
+export function fewer(rows: Rows, n: number): Rows {
+  const definitions = rows.definitions.slice(0, n);
+  return { ...rows, definitions, lengths: onceEach(definitions.flatMap(({ picks }) => picks)) };
+}

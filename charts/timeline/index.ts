@@ -24,7 +24,7 @@ export default defineChart({
   rows: select,
   height,
   // Where there is no room for a row each, a theme has one lane.
-  stretch: { least: 0.4, most: 1.6 },
+  stretch: { least: 0.4, most: 1.6, brief: 0.24 },
   marks,
   Svg,
   Aside,

@@ -3,7 +3,7 @@ import { Aside } from "./aside";
 import { height } from "./layout";
 import { marks } from "./marks";
 import { domain, params, type State } from "./params";
-import { countFor, select } from "./select";
+import { countFor, fewer, select } from "./select";
 import { Svg } from "./svg";
 import { table } from "./table";
 import { words } from "./words";
@@ -29,6 +29,7 @@ export default defineChart({
   rows: select,
   height,
   stretch: { least: 0.6, most: 1.6 },
+  fewer: { of: ({ themes }) => themes.length, take: fewer, least: 0.9 },
   marks,
   Svg,
   Aside,

@@ -93,11 +93,19 @@ export function select(data: TopicSlice, { by, scope, topic, actor }: State): Ro
     elsewhere: data.elsewhere.find(({ id }) => id === topic) ?? null,
     themes,
     empty: all.filter(({ weight }) => weight === 0),
-    total: themes.reduce((sum, { weight }) => sum + weight, 0),
+    total: weightOf(themes),
     leftOut: by === "figures" ? figures.filter(({ theme }) => !theme) : [],
     event: data.event,
     sources: data.sources,
   };
+}
+
+const weightOf = (themes: readonly Theme[]) => themes.reduce((sum, { weight }) => sum + weight, 0);
+
+/** The same with the first `n` themes. */
+export function fewer(rows: Rows, n: number): Rows {
+  const themes = rows.themes.slice(0, n);
+  return { ...rows, themes, total: weightOf(themes) };
 }
 
 function itemsOf(by: State["by"], theme: TopicSlice["themes"][number], points: Point[], figures: FigureRow[]): Item[] {

@@ -36,7 +36,7 @@ interface Texts {
 /** What suits a drawing of a width: its height in pixels, and how much lower and higher it may be, as shares of that. */
 export interface Suits {
   height(width: number): number;
-  stretch?: { least: number; most: number };
+  stretch?: { least: number; most: number; brief?: number };
 }
 
 /** Thrown for a size that a picture cannot have; says why. */
@@ -85,14 +85,17 @@ const BRIEF = { least: 0.5, most: 1.6 };
 export function briefFrame(width: number, height: number | null, { title, foot }: Pick<Texts, "title" | "foot">, suits: Suits): Frame {
   const [pad, inner] = [16, width - 32];
   const heading = { lines: wrapText(unbroken(title), inner, { size: 21, weight: 600 }), x: pad, y: pad + 19, size: 21, leading: 25 };
-  const small = { lines: wrapText(foot, inner, { size: 11 }), x: pad, size: 11, leading: 14 };
+  const small = { lines: wrapText(foot, inner, { size: 12 }), x: pad, size: 12, leading: 15 };
   const top = pad + heading.lines.length * heading.leading + 8;
   const footHeight = 10 + small.lines.length * small.leading + 10;
-  const stretch = suits.stretch ?? BRIEF;
+  const { brief, ...stretch } = suits.stretch ?? { ...BRIEF, brief: undefined };
   const texts = top + 8 + footHeight;
   // Where there is little to draw, paper is left below it.
   const highest = texts + Math.floor(suits.height(inner) * stretch.most);
-  const drawn = givenHeight(height && Math.min(height, highest), texts, inner, { ...suits, stretch });
+  const drawn = givenHeight(height && Math.min(height, highest), texts, inner, {
+    ...suits,
+    stretch: { ...stretch, least: brief ?? stretch.least },
+  });
   const rule = height === null ? top + drawn + 8 : height - footHeight;
   return {
     title: heading,
@@ -103,6 +106,21 @@ export function briefFrame(width: number, height: number | null, { title, foot }
     width,
     height: height ?? rule + footHeight,
   };
+}
+
+/** How low a drawing may be in a small picture before it goes without rows, as a share of what suits its width, where its chart does not say. */
+const SMALL = 0.75;
+
+/** How low and high a small picture may be: of a chart that can do with fewer rows, these rather than low ones. */
+export function smallStretch({
+  stretch,
+  fewer,
+}: {
+  stretch?: Suits["stretch"];
+  fewer?: { least?: number };
+}): NonNullable<Suits["stretch"]> {
+  const { least, most, brief = least }: NonNullable<Suits["stretch"]> = stretch ?? STRETCH;
+  return { least: fewer ? Math.max(least, fewer.least ?? SMALL) : brief, most };
 }
 
 /** A picture of the drawing alone. */

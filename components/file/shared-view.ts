@@ -20,6 +20,9 @@ import { previewOf } from "./files";
 import { fullTableOf } from "./full-table";
 import { openView } from "./opened-view";
 
+/** How many letters name a mark where room is short. */
+const BRIEF = 90;
+
 export interface SharedView {
   place: Place;
   view: DrawnView;
@@ -27,6 +30,8 @@ export interface SharedView {
   marked?: Target;
   /** What must be said of it beside its own notes: the mark looked at, the release and what was corrected since. */
   also: string[];
+  /** The same in the fewest words. */
+  briefly: string[];
   /** The canonical query string, of state and mark. */
   query: string;
   /** Where the site is served. */
@@ -56,14 +61,14 @@ export async function sharedView(asked: Place, asking: URLSearchParams, site: st
   const query = withMark(opened.query, marked?.id ?? "");
   const { release = releaseOf(dataset)?.id, ...unfixed } = place;
   const corrections = await correctionsOf(opened, view, query);
+  const markedText = (what: string) => opened.t("ui.share.marked", { what: what.replace(/\.$/, "") });
+  const fixed = corrections ? [fixedText(corrections, opened)] : [];
   return {
     place,
     view,
     marked,
-    also: [
-      ...(marked ? [opened.t("ui.share.marked", { what: [marked.head, ...marked.lines].join(" · ") })] : []),
-      ...(corrections ? [fixedText(corrections, opened)] : []),
-    ],
+    also: [...(marked ? [markedText([marked.head, ...marked.lines].join(" · "))] : []), ...fixed],
+    briefly: [...(marked ? [markedText(firstWords(marked))] : []), ...fixed],
     query,
     site,
     link: `${site}${viewPath(place, query)}`,
@@ -75,6 +80,12 @@ export async function sharedView(asked: Place, asking: URLSearchParams, site: st
     corrections,
     ignored: [...opened.ignored, ...ignored],
   };
+}
+
+/** A mark's head and first line, or the head alone where those are long. */
+function firstWords({ head, lines }: Target): string {
+  const both = [head, ...lines.slice(0, 1)].join(" · ");
+  return both.length <= BRIEF ? both : head;
 }
 
 /** That a view is of a release, and how much of it was corrected since, in a sentence. */

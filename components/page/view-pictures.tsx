@@ -5,7 +5,7 @@ import { HeadingText } from "../heading-text";
 export function ViewPictures({ views }: { views: readonly SmallView[] }) {
   return (
     <ul className="view-pictures">
-      {views.map(({ href, title, subtitle, width, height, pictures }) => (
+      {views.map(({ href, title, subtitle, shown, width, height, pictures }) => (
         <li key={href}>
           <a href={href} className="view-picture">
             <span className="view-picture-title">
@@ -16,6 +16,7 @@ export function ViewPictures({ views }: { views: readonly SmallView[] }) {
               // biome-ignore lint/performance/noImgElement: drawn in the size that is shown
               <img key={look} src={src} alt="" loading="lazy" width={width} height={height} className={`for-${look}`} />
             ))}
+            {shown && <span className="view-picture-shown">{shown}</span>}
           </a>
         </li>
       ))}

@@ -16,6 +16,7 @@ export function undrawn(chart: AnyChart, sentence: string): AnyChart {
     ...chart,
     height: () => HEIGHT,
     stretch: undefined,
+    fewer: undefined,
     marks: (_rows: unknown, _state: unknown, size: Size): UndrawnMarks => ({
       width: size.width,
       height: size.height,

@@ -24,7 +24,7 @@ async function embedOf(chart: AnyChart, dataset: Dataset, query: string): Promis
   const view = viewOf({ chart, place, messages: catalogueOf("en"), params }, slice, state);
   const { version, summit } = dataset;
   const html = await embedHtml(
-    { place, view, also: [], dataset, query, site: SITE, link: LINK, live: LINK, version, asOf: summit.asOf, ignored: [] },
+    { place, view, also: [], briefly: [], dataset, query, site: SITE, link: LINK, live: LINK, version, asOf: summit.asOf, ignored: [] },
     "",
     [],
   );

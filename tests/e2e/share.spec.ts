@@ -162,6 +162,38 @@ for (const id of Object.keys(catalogue))
     await expect.poll(() => code.evaluate((img: HTMLImageElement) => img.complete && img.naturalWidth > 0)).toBe(true);
   });
 
+for (const state of [
+  "corridor-volumes",
+  "corridor-volumes?kinds=plans",
+  "corridor-profiles?align=host",
+  "corridor-profiles?routes=all&align=host",
+  "corridor-profiles?routes=all&place=lyg",
+  "corridors?place=lyg",
+  "checks?as-of=2026-11-27",
+  "world-shares",
+])
+  test(`${state} prints on one sheet of A4 and of Letter, with and without scripts, its link and the caveats on it`, async ({
+    browser,
+  }) => {
+    for (const javaScriptEnabled of [true, false]) {
+      const context = await browser.newContext({ javaScriptEnabled });
+      const page = await context.newPage();
+      await (javaScriptEnabled ? opened(page, `${base}/${state}`) : page.goto(`${base}/${state}`));
+      for (const format of ["A4", "Letter"]) {
+        const pdf = (await page.pdf({ format })).toString("latin1");
+        expect(pdf.match(/\/Type\s*\/Page\b/g), `${format}, scripts ${javaScriptEnabled}`).toHaveLength(1);
+      }
+      // Letter, less its margins, in CSS pixels.
+      await page.setViewportSize({ width: 725, height: 965 });
+      await page.emulateMedia({ media: "print" });
+      for (const part of [".permalink", ".print-code", ".notes li:last-child"]) {
+        const box = await page.locator(part).boundingBox();
+        expect((box?.y ?? 0) + (box?.height ?? Number.NaN), part).toBeLessThanOrEqual(965);
+      }
+      await context.close();
+    }
+  });
+
 test("the code on paper is that of the state drawn, or none", async ({ page }) => {
   await opened(page, `${base}/trade-targets`);
   await page.getByRole("link", { name: "China with the others" }).click();

@@ -20,7 +20,7 @@ export function HeldTable({ held, figure, dataset, base, caption, t, formats }: 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen scrolls by keyboard
     <section className="scrolled" tabIndex={0} aria-label={caption}>
-      <table className="figure-table">
+      <table className="figure-table held-table">
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr>

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { LiveComparison } from "@/components/compare/live-comparison";
 import { StillComparison } from "@/components/compare/still-comparison";
 import { compared } from "@/components/file/compared";
+import { pairSize } from "@/components/file/pair-picture";
 import { viewPath } from "@/components/view/chart-context";
 import { IgnoredNote } from "@/components/view/ignored-note";
 import { servedChart } from "@/components/view/served";
@@ -38,7 +39,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     link: `${site}${path}`,
     locale: place.locale,
     type: "article",
-    image: { url: `${site}${pairPath(path, "png")}`, alt: `${left.alt} ${right.alt}` },
+    image: { url: `${site}${pairPath(path, "png")}`, ...pairSize(views), alt: `${left.alt} ${right.alt}` },
   });
 }
 
