@@ -30,7 +30,7 @@ export interface CorridorMarks extends Marks {
 }
 
 export function marks(rows: Rows, state: State, size: Size & { still?: boolean }, context: Context<State>): CorridorMarks {
-  const map = { width: size.width, height: size.height - KEY_ROOM(size.width) };
+  const map = { width: size.width, height: size.height - KEY_ROOM(size.width), still: size.still };
   const zoom = zoomOf(state, size, rows);
   const fit = zoomed(baseFit(rows, size), zoom);
   const lines = linesOf(rows, state, fit, reachOf(map, size.still));
