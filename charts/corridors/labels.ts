@@ -17,6 +17,7 @@ import { within } from "@/lib/map/polyline";
 import type { XY } from "@/lib/path";
 import { fontOf, type TextStyle } from "@/lib/text-width";
 import { shortName } from "../corridor-signs";
+import type { Exit } from "./exits";
 import type { LineMark } from "./lines";
 import type { State } from "./params";
 import { countriesOf, type PlaceRow, type Rows } from "./select";
@@ -44,13 +45,14 @@ const FARTHER = 2;
 const CLEARANCE = 2.5;
 
 /**
- * Names in the order in which they may claim room: the place that is open, the first places, corridors, countries on a
- * corridor, other places, other countries. None lies on a line or nearer to another place than to its own: it is left out
- * instead, except the name of the place that is open.
+ * Names in the order in which they may claim room: the place that is open, the first places, what lines lead to outside
+ * the map, corridors, countries on a corridor, other places, other countries. None lies on a line or nearer to another
+ * place than to its own: it is left out instead, except the name of the place that is open.
  */
 export function labelsOf(
   rows: Rows,
   seen: readonly Seen[],
+  exits: readonly Exit[],
   lines: readonly LineMark[],
   state: State,
   fit: Fit,
@@ -80,6 +82,7 @@ export function labelsOf(
   const requests = [
     ...places.filter(isEnd),
     ...places.filter((request) => first(request) && !isEnd(request)),
+    ...exitRequests(exits, seen, context),
     ...lineRequests(rows, lines, state, font, size),
     ...countries.filter(near),
     ...places.filter((request) => !first(request) && !isEnd(request)),
@@ -88,7 +91,7 @@ export function labelsOf(
   const frame: Box = { x0: 4, y0: 4, x1: size.width - 4, y1: size.height - 4 };
   const placed = placeLabels(requests, frame, obstacles, taken);
   const of = (kind: string) => placed.filter(({ id }) => id.startsWith(kind)).map((label) => ({ ...label, id: label.id.slice(2) }));
-  return { places: of("p:"), countries: of("c:"), lines: of("l:") };
+  return { places: [...of("p:"), ...of("e:")], countries: of("c:"), lines: of("l:") };
 }
 
 /** The ends of a route that is shown alone, which the title names. */
@@ -118,14 +121,31 @@ function placeRequests(rows: Rows, seen: readonly Seen[], font: number): LabelRe
   });
 }
 
+/** What lines that run out of the map lead to, at its edge above or below them. */
+function exitRequests(exits: readonly Exit[], seen: readonly Seen[], { t }: Context<State>): LabelRequest[] {
+  return exits.map(({ at: [x, y], side, place }) => {
+    const edge = side === "left" ? { x: x + 6, anchor: "start" as const } : { x: x - 6, anchor: "end" as const };
+    const lines = [t(`exit.${side}`, { name: shortName(place.name) })];
+    const style: TextStyle = { size: 12, weight: 400 };
+    const isClear = (candidate: Candidate) => seen.every(({ at }) => distanceFrom(labelBox(lines, style, candidate, 0), at) >= APART);
+    const candidates = EXIT_GAPS.flatMap((gap) => [
+      { ...edge, y: y - gap },
+      { ...edge, y: y + gap + 10 },
+    ]);
+    return { id: `e:${place.id}`, lines, style, candidates: candidates.filter(isClear) };
+  });
+}
+
 function distance(a: readonly [number, number], b: readonly [number, number]): number {
   return Math.hypot(a[0] - b[0], a[1] - b[1]);
 }
 
 /** How far from its place a name is tried, in pixels. */
-const GAPS = [8, 12, 16, 22];
+const GAPS = [8, 12, 16];
+/** How far above or below its line the name of what lies outside the map is tried, in pixels. */
+const EXIT_GAPS = [8, 14, 20, 28, 36, 44];
 /** How far above or below its place a name is moved sideways, as shares of its width. */
-const SLIDES = [0, 0.3, -0.3];
+const SLIDES = [0, 0.3, -0.3, 0.5, -0.5];
 
 /** Right, left, above and below a point, its corners, and a little up and down beside it. */
 function around([x, y]: readonly [number, number], font: number, gap: number, width: number): Candidate[] {
@@ -166,8 +186,8 @@ function countryRequests(fit: Fit, { formats, locale }: Context<State>): LabelRe
     const halfWidth = labelWidth(lines, COUNTRY_STYLE) / 2;
     const candidates = places.flatMap(([px, py, half]): Candidate[] => {
       const [x, y] = apply(fit, [px, py]);
-      const slack = half * fit.k * OVERHANG - halfWidth;
-      if (slack < 0) return [];
+      if (half * fit.k * OVERHANG < halfWidth) return [];
+      const slack = Math.max(0, half * fit.k - halfWidth);
       return SHIFTS.map((shift): Candidate => ({ x: x + shift * slack, y: y + 4, anchor: "middle" }));
     });
     return candidates.length > 0 ? [{ id: `c:${code}`, lines, style: COUNTRY_STYLE, candidates }] : [];
