@@ -45,8 +45,8 @@ const FARTHER = 2;
 const CLEARANCE = 2.5;
 
 /**
- * Names in the order in which they may claim room: the place that is open, the first places, what lines lead to outside
- * the map, corridors, countries on a corridor, other places, other countries. None lies on a line or nearer to another
+ * Names in the order in which they may claim room: what lines lead to outside the map, the place that is open, the first
+ * places, countries on a corridor, corridors, other places, other countries. None lies on a line or nearer to another
  * place than to its own: it is left out instead, except the name of the place that is open.
  */
 export function labelsOf(
@@ -80,11 +80,11 @@ export function labelsOf(
   const ends = endsOf(rows);
   const isEnd = ({ id }: LabelRequest) => ends.has(id.slice(2));
   const requests = [
+    ...exitRequests(exits, seen, context),
     ...places.filter(isEnd),
     ...places.filter((request) => first(request) && !isEnd(request)),
-    ...exitRequests(exits, seen, context),
-    ...lineRequests(rows, lines, state, font, size),
     ...countries.filter(near),
+    ...lineRequests(rows, lines, state, font, size),
     ...places.filter((request) => !first(request) && !isEnd(request)),
     ...countries.filter((request) => !near(request)),
   ];
@@ -143,7 +143,7 @@ function distance(a: readonly [number, number], b: readonly [number, number]): n
 /** How far from its place a name is tried, in pixels. */
 const GAPS = [8, 12, 16];
 /** How far above or below its line the name of what lies outside the map is tried, in pixels. */
-const EXIT_GAPS = [8, 14, 20, 28, 36, 44];
+const EXIT_GAPS = [8, 14, 20, 28, 36];
 /** How far above or below its place a name is moved sideways, as shares of its width. */
 const SLIDES = [0, 0.3, -0.3, 0.5, -0.5];
 

@@ -1,6 +1,7 @@
 "use client";
 import { memo, type RefObject, useLayoutEffect, useRef } from "react";
 import type { Size } from "@/lib/chart";
+import { buttonNamed } from "./button-named";
 import { Drawing } from "./drawing";
 import { ServedLayouts } from "./served-layouts";
 import type { DrawnView } from "./stages";
@@ -24,13 +25,20 @@ interface Props {
 export const Plot = memo(function Plot({ view, expected, mark, layouts, pending, choose, drawnAt }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
+  const focused = useRef<string | null>(null);
   useLayoutEffect(() => {
     drawnAt.current = width;
+    const { current: element } = box;
+    if (!element) return;
+    // A link from the server that has the focus hands it on to the button that takes its place.
+    const before = focused.current;
+    focused.current = element.querySelector("a:focus")?.getAttribute("aria-label") ?? null;
+    if (before) buttonNamed(element, before)?.focus({ preventScroll: true });
   }, [drawnAt, width]);
   return (
     <div ref={box} className={pending ? "plot pending" : "plot"}>
       {width === null
-        ? [<ServedLayouts key="served" view={view} mark={mark} layouts={layouts} />]
+        ? [<ServedLayouts key="served" view={view} mark={mark} layouts={layouts} zooms />]
         : [<Drawing key="live" view={view} expected={expected} mark={mark} choose={choose} room={width} />]}
     </div>
   );

@@ -3,6 +3,7 @@ import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useMemo
 import type { AnyChart, Marks, Size, Zoom } from "@/lib/chart";
 import type { State } from "./chart-context";
 import { pointIn } from "./point-in";
+import { keptIn, zoomedAbout } from "./zooming";
 
 interface Options {
   chart: AnyChart;
@@ -54,9 +55,7 @@ export function useZoom(options: Options): ZoomControl {
     const current = () => gesture.current.zoom ?? base();
     const show = (zoom: Zoom) => {
       const { size, chart } = latest.current;
-      const k = Math.min(Math.max(zoom.k, 1), chart.zoom?.max ?? 1);
-      const clamp = (offset: number, length: number) => Math.min(Math.max(offset, length * (1 - k) - length / 2), length / 2);
-      const next = { k, x: clamp(zoom.x, size.width), y: clamp(zoom.y, size.height) };
+      const next = keptIn(zoom, size, chart.zoom?.max ?? 1);
       gesture.current.zoom = next;
       const from = base();
       const ratio = next.k / from.k;
@@ -67,11 +66,7 @@ export function useZoom(options: Options): ZoomControl {
         moving.style.transform = transform;
       }
     };
-    const about = (x: number, y: number, factor: number): Zoom => {
-      const { x: tx, y: ty, k } = current();
-      const next = Math.min(Math.max(k * factor, 1), latest.current.chart.zoom?.max ?? 1);
-      return { k: next, x: x - ((x - tx) * next) / k, y: y - ((y - ty) * next) / k };
-    };
+    const about = (x: number, y: number, factor: number) => zoomedAbout(current(), [x, y], factor, latest.current.chart.zoom?.max ?? 1);
     const commit = () => {
       const { chart, state, size, rows, commit: write } = latest.current;
       const { zoom } = gesture.current;

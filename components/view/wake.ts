@@ -1,5 +1,6 @@
 "use client";
 import { answered } from "@/lib/answers";
+import { buttonNamed } from "./button-named";
 import { type Place, partPath } from "./chart-context";
 import { isPlainClick, leadsHere } from "./state-links";
 
@@ -73,7 +74,12 @@ function onTurn(box: HTMLElement, turned: HTMLElement | Document, live: () => Pr
     const anchor = target.closest("a");
     if (!anchor || !isPlainClick(event) || !places.some((place) => leadsHere(anchor, place))) return;
     event.preventDefault();
-    wake().then(() => (waking ? anchor.click() : location.assign(anchor.href)));
+    wake().then(() => {
+      // A button takes the place of a link that zooms.
+      const live = anchor.isConnected ? anchor : buttonNamed(box, anchor.getAttribute("aria-label"));
+      if (waking && live) live.click();
+      else location.assign(anchor.href);
+    });
   };
   const stop = () => {
     ended();
