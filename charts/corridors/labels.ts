@@ -40,7 +40,7 @@ const BUTTONS = { width: 56, height: 124 };
 const NODE = 5;
 /** How far other places are from a name at least, and how much farther than its own, in pixels: nearer, it seems to be theirs. */
 const APART = 10;
-const FARTHER = 2;
+const FARTHER = 1;
 /** How far names keep from the middle of a line, in pixels. */
 const CLEARANCE = 2.5;
 
@@ -145,7 +145,7 @@ const GAPS = [8, 12, 16];
 /** How far above or below its line the name of what lies outside the map is tried, in pixels. */
 const EXIT_GAPS = [8, 14, 20, 28, 36];
 /** How far above or below its place a name is moved sideways, as shares of its width. */
-const SLIDES = [0, 0.3, -0.3, 0.5, -0.5];
+const SLIDES = [0, 0.2, -0.2, 0.35, -0.35, 0.5, -0.5];
 
 /** Right, left, above and below a point, its corners, and a little up and down beside it. */
 function around([x, y]: readonly [number, number], font: number, gap: number, width: number): Candidate[] {

@@ -48,7 +48,7 @@ export function Svg({ marks, paint, active, uid }: { marks: CorridorMarks; paint
           textAnchor="middle"
         >
           {marks.countries.map((name) => (
-            <text key={name.id} x={tenth(name.x)} y={tenth(name.y)}>
+            <text key={name.id} x={Math.round(name.x)} y={Math.round(name.y)}>
               {name.lines[0]}
             </text>
           ))}
@@ -137,7 +137,7 @@ function Lines({ looks, paint, uid }: { looks: readonly Look[]; paint: Paint; ui
 function Names({ marks, paint }: { marks: CorridorMarks; paint: Paint }) {
   const bold = ({ style }: PlacedLabel) => style.weight === 600;
   const text = (name: PlacedLabel) => (
-    <text key={name.id} x={tenth(name.x)} y={tenth(name.y)} textAnchor={name.anchor === "start" ? undefined : name.anchor}>
+    <text key={name.id} x={Math.round(name.x)} y={Math.round(name.y)} textAnchor={name.anchor === "start" ? undefined : name.anchor}>
       {name.lines[0]}
     </text>
   );

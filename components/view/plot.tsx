@@ -1,7 +1,6 @@
 "use client";
 import { memo, type RefObject, useLayoutEffect, useRef } from "react";
 import type { Size } from "@/lib/chart";
-import { buttonNamed } from "./button-named";
 import { Drawing } from "./drawing";
 import { ServedLayouts } from "./served-layouts";
 import type { DrawnView } from "./stages";
@@ -25,15 +24,12 @@ interface Props {
 export const Plot = memo(function Plot({ view, expected, mark, layouts, pending, choose, drawnAt }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
-  const focused = useRef<string | null>(null);
+  const focused = useRef<string | null>(undefined);
   useLayoutEffect(() => {
     drawnAt.current = width;
-    const { current: element } = box;
-    if (!element) return;
     // A link from the server that has the focus hands it on to the button that takes its place.
-    const before = focused.current;
-    focused.current = element.querySelector("a:focus")?.getAttribute("aria-label") ?? null;
-    if (before) buttonNamed(element, before)?.focus({ preventScroll: true });
+    if (focused.current) box.current?.querySelector<HTMLElement>(`button[aria-label="${focused.current}"]`)?.focus();
+    focused.current = box.current?.querySelector("a:focus")?.getAttribute("aria-label");
   }, [drawnAt, width]);
   return (
     <div ref={box} className={pending ? "plot pending" : "plot"}>

@@ -134,18 +134,16 @@ export function useZoom(options: Options): ZoomControl {
       if (!held.pointers.delete(event.pointerId) || held.pointers.size > 0 || !held.moved) return;
       control.commit();
     };
-    element.addEventListener("wheel", wheel, { passive: false });
-    element.addEventListener("pointerdown", down);
-    element.addEventListener("pointermove", move);
-    element.addEventListener("pointerup", up);
-    element.addEventListener("pointercancel", up);
+    const listening = new AbortController();
+    const { signal } = listening;
+    element.addEventListener("wheel", wheel, { passive: false, signal });
+    element.addEventListener("pointerdown", down, { signal });
+    element.addEventListener("pointermove", move, { signal });
+    element.addEventListener("pointerup", up, { signal });
+    element.addEventListener("pointercancel", up, { signal });
     return () => {
       window.clearTimeout(held.timer);
-      element.removeEventListener("wheel", wheel);
-      element.removeEventListener("pointerdown", down);
-      element.removeEventListener("pointermove", move);
-      element.removeEventListener("pointerup", up);
-      element.removeEventListener("pointercancel", up);
+      listening.abort();
     };
   }, [frame, zoomable, control]);
 

@@ -1,6 +1,5 @@
 "use client";
 import { answered } from "@/lib/answers";
-import { buttonNamed } from "./button-named";
 import { type Place, partPath } from "./chart-context";
 import { isPlainClick, leadsHere } from "./state-links";
 
@@ -75,19 +74,22 @@ function onTurn(box: HTMLElement, turned: HTMLElement | Document, live: () => Pr
     if (!anchor || !isPlainClick(event) || !places.some((place) => leadsHere(anchor, place))) return;
     event.preventDefault();
     wake().then(() => {
-      // A button takes the place of a link that zooms.
-      const live = anchor.isConnected ? anchor : buttonNamed(box, anchor.getAttribute("aria-label"));
+      // A button of its name takes the place of a link that zooms.
+      const live = anchor.isConnected
+        ? anchor
+        : box.querySelector<HTMLElement>(`button[aria-label="${anchor.getAttribute("aria-label")}"]`);
       if (waking && live) live.click();
       else location.assign(anchor.href);
     });
   };
+  const listening = new AbortController();
+  const { signal } = listening;
   const stop = () => {
     ended();
-    for (const turn of TURNS) turned.removeEventListener(turn, wake);
-    box.removeEventListener("click", onClick);
+    listening.abort();
   };
-  for (const turn of TURNS) turned.addEventListener(turn, wake, { passive: true });
-  box.addEventListener("click", onClick);
+  for (const turn of TURNS) turned.addEventListener(turn, wake, { passive: true, signal });
+  box.addEventListener("click", onClick, { signal });
   return { wake, stop };
 }
 
