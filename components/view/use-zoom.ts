@@ -66,7 +66,8 @@ export function useZoom(options: Options): ZoomControl {
         moving.style.transform = transform;
       }
     };
-    const about = (x: number, y: number, factor: number) => zoomedAbout(current(), [x, y], factor, latest.current.chart.zoom?.max ?? 1);
+    const about = (point: readonly [number, number], factor: number) =>
+      zoomedAbout(current(), point, factor, latest.current.chart.zoom?.max ?? 1);
     const commit = () => {
       const { chart, state, size, rows, commit: write } = latest.current;
       const { zoom } = gesture.current;
@@ -74,7 +75,7 @@ export function useZoom(options: Options): ZoomControl {
     };
     const by = (factor: number) => {
       const { width, height } = latest.current.size;
-      show(about(width / 2, height / 2, factor));
+      show(about([width / 2, height / 2], factor));
       commit();
     };
     const pan = (dx: number, dy: number) => {
@@ -99,7 +100,7 @@ export function useZoom(options: Options): ZoomControl {
     const wheel = (event: WheelEvent) => {
       if (!event.ctrlKey && !event.metaKey) return latest.current.hint("wheel");
       event.preventDefault();
-      control.show(control.about(...at(event), 2 ** (-event.deltaY / (event.deltaMode === 1 ? 10 : 200))));
+      control.show(control.about(at(event), 2 ** (-event.deltaY / (event.deltaMode === 1 ? 10 : 200))));
       window.clearTimeout(held.timer);
       held.timer = window.setTimeout(control.commit, WHEEL_PAUSE);
     };
@@ -125,7 +126,7 @@ export function useZoom(options: Options): ZoomControl {
       const { x: tx, y: ty, k } = control.current();
       if (other) {
         const factor = Math.hypot(x - other[0], y - other[1]) / Math.max(1, Math.hypot(before[0] - other[0], before[1] - other[1]));
-        const zoomed = control.about((x + other[0]) / 2, (y + other[1]) / 2, factor);
+        const zoomed = control.about([(x + other[0]) / 2, (y + other[1]) / 2], factor);
         control.show({ ...zoomed, x: zoomed.x + (x - before[0]) / 2, y: zoomed.y + (y - before[1]) / 2 });
       } else control.show({ k, x: tx + x - before[0], y: ty + y - before[1] });
       held.pointers.set(event.pointerId, [x, y]);

@@ -73,14 +73,9 @@ function onTurn(box: HTMLElement, turned: HTMLElement | Document, live: () => Pr
     const anchor = target.closest("a");
     if (!anchor || !isPlainClick(event) || !places.some((place) => leadsHere(anchor, place))) return;
     event.preventDefault();
-    wake().then(() => {
-      // A button of its name takes the place of a link that zooms.
-      const live = anchor.isConnected
-        ? anchor
-        : box.querySelector<HTMLElement>(`button[aria-label="${anchor.getAttribute("aria-label")}"]`);
-      if (waking && live) live.click();
-      else location.assign(anchor.href);
-    });
+    // A button of its name takes the place of a link that zooms.
+    const successor = `button[aria-label="${anchor.getAttribute("aria-label")}"]`;
+    wake().then(() => (waking ? (box.querySelector<HTMLElement>(successor) ?? anchor).click() : location.assign(anchor.href)));
   };
   const listening = new AbortController();
   const { signal } = listening;
