@@ -28,9 +28,6 @@ export interface ZoomControl {
   reset(): void;
 }
 
-const WHEEL_PAUSE = 180;
-const DRAG = 4;
-
 /**
  * Pan and zoom by wheel with Ctrl or ⌘, drag, two fingers, keys and buttons. A gesture moves the drawn group and lays
  * nothing out; its end is written to the state, and the chart is laid out again for it.
@@ -96,52 +93,11 @@ export function useZoom(options: Options): ZoomControl {
     const element = frame.current;
     if (!element || !zoomable) return;
     const held = gesture.current;
-    const at = (event: { clientX: number; clientY: number }) => pointIn(latest.current.size, element, event);
-    const wheel = (event: WheelEvent) => {
-      if (!event.ctrlKey && !event.metaKey) return latest.current.hint("wheel");
-      event.preventDefault();
-      control.show(control.about(at(event), 2 ** (-event.deltaY / (event.deltaMode === 1 ? 10 : 200))));
-      window.clearTimeout(held.timer);
-      held.timer = window.setTimeout(control.commit, WHEEL_PAUSE);
-    };
-    const down = (event: PointerEvent) => {
-      if (event.button !== 0 || (event.target as Element).closest("button")) return;
-      held.moved = false;
-      held.pointers.set(event.pointerId, at(event));
-    };
-    const move = (event: PointerEvent) => {
-      const before = held.pointers.get(event.pointerId);
-      if (!before) return;
-      const [x, y] = at(event);
-      const fingers = [...held.pointers.values()];
-      // One finger scrolls the page; the map takes two, or a mouse.
-      if (event.pointerType === "touch" && fingers.length < 2) {
-        if (Math.hypot(x - before[0], y - before[1]) > DRAG) latest.current.hint("touch");
-        return;
-      }
-      if (!held.moved && Math.hypot(x - before[0], y - before[1]) < DRAG) return;
-      if (!held.moved) for (const id of held.pointers.keys()) element.setPointerCapture(id);
-      held.moved = true;
-      const other = fingers.find((finger) => finger !== before);
-      const { x: tx, y: ty, k } = control.current();
-      if (other) {
-        const factor = Math.hypot(x - other[0], y - other[1]) / Math.max(1, Math.hypot(before[0] - other[0], before[1] - other[1]));
-        const zoomed = control.about([(x + other[0]) / 2, (y + other[1]) / 2], factor);
-        control.show({ ...zoomed, x: zoomed.x + (x - before[0]) / 2, y: zoomed.y + (y - before[1]) / 2 });
-      } else control.show({ k, x: tx + x - before[0], y: ty + y - before[1] });
-      held.pointers.set(event.pointerId, [x, y]);
-    };
-    const up = (event: PointerEvent) => {
-      if (!held.pointers.delete(event.pointerId) || held.pointers.size > 0 || !held.moved) return;
-      control.commit();
-    };
     const listening = new AbortController();
-    const { signal } = listening;
-    element.addEventListener("wheel", wheel, { passive: false, signal });
-    element.addEventListener("pointerdown", down, { signal });
-    element.addEventListener("pointermove", move, { signal });
-    element.addEventListener("pointerup", up, { signal });
-    element.addEventListener("pointercancel", up, { signal });
+    const at = (event: MouseEvent) => pointIn(latest.current.size, element, event);
+    const hint = (kind: "wheel" | "touch") => latest.current.hint(kind);
+    // Most charts do not zoom: what listens to gestures comes with one that does. Should it not come, buttons and keys remain.
+    import("./zoom-gestures").then(({ listenTo }) => listenTo(element, held, { ...control, at, hint }, listening.signal)).catch(() => {});
     return () => {
       window.clearTimeout(held.timer);
       listening.abort();
