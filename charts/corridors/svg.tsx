@@ -58,8 +58,8 @@ export function Svg({ marks, paint, active, uid }: { marks: CorridorMarks; paint
         {selected && <circle cx={tenth(selected.x)} cy={tenth(selected.y)} r={9} fill="none" stroke={paint.ink} strokeWidth={2.5} />}
         {focus && <circle cx={tenth(focus.x)} cy={tenth(focus.y)} r={8} fill="none" stroke={paint.ink} strokeWidth={2} />}
       </g>
-      {/* Covers what reaches below the map: a clip would take resvg half a second. */}
-      <rect y={mapHeight} width={width} height={marks.height - mapHeight} fill={paint.paper} />
+      {/* Covers what reaches below the map, to beyond the last row of pixels: a clip would take resvg half a second. */}
+      <rect y={mapHeight} width={width} height={marks.height - mapHeight + 2} fill={paint.paper} />
       <Key marks={marks} paint={paint} />
     </>
   );

@@ -2,7 +2,7 @@ import type { Size } from "@/lib/chart";
 import type { DrawnView } from "./stages";
 import { keptIn, STEP, zoomedAbout } from "./zooming";
 
-/** The zoom buttons of a drawing of a size, as links to the states that they lead to, until scripts bring the buttons. What leads nowhere is no link. */
+/** The zoom buttons of a drawing of a size, as links to the states that they lead to, until scripts bring the buttons. What would lead to where the reader is, is no link. */
 export function ZoomLinks({ view: { chart, rows, state, context }, size }: { view: DrawnView; size: Size }) {
   const { zoom } = chart;
   if (!zoom) return null;
@@ -18,8 +18,12 @@ export function ZoomLinks({ view: { chart, rows, state, context }, size }: { vie
     <div className="zoom-buttons">
       {links.map(([name, sign, to]) => {
         const href = context.href(zoom.write(to, state, size, rows));
-        return (
-          <a key={name} href={href === here ? undefined : href} rel="nofollow" aria-label={context.t(`ui.chart.${name}`)}>
+        return href === here ? (
+          <span key={name} aria-hidden="true">
+            {sign}
+          </span>
+        ) : (
+          <a key={name} href={href} rel="nofollow" aria-label={context.t(`ui.chart.${name}`)}>
             {sign}
           </a>
         );
