@@ -14,8 +14,16 @@ export function statedText(
   return `${words[qualifier]} ${amount}`.trim();
 }
 
-/** Kilometres rounded to tens: what a map length is good for. */
+/**
+ * Kilometres along our map rounded to tens, what they are good for. By way of whole kilometres, as routes are stored: the
+ * sum of the legs of a route then gives the same as its length.
+ */
 export function tens(km: number): number {
   // No −0.
-  return Math.round(km / 10) * 10 + 0;
+  return Math.round(Math.round(km) / 10) * 10 + 0;
+}
+
+/** The route that a length is stated of: the one of that name, or the first whose name goes on from it ("…, western branch"). */
+export function routeOf<R extends { name: string }>(of: string, routes: readonly R[]): R | undefined {
+  return routes.find(({ name }) => name === of) ?? routes.find(({ name }) => name.startsWith(`${of},`));
 }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { labelBox, obstaclesAlong, overlap, placeLabels } from "./label-placement";
+import { distanceFrom, labelBox, obstaclesAlong, overlap, placeLabels, pointsAlong } from "./label-placement";
 
 const style = { size: 10 };
 const frame = { x0: 0, y0: 0, x1: 100, y1: 100 };
@@ -40,13 +40,38 @@ it("measures a box from the baseline and the anchor", () => {
   expect(overlap(box, { x0: 0, y0: 0, x1: 40, y1: 100 })).toBeGreaterThan(0);
 });
 
-it("lets a label that tolerates it lie on obstacles where it covers the fewest, and none on what is taken", () => {
-  const line = obstaclesAlong([
-    [0, 50],
-    [100, 50],
-  ]);
+it("keeps labels off what is taken", () => {
   const request = { id: "a", lines: ["aaaa"], style, candidates: [at(10, 52), at(10, 60)] };
-  expect(placeLabels([request], frame, line)).toEqual([]);
-  expect(placeLabels([{ ...request, tolerance: 0.9 }], frame, line).map(({ y }) => y)).toEqual([60]);
-  expect(placeLabels([{ ...request, tolerance: 0.9 }], frame, line, [{ x0: 20, y0: 50, x1: 22, y1: 58 }])).toEqual([]);
+  const [label] = placeLabels([request], frame, [], [{ x0: 20, y0: 40, x1: 22, y1: 50 }]);
+  expect(label.y).toBe(60);
+});
+
+it("measures how far a point is from a box", () => {
+  const box = { x0: 10, y0: 10, x1: 20, y1: 20 };
+  expect(
+    [
+      [15, 12],
+      [15, 26],
+      [23, 24],
+    ].map(([x, y]) => distanceFrom(box, [x, y])),
+  ).toEqual([0, 6, 5]);
+});
+
+it("walks along a line in even steps and over its corners", () => {
+  expect(
+    pointsAlong(
+      [
+        [0, 0],
+        [9, 0],
+        [9, 2],
+      ],
+      4,
+    ),
+  ).toEqual([
+    [0, 0],
+    [3, 0],
+    [6, 0],
+    [9, 0],
+    [9, 2],
+  ]);
 });

@@ -24,8 +24,6 @@ export interface LabelRequest {
   candidates: Candidate[];
   /** Placed at its best candidate even where it overlaps; others are dropped. */
   required?: boolean;
-  /** How much of it may lie on obstacles, as a share of its area, where no candidate is free of them; 0 by default. */
-  tolerance?: number;
 }
 
 export interface PlacedLabel extends Candidate {
@@ -54,18 +52,27 @@ export function overlap(a: Box, b: Box): number {
   return width > 0 && height > 0 ? width * height : 0;
 }
 
-/** A line as the small boxes that text must keep off, one every `step` pixels. */
-export function obstaclesAlong(points: readonly (readonly [number, number])[], half = 3, step = 6): Box[] {
-  const boxes: Box[] = [];
-  const add = (x: number, y: number) => {
-    boxes.push({ x0: x - half, y0: y - half, x1: x + half, y1: y + half });
-  };
-  points.forEach(([x, y], i) => {
+/** How far a point is from a box, in pixels; 0 inside it. */
+export function distanceFrom({ x0, y0, x1, y1 }: Box, [x, y]: readonly [number, number]): number {
+  const [dx, dy] = [Math.max(x0 - x, 0, x - x1), Math.max(y0 - y, 0, y - y1)];
+  return Math.sqrt(dx * dx + dy * dy);
+}
+
+/** Points along a line, its corners among them, none further from the next than `step` pixels. */
+export function pointsAlong(points: readonly (readonly [number, number])[], step: number): [number, number][] {
+  return points.flatMap(([x, y], i) => {
     const [px, py] = points[Math.max(0, i - 1)];
     const pieces = Math.max(1, Math.ceil(Math.hypot(x - px, y - py) / step));
-    for (let piece = 1; piece <= pieces; piece++) add(px + ((x - px) * piece) / pieces, py + ((y - py) * piece) / pieces);
+    return Array.from({ length: pieces }, (_, piece): [number, number] => {
+      const share = (piece + 1) / pieces;
+      return [px + (x - px) * share, py + (y - py) * share];
+    });
   });
-  return boxes;
+}
+
+/** A line as the small boxes that text must keep off, one every `step` pixels. */
+export function obstaclesAlong(points: readonly (readonly [number, number])[], half = 3, step = 6): Box[] {
+  return pointsAlong(points, step).map(([x, y]) => ({ x0: x - half, y0: y - half, x1: x + half, y1: y + half }));
 }
 
 const CELL = 40;
@@ -102,8 +109,8 @@ function covered(box: Box, grid: ReadonlyMap<number, Box[]>): number {
 
 /**
  * Labels in order of rank: each takes its first candidate that stays in the frame and touches nothing. Where there is
- * none, it takes the one that covers the fewest obstacles, if it tolerates that many; a required one takes the one that
- * touches least; any other is left out. Boxes that are `taken` are kept free like those of labels placed before.
+ * none, a required one takes the one that touches least; any other is left out. Boxes that are `taken` are kept free like
+ * those of labels placed before.
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
@@ -112,30 +119,22 @@ export function placeLabels(
   taken: readonly Box[] = [],
 ): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
-  const grid = gridOf(obstacles);
-  for (const { id, lines, style, candidates, required, tolerance = 0 } of requests) {
+  const [grid, kept] = [gridOf(obstacles), gridOf(taken)];
+  for (const { id, lines, style, candidates, required } of requests) {
     const width = labelWidth(lines, style);
     let best: { cost: number; label: PlacedLabel } | undefined;
-    let softest: { cost: number; label: PlacedLabel } | undefined;
     for (const candidate of candidates) {
       const box = labelBox(lines, style, candidate, 2, width);
       const outside = Math.max(0, frame.x0 - box.x0, box.x1 - frame.x1, frame.y0 - box.y0, box.y1 - frame.y1);
-      let hard = outside * 1000;
-      for (const other of taken) hard += overlap(box, other) * 10;
-      for (const other of placed) hard += overlap(box, other.box) * 10;
-      if (hard > 0 && !required) continue;
-      const soft = covered(box, grid);
-      const label: PlacedLabel = { id, lines, style, box, ...candidate };
-      if (hard === 0 && soft <= tolerance * areaOf(box) && (!softest || soft < softest.cost)) softest = { cost: soft, label };
-      if (!best || hard + soft < best.cost) best = { cost: hard + soft, label };
-      if (hard + soft === 0) break;
+      if (outside > 0 && !required) continue;
+      let cost = outside * 1000 + covered(box, kept) * 10;
+      for (const other of placed) cost += overlap(box, other.box) * 10;
+      if (cost > 0 && !required) continue;
+      cost += covered(box, grid);
+      if (!best || cost < best.cost) best = { cost, label: { id, lines, style, box, ...candidate } };
+      if (cost === 0) break;
     }
-    const chosen = best?.cost === 0 || required ? best : softest;
-    if (chosen) placed.push(chosen.label);
+    if (best && (required || best.cost === 0)) placed.push(best.label);
   }
   return placed;
-}
-
-function areaOf({ x0, y0, x1, y1 }: Box): number {
-  return (x1 - x0) * (y1 - y0);
 }

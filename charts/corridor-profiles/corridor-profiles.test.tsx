@@ -64,7 +64,7 @@ it("offers to align strips at the host country only where one of them has a plac
 it("follows a place through every strip that passes it", () => {
   const { words, aside, marks } = view("routes=all&place=thr");
   expect(words.title).toBe("Tehran lies on 4 of the 10 routes drawn");
-  expect(words.sentences[0]).toBe("Tehran lies 2,500 km from the start of Arys–Tashkent–Tehran–Istanbul, of 5,500 km along our map.");
+  expect(words.sentences[0]).toBe("Tehran lies 2,510 km from the start of Arys–Tashkent–Tehran–Istanbul, of 5,500 km along our map.");
   expect(marks(864).strips.filter(({ ring }) => ring)).toHaveLength(4);
   expect(aside).toContain("corridors?show=belt-road~north-south&amp;place=thr");
   expect(view("place=tas").words.title).toBe("Tashkent lies on none of the 4 routes drawn");

@@ -1,6 +1,6 @@
 import type { Context } from "@/lib/chart";
 import { publisherIn } from "@/lib/publishers";
-import { statedText, tens } from "../corridor-lengths";
+import { routeOf, statedText, tens } from "../corridor-lengths";
 import { corridorInkIn } from "./lines";
 import type { State } from "./params";
 import type { PlaceRow, Rows, SlicedCorridor } from "./select";
@@ -35,7 +35,7 @@ export function Aside({ rows, state, context }: { rows: Rows; state: State; cont
                   {corridor.name}
                 </a>
               </p>
-              <Stated corridor={corridor} context={context} />
+              <Stated corridor={corridor} routes={only} context={context} />
               <p>{t("aside.countries", { names: countryNames(rows, corridor.id, context) })}</p>
               {only && <Routes corridor={corridor} context={context} />}
               {only && <Places rows={rows} context={context} />}
@@ -58,40 +58,65 @@ export function Aside({ rows, state, context }: { rows: Rows; state: State; cont
   );
 }
 
-/** What is stated of a corridor; statements of the same thing that disagree stand in one line, each with its source. */
-function Stated({ corridor, context }: { corridor: SlicedCorridor; context: Context<State> }) {
+/**
+ * What is stated of a corridor; statements of the same thing that disagree stand in one line, each with its source, and
+ * beside a length that along our map. Where no route of ours is what a length is stated of, the first one has a line of
+ * its own, unless all `routes` follow.
+ */
+function Stated({ corridor, routes, context }: { corridor: SlicedCorridor; routes: boolean; context: Context<State> }) {
   const { page } = context;
-  const things = [...new Set(corridor.stated.map(({ of, period = "" }) => `${of}${period && `, ${period}`}`))];
+  const { stated } = corridor;
+  const thingOf = ({ of, period = "" }: (typeof stated)[number]) => `${of}${period && `, ${period}`}`;
+  const things = [...new Set(stated.map(thingOf))].map((thing) => {
+    const own = stated.filter((one) => thingOf(one) === thing);
+    const [{ measure, of }] = own;
+    return { thing, of, own, route: measure === "length" ? routeOf(of, corridor.routes) : undefined };
+  });
+  const [main] = corridor.routes;
   return (
     <ul className="corridor-stated">
-      {things.map((thing) => (
+      {things.map(({ thing, of, own, route }) => (
         <li key={thing}>
-          {corridor.stated
-            .filter(({ of, period = "" }) => `${of}${period && `, ${period}`}` === thing)
-            .map((one, i) => (
-              <span key={one.source}>
-                {i > 0 && " · "}
-                <a href={page(`sources#${one.source}`)} className="stated-value">
-                  {statedText(one, context)}
-                </a>
-              </span>
-            ))}{" "}
+          {own.map((one, i) => (
+            <span key={one.source}>
+              {i > 0 && " · "}
+              <a href={page(`sources#${one.source}`)} className="stated-value">
+                {statedText(one, context)}
+              </a>
+            </span>
+          ))}{" "}
           {thing}
+          {route && (
+            <>
+              {" · "}
+              <Measured route={route} context={context} />
+              {route.name.slice(of.length)}
+            </>
+          )}
         </li>
       ))}
+      {!routes && things.every(({ route }) => !route) && (
+        <li>
+          {main.name} · <Measured route={main} context={context} />
+        </li>
+      )}
     </ul>
   );
 }
 
+function Measured({ route, context: { t, formats } }: { route: SlicedCorridor["routes"][number]; context: Context<State> }) {
+  return <span className="measured-value">{t("aside.measured", { km: formats.km(tens(route.kmAdjusted)) })}</span>;
+}
+
 function Routes({ corridor, context }: { corridor: SlicedCorridor; context: Context<State> }) {
-  const { t, formats } = context;
+  const { t } = context;
   return (
     <dl className="corridor-routes">
       {corridor.routes.map((route) => (
         <div key={route.name}>
           <dt>{route.name}</dt>
           <dd>
-            <span className="measured-value">{t("aside.measured", { km: formats.km(tens(route.kmAdjusted)) })}</span>
+            <Measured route={route} context={context} />
             {"; "}
             {t("aside.counts", { borders: route.landBorders, sea: route.seaCrossings, gauge: route.gaugeChanges, mode: route.modeChanges })}
           </dd>

@@ -85,6 +85,22 @@ it("tells every place that it draws in a row of its own, after the legs", () => 
   ]);
 });
 
+it("sets beside every stated length that along our map, in every state, and beside no other statement", () => {
+  const measured = (query: string) =>
+    [...view(query).aside.matchAll(/<li>(?:(?!<\/?li>).)*?measured-value(?:(?!<\/li>).)*/g)].map(([line]) =>
+      line.replace(/<[^>]*>/g, "").replace(/\u00a0/g, " "),
+    );
+  const lines = [
+    "over 11,870 km Lianyungang–Rotterdam · 11,170 km along our map",
+    "Khorgos–Aktau–Poti · 4,480 km along our map",
+    "7,200 km Saint Petersburg–Mumbai · 7,330 km along our map, western branch",
+    "523 km · 486 km · about 500 km Kashgar–Andijan · 520 km along our map",
+  ];
+  expect(measured("")).toEqual(lines);
+  expect(measured("colour=status")).toEqual(lines);
+  expect(measured("show=trans-caspian")).toEqual(lines.filter((line) => !line.startsWith("Khorgos")));
+});
+
 it("leads from a corridor shown alone to its routes by kilometre", () => {
   expect(view("show=cku").aside).toContain("/corridor-profiles?corridors=cku");
   expect(view("").aside).not.toContain("corridor-profiles");

@@ -9,7 +9,7 @@ import { select } from "./select";
 import { Svg } from "./svg";
 import { table } from "./table";
 import { words } from "./words";
-import { atOf, KEY_ROOM, zoomOf } from "./zoom";
+import { atOf, KEY_ROOM, mapHeight, zoomOf } from "./zoom";
 
 export default defineChart({
   id: "corridors",
@@ -28,7 +28,7 @@ export default defineChart({
   slice: async (dataset) => (await import("./slice")).slice(dataset),
   rows: select,
   stretch: { least: 0.38, most: 1.3 },
-  height: (width) => Math.round((width < 480 ? width * 0.92 : Math.min(width * 0.8, 900)) + KEY_ROOM(width)),
+  height: (width, rows) => Math.round(mapHeight(width, rows) + KEY_ROOM(width)),
   marks,
   Svg,
   Aside,

@@ -1,19 +1,24 @@
-import type { Context } from "@/lib/chart";
+import type { Context, Size } from "@/lib/chart";
 import {
   type Box,
   type Candidate,
+  distanceFrom,
   type LabelRequest,
   labelBox,
   labelWidth,
   obstaclesAlong,
   type PlacedLabel,
   placeLabels,
+  pointsAlong,
 } from "@/lib/label-placement";
 import { COUNTRY_ROOMS } from "@/lib/map/country-rooms";
 import { apply, type Fit } from "@/lib/map/fit";
+import { within } from "@/lib/map/polyline";
+import type { XY } from "@/lib/path";
 import { fontOf, type TextStyle } from "@/lib/text-width";
 import { shortName } from "../corridor-signs";
-import { type LineMark, pixelsOf, SPACING } from "./lines";
+import type { Exit } from "./exits";
+import type { LineMark } from "./lines";
 import type { State } from "./params";
 import { countriesOf, type PlaceRow, type Rows } from "./select";
 
@@ -33,57 +38,60 @@ export interface Labels {
 /** Room for the buttons that zoom, in the upper right corner, in pixels. */
 const BUTTONS = { width: 56, height: 124 };
 const NODE = 5;
-/** Nearer than this, a name seems to belong to another place. */
-const CLEAR = 7;
+/** How far other places are from a name at least, and how much farther than its own, in pixels: nearer, it seems to be theirs. */
+const APART = 10;
+const FARTHER = 1;
+/** How far names keep from the middle of a line, in pixels. */
+const CLEARANCE = 2.5;
 
 /**
- * Names in the order in which they may claim room: the place that is open, the first places, corridors, countries on a
- * corridor, other places, other countries. What matters most may lie on a line rather than be missing.
+ * Names in the order in which they may claim room: what lines lead to outside the map, the place that is open, the first
+ * places, countries on a corridor, corridors, other places, other countries. None lies on a line or nearer to another
+ * place than to its own: it is left out instead, except the name of the place that is open.
  */
 export function labelsOf(
   rows: Rows,
   seen: readonly Seen[],
+  exits: readonly Exit[],
   lines: readonly LineMark[],
   state: State,
   fit: Fit,
-  size: { width: number; height: number },
+  size: Size & { still?: boolean },
   context: Context<State>,
 ): Labels {
   const font = fontOf(size.width);
-  const inside = (x: number, y: number) => x >= -20 && x <= size.width + 20 && y >= -20 && y <= size.height + 20;
-  const obstacles = rows.legs.flatMap((leg) => {
-    const abreast = leg.corridors.filter((id) => rows.shown.has(id)).length;
-    if (abreast === 0) return [];
-    const half = state.colour === "corridor" ? 2.5 + ((abreast - 1) * SPACING) / 2 : 2.5;
-    return obstaclesAlong(
-      pixelsOf(leg, fit).filter(([x, y]) => inside(x, y)),
-      half,
-      8,
-    );
-  });
+  const reach: [XY, XY] = [
+    [-20, -20],
+    [size.width + 20, size.height + 20],
+  ];
+  const obstacles = lines
+    .filter(({ shown }) => shown)
+    .flatMap(({ points }) => within(points, reach))
+    .flatMap((part) => obstaclesAlong(part, CLEARANCE, 5));
   const taken: Box[] = [
     ...seen.map(({ at: [x, y] }) => ({ x0: x - NODE, y0: y - NODE, x1: x + NODE, y1: y + NODE })),
-    { x0: size.width - BUTTONS.width, y0: 0, x1: size.width, y1: BUTTONS.height },
+    ...(size.still ? [] : [{ x0: size.width - BUTTONS.width, y0: 0, x1: size.width, y1: BUTTONS.height }]),
   ];
   const onTheWay = new Set([...rows.shown].flatMap((id) => countriesOf(rows, id)));
   const places = placeRequests(rows, seen, font);
-  const countries = countryRequests(fit, inside, context);
-  const first = ({ id }: LabelRequest) => (rows.places.get(id.slice(2))?.rank ?? 4) <= 2 || id.slice(2) === rows.place?.id;
+  const countries = countryRequests(fit, context);
+  const first = ({ id }: LabelRequest) => rows.places.get(id.slice(2))?.rank === 1 || id.slice(2) === rows.place?.id;
   const near = ({ id }: LabelRequest) => onTheWay.has(id.slice(2));
   const ends = endsOf(rows);
   const isEnd = ({ id }: LabelRequest) => ends.has(id.slice(2));
   const requests = [
+    ...exitRequests(exits, seen, context),
     ...places.filter(isEnd),
     ...places.filter((request) => first(request) && !isEnd(request)),
-    ...lineRequests(rows, lines, state, font, size.width),
     ...countries.filter(near),
+    ...lineRequests(rows, lines, state, font, size),
     ...places.filter((request) => !first(request) && !isEnd(request)),
     ...countries.filter((request) => !near(request)),
   ];
   const frame: Box = { x0: 4, y0: 4, x1: size.width - 4, y1: size.height - 4 };
   const placed = placeLabels(requests, frame, obstacles, taken);
   const of = (kind: string) => placed.filter(({ id }) => id.startsWith(kind)).map((label) => ({ ...label, id: label.id.slice(2) }));
-  return { places: of("p:"), countries: of("c:"), lines: of("l:") };
+  return { places: [...of("p:"), ...of("e:")], countries: of("c:"), lines: of("l:") };
 }
 
 /** The ends of a route that is shown alone, which the title names. */
@@ -101,22 +109,30 @@ function placeRequests(rows: Rows, seen: readonly Seen[], font: number): LabelRe
     if (!chosen && named.some((other) => other.text === text && distance(other.at, at) < 60)) return [];
     named.push({ text, at });
     const style: TextStyle = place.rank === 1 || chosen ? { size: font, weight: 600 } : { size: 12, weight: 400 };
-    const others = seen.filter((other) => other.place !== place && distance(other.at, at) < 160);
+    const others = seen.filter((other) => shortName(other.place.name) !== text && distance(other.at, at) < 160);
     const width = labelWidth([text], style);
-    const candidates = around(at, font).filter((candidate) => {
-      const box = labelBox([text], style, candidate, CLEAR, width);
-      return others.every(({ at: [x, y] }) => x < box.x0 || x > box.x1 || y < box.y0 || y > box.y1);
-    });
-    return [
-      {
-        id: `p:${place.id}`,
-        lines: [text],
-        style,
-        candidates: chosen ? around(at, font) : candidates,
-        required: chosen,
-        tolerance: place.rank === 1 ? 0.5 : place.rank === 2 ? 0.2 : 0,
-      },
-    ];
+    const isOwn = (candidate: Candidate) => {
+      const box = labelBox([text], style, candidate, 0, width);
+      const least = Math.max(APART, distanceFrom(box, at) + FARTHER);
+      return others.every((other) => distanceFrom(box, other.at) >= least);
+    };
+    const all = GAPS.flatMap((gap) => around(at, font, gap, width));
+    return [{ id: `p:${place.id}`, lines: [text], style, candidates: chosen ? all : all.filter(isOwn), required: chosen }];
+  });
+}
+
+/** What lines that run out of the map lead to, at its edge above or below them. */
+function exitRequests(exits: readonly Exit[], seen: readonly Seen[], { t }: Context<State>): LabelRequest[] {
+  return exits.map(({ at: [x, y], side, place }) => {
+    const edge = side === "left" ? { x: x + 6, anchor: "start" as const } : { x: x - 6, anchor: "end" as const };
+    const lines = [t(`exit.${side}`, { name: shortName(place.name) })];
+    const style: TextStyle = { size: 12, weight: 400 };
+    const isClear = (candidate: Candidate) => seen.every(({ at }) => distanceFrom(labelBox(lines, style, candidate, 0), at) >= APART);
+    const candidates = EXIT_GAPS.flatMap((gap) => [
+      { ...edge, y: y - gap },
+      { ...edge, y: y + gap + 10 },
+    ]);
+    return { id: `e:${place.id}`, lines, style, candidates: candidates.filter(isClear) };
   });
 }
 
@@ -124,18 +140,31 @@ function distance(a: readonly [number, number], b: readonly [number, number]): n
   return Math.hypot(a[0] - b[0], a[1] - b[1]);
 }
 
-/** Right, left, above, below and the corners of a point. */
-function around([x, y]: readonly [number, number], font: number): Candidate[] {
-  const gap = 8;
+/** How far from its place a name is tried, in pixels. */
+const GAPS = [8, 12, 16];
+/** How far above or below its line the name of what lies outside the map is tried, in pixels. */
+const EXIT_GAPS = [8, 14, 20, 28, 36];
+/** How far above or below its place a name is moved sideways, as shares of its width. */
+const SLIDES = [0, 0.2, -0.2, 0.35, -0.35, 0.5, -0.5];
+
+/** Right, left, above and below a point, its corners, and a little up and down beside it. */
+function around([x, y]: readonly [number, number], font: number, gap: number, width: number): Candidate[] {
+  const [middle, far] = [y + font * 0.35, gap * 0.7];
   return [
-    { x: x + gap, y: y + font * 0.35, anchor: "start" },
-    { x: x - gap, y: y + font * 0.35, anchor: "end" },
-    { x, y: y - gap - 3, anchor: "middle" },
-    { x, y: y + gap + font * 0.8, anchor: "middle" },
-    { x: x + gap * 0.7, y: y - gap * 0.7, anchor: "start" },
-    { x: x + gap * 0.7, y: y + gap * 0.7 + font * 0.7, anchor: "start" },
-    { x: x - gap * 0.7, y: y - gap * 0.7, anchor: "end" },
-    { x: x - gap * 0.7, y: y + gap * 0.7 + font * 0.7, anchor: "end" },
+    { x: x + gap, y: middle, anchor: "start" },
+    { x: x - gap, y: middle, anchor: "end" },
+    ...SLIDES.flatMap((share): Candidate[] => [
+      { x: x + share * width, y: y - gap - 3, anchor: "middle" },
+      { x: x + share * width, y: y + gap + font * 0.8, anchor: "middle" },
+    ]),
+    { x: x + far, y: y - far, anchor: "start" },
+    { x: x + far, y: y + far + font * 0.7, anchor: "start" },
+    { x: x - far, y: y - far, anchor: "end" },
+    { x: x - far, y: y + far + font * 0.7, anchor: "end" },
+    ...[-5, 5].flatMap((up): Candidate[] => [
+      { x: x + gap, y: middle + up, anchor: "start" },
+      { x: x - gap, y: middle + up, anchor: "end" },
+    ]),
   ];
 }
 
@@ -143,7 +172,7 @@ const COUNTRY_STYLE: TextStyle = { size: 12, weight: 400, spacing: 1.2 };
 /** How far a country's name may run past its outline: letters seldom reach where it is narrowest. */
 const OVERHANG = 1.15;
 /** Where along a room a name is tried, from its middle, as shares of the room to spare. */
-const SHIFTS = [0, -0.4, 0.4, -0.8, 0.8];
+const SHIFTS = [0, -0.25, 0.25, -0.5, 0.5, -0.75, 0.75, -1, 1];
 
 const rooms = COUNTRY_ROOMS.map(([code, packed]) => {
   const numbers = packed.split(" ").map(Number);
@@ -151,22 +180,22 @@ const rooms = COUNTRY_ROOMS.map(([code, packed]) => {
 });
 
 /** Countries that have room for their name inside their outline at this scale. */
-function countryRequests(fit: Fit, inside: (x: number, y: number) => boolean, { formats, locale }: Context<State>): LabelRequest[] {
+function countryRequests(fit: Fit, { formats, locale }: Context<State>): LabelRequest[] {
   return rooms.flatMap(({ code, places }): LabelRequest[] => {
     const lines = [formats.country(code).toLocaleUpperCase(locale)];
     const halfWidth = labelWidth(lines, COUNTRY_STYLE) / 2;
     const candidates = places.flatMap(([px, py, half]): Candidate[] => {
       const [x, y] = apply(fit, [px, py]);
-      const slack = half * fit.k * OVERHANG - halfWidth;
-      if (slack < 0) return [];
-      return SHIFTS.map((shift): Candidate => ({ x: x + shift * slack, y: y + 4, anchor: "middle" })).filter((one) => inside(one.x, one.y));
+      if (half * fit.k * OVERHANG < halfWidth) return [];
+      const slack = Math.max(0, half * fit.k - halfWidth);
+      return SHIFTS.map((shift): Candidate => ({ x: x + shift * slack, y: y + 4, anchor: "middle" }));
     });
-    return candidates.length > 0 ? [{ id: `c:${code}`, lines, style: COUNTRY_STYLE, candidates, tolerance: 0.5 }] : [];
+    return candidates.length > 0 ? [{ id: `c:${code}`, lines, style: COUNTRY_STYLE, candidates }] : [];
   });
 }
 
 /** The name of each shown corridor beside its line. */
-function lineRequests(rows: Rows, lines: readonly LineMark[], state: State, font: number, width: number): LabelRequest[] {
+function lineRequests(rows: Rows, lines: readonly LineMark[], state: State, font: number, { width, height }: Size): LabelRequest[] {
   if (width < 480 || state.colour !== "corridor") return [];
   return rows.corridors
     .filter(({ id }) => rows.shown.has(id))
@@ -176,8 +205,8 @@ function lineRequests(rows: Rows, lines: readonly LineMark[], state: State, font
       style: { size: font, weight: 600 },
       candidates: lines
         .filter(({ corridor, shown }) => shown && corridor === id)
-        .flatMap(({ points }) => points)
-        .filter((_, i) => i % 7 === 0)
+        .flatMap(({ points }) => pointsAlong(points, 24))
+        .filter(([x, y]) => x >= 0 && x <= width && y >= 0 && y <= height)
         .flatMap(([x, y]): Candidate[] => [
           { x, y: y - 9, anchor: "middle" },
           { x, y: y + 9 + font * 0.8, anchor: "middle" },

@@ -20,7 +20,7 @@ export interface LineMark {
 /** Pixels between the middles of lines that run side by side. */
 export const SPACING = 3.6;
 /** How far a drawn line may stray from the track, in pixels. */
-const STRAY = 0.8;
+const STRAY = 1;
 
 const STATUS_INK: Record<Status, Token> = { operating: "theme-3", "under-construction": "theme-4", planned: "ink" };
 

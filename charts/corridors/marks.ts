@@ -5,13 +5,14 @@ import { onDemand } from "@/lib/on-demand";
 import type { XY } from "@/lib/path";
 import type { Token } from "@/lib/theme";
 import { type NodeMark, shapeOf } from "../corridor-signs";
+import { exitsOf } from "./exits";
 import { type KeyItem, keyOf } from "./key";
 import { labelsOf, type Seen } from "./labels";
 import { corridorInkIn, type LineMark, linesOf } from "./lines";
 import { appears } from "./nodes";
 import type { State } from "./params";
 import type { Rows } from "./select";
-import { baseFit, KEY_ROOM, zoomOf } from "./zoom";
+import { baseFit, isCore, KEY_ROOM, zoomOf } from "./zoom";
 
 /** More than half the width of any stroke, in pixels. */
 const STROKE = 6;
@@ -30,12 +31,13 @@ export interface CorridorMarks extends Marks {
 }
 
 export function marks(rows: Rows, state: State, size: Size & { still?: boolean }, context: Context<State>): CorridorMarks {
-  const map = { width: size.width, height: size.height - KEY_ROOM(size.width) };
+  const map = { width: size.width, height: size.height - KEY_ROOM(size.width), still: size.still };
   const zoom = zoomOf(state, size, rows);
   const fit = zoomed(baseFit(rows, size), zoom);
   const lines = linesOf(rows, state, fit, reachOf(map, size.still));
   const seen = seenOf(rows, fit, zoom.k, map);
-  const labels = labelsOf(rows, seen, lines, state, fit, map, context);
+  const exits = isCore(rows, size.width) ? exitsOf(rows, fit, map.width) : [];
+  const labels = labelsOf(rows, seen, exits, lines, state, fit, map, context);
   const selected = seen.find(({ place }) => place === rows.place);
   return {
     ...size,

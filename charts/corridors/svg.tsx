@@ -48,7 +48,7 @@ export function Svg({ marks, paint, active, uid }: { marks: CorridorMarks; paint
           textAnchor="middle"
         >
           {marks.countries.map((name) => (
-            <text key={name.id} x={tenth(name.x)} y={tenth(name.y)}>
+            <text key={name.id} x={Math.round(name.x)} y={Math.round(name.y)}>
               {name.lines[0]}
             </text>
           ))}
@@ -58,8 +58,8 @@ export function Svg({ marks, paint, active, uid }: { marks: CorridorMarks; paint
         {selected && <circle cx={tenth(selected.x)} cy={tenth(selected.y)} r={9} fill="none" stroke={paint.ink} strokeWidth={2.5} />}
         {focus && <circle cx={tenth(focus.x)} cy={tenth(focus.y)} r={8} fill="none" stroke={paint.ink} strokeWidth={2} />}
       </g>
-      {/* Covers what reaches below the map: a clip would take resvg half a second. */}
-      <rect y={mapHeight} width={width} height={marks.height - mapHeight} fill={paint.paper} />
+      {/* Covers what reaches below the map, to beyond the last row of pixels: a clip would take resvg half a second. */}
+      <rect y={mapHeight} width={width} height={marks.height - mapHeight + 2} fill={paint.paper} />
       <Key marks={marks} paint={paint} />
     </>
   );
@@ -137,7 +137,7 @@ function Lines({ looks, paint, uid }: { looks: readonly Look[]; paint: Paint; ui
 function Names({ marks, paint }: { marks: CorridorMarks; paint: Paint }) {
   const bold = ({ style }: PlacedLabel) => style.weight === 600;
   const text = (name: PlacedLabel) => (
-    <text key={name.id} x={tenth(name.x)} y={tenth(name.y)} textAnchor={name.anchor === "start" ? undefined : name.anchor}>
+    <text key={name.id} x={Math.round(name.x)} y={Math.round(name.y)} textAnchor={name.anchor === "start" ? undefined : name.anchor}>
       {name.lines[0]}
     </text>
   );

@@ -24,13 +24,17 @@ interface Props {
 export const Plot = memo(function Plot({ view, expected, mark, layouts, pending, choose, drawnAt }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
+  const focused = useRef<string | null>(undefined);
   useLayoutEffect(() => {
     drawnAt.current = width;
+    // A link from the server that has the focus hands it on to the button that takes its place.
+    if (focused.current) box.current?.querySelector<HTMLElement>(`button[aria-label="${focused.current}"]`)?.focus();
+    focused.current = box.current?.querySelector("a:focus")?.getAttribute("aria-label");
   }, [drawnAt, width]);
   return (
     <div ref={box} className={pending ? "plot pending" : "plot"}>
       {width === null
-        ? [<ServedLayouts key="served" view={view} mark={mark} layouts={layouts} />]
+        ? [<ServedLayouts key="served" view={view} mark={mark} layouts={layouts} zooms />]
         : [<Drawing key="live" view={view} expected={expected} mark={mark} choose={choose} room={width} />]}
     </div>
   );

@@ -3,6 +3,7 @@ import { use, useId } from "react";
 import { keep } from "@/lib/keep";
 import { ChartSvg } from "./chart-svg";
 import { type DrawnView, layOut } from "./stages";
+import { ZoomLinks } from "./zoom-links";
 
 interface Props {
   view: DrawnView;
@@ -10,6 +11,8 @@ interface Props {
   mark: string | null;
   /** In pixels. */
   layouts: readonly number[];
+  /** Whether links zoom what can be zoomed. */
+  zooms?: boolean;
 }
 
 /**
@@ -30,20 +33,24 @@ let renderer: Promise<Renderer> | undefined;
 const KEPT = 4;
 const written = new WeakMap<DrawnView, Map<string, string>>();
 
-function Written({ view, mark, layouts, uid }: Props & { uid: string }) {
+function Written({ view, mark, layouts, zooms, uid }: Props & { uid: string }) {
   renderer ??= import("react-dom/server").then(({ renderToStaticMarkup }) => renderToStaticMarkup);
   const render = use(renderer);
-  const html = keep(written, KEPT, view, [uid, mark, ...layouts].join(" "), () =>
-    render(<Layouts view={view} mark={mark} layouts={layouts} uid={uid} />),
+  const html = keep(written, KEPT, view, [uid, mark, zooms, ...layouts].join(" "), () =>
+    render(<Layouts view={view} mark={mark} layouts={layouts} zooms={zooms} uid={uid} />),
   );
   // biome-ignore lint/security/noDangerouslySetInnerHtml: written by React, which escapes every text in it
   return <div dangerouslySetInnerHTML={{ __html: html }} />;
 }
 
-function Layouts({ view, mark, layouts, uid }: Props & { uid: string }) {
-  return layouts.map((width, i) => (
-    <div key={width} className={`layout layout-${i + 1}-of-${layouts.length}`}>
-      <ChartSvg view={view} layout={layOut(view, width)} active={mark} uid={`${uid}${width}`} className="drawing" />
-    </div>
-  ));
+function Layouts({ view, mark, layouts, zooms, uid }: Props & { uid: string }) {
+  return layouts.map((width, i) => {
+    const layout = layOut(view, width);
+    return (
+      <div key={width} className={`layout layout-${i + 1}-of-${layouts.length}`}>
+        <ChartSvg view={view} layout={layout} active={mark} uid={`${uid}${width}`} className="drawing" />
+        {zooms && <ZoomLinks view={view} size={layout.size} />}
+      </div>
+    );
+  });
 }

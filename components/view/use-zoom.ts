@@ -3,6 +3,7 @@ import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useMemo
 import type { AnyChart, Marks, Size, Zoom } from "@/lib/chart";
 import type { State } from "./chart-context";
 import { pointIn } from "./point-in";
+import { keptIn, zoomedAbout } from "./zooming";
 
 interface Options {
   chart: AnyChart;
@@ -26,9 +27,6 @@ export interface ZoomControl {
   by(factor: number): void;
   reset(): void;
 }
-
-const WHEEL_PAUSE = 180;
-const DRAG = 4;
 
 /**
  * Pan and zoom by wheel with Ctrl or ⌘, drag, two fingers, keys and buttons. A gesture moves the drawn group and lays
@@ -54,9 +52,7 @@ export function useZoom(options: Options): ZoomControl {
     const current = () => gesture.current.zoom ?? base();
     const show = (zoom: Zoom) => {
       const { size, chart } = latest.current;
-      const k = Math.min(Math.max(zoom.k, 1), chart.zoom?.max ?? 1);
-      const clamp = (offset: number, length: number) => Math.min(Math.max(offset, length * (1 - k) - length / 2), length / 2);
-      const next = { k, x: clamp(zoom.x, size.width), y: clamp(zoom.y, size.height) };
+      const next = keptIn(zoom, size, chart.zoom?.max ?? 1);
       gesture.current.zoom = next;
       const from = base();
       const ratio = next.k / from.k;
@@ -67,11 +63,8 @@ export function useZoom(options: Options): ZoomControl {
         moving.style.transform = transform;
       }
     };
-    const about = (x: number, y: number, factor: number): Zoom => {
-      const { x: tx, y: ty, k } = current();
-      const next = Math.min(Math.max(k * factor, 1), latest.current.chart.zoom?.max ?? 1);
-      return { k: next, x: x - ((x - tx) * next) / k, y: y - ((y - ty) * next) / k };
-    };
+    const about = (point: readonly [number, number], factor: number) =>
+      zoomedAbout(current(), point, factor, latest.current.chart.zoom?.max ?? 1);
     const commit = () => {
       const { chart, state, size, rows, commit: write } = latest.current;
       const { zoom } = gesture.current;
@@ -79,7 +72,7 @@ export function useZoom(options: Options): ZoomControl {
     };
     const by = (factor: number) => {
       const { width, height } = latest.current.size;
-      show(about(width / 2, height / 2, factor));
+      show(about([width / 2, height / 2], factor));
       commit();
     };
     const pan = (dx: number, dy: number) => {
@@ -100,57 +93,14 @@ export function useZoom(options: Options): ZoomControl {
     const element = frame.current;
     if (!element || !zoomable) return;
     const held = gesture.current;
-    const at = (event: { clientX: number; clientY: number }) => pointIn(latest.current.size, element, event);
-    const wheel = (event: WheelEvent) => {
-      if (!event.ctrlKey && !event.metaKey) return latest.current.hint("wheel");
-      event.preventDefault();
-      control.show(control.about(...at(event), 2 ** (-event.deltaY / (event.deltaMode === 1 ? 10 : 200))));
-      window.clearTimeout(held.timer);
-      held.timer = window.setTimeout(control.commit, WHEEL_PAUSE);
-    };
-    const down = (event: PointerEvent) => {
-      if (event.button !== 0 || (event.target as Element).closest("button")) return;
-      held.moved = false;
-      held.pointers.set(event.pointerId, at(event));
-    };
-    const move = (event: PointerEvent) => {
-      const before = held.pointers.get(event.pointerId);
-      if (!before) return;
-      const [x, y] = at(event);
-      const fingers = [...held.pointers.values()];
-      // One finger scrolls the page; the map takes two, or a mouse.
-      if (event.pointerType === "touch" && fingers.length < 2) {
-        if (Math.hypot(x - before[0], y - before[1]) > DRAG) latest.current.hint("touch");
-        return;
-      }
-      if (!held.moved && Math.hypot(x - before[0], y - before[1]) < DRAG) return;
-      if (!held.moved) for (const id of held.pointers.keys()) element.setPointerCapture(id);
-      held.moved = true;
-      const other = fingers.find((finger) => finger !== before);
-      const { x: tx, y: ty, k } = control.current();
-      if (other) {
-        const factor = Math.hypot(x - other[0], y - other[1]) / Math.max(1, Math.hypot(before[0] - other[0], before[1] - other[1]));
-        const zoomed = control.about((x + other[0]) / 2, (y + other[1]) / 2, factor);
-        control.show({ ...zoomed, x: zoomed.x + (x - before[0]) / 2, y: zoomed.y + (y - before[1]) / 2 });
-      } else control.show({ k, x: tx + x - before[0], y: ty + y - before[1] });
-      held.pointers.set(event.pointerId, [x, y]);
-    };
-    const up = (event: PointerEvent) => {
-      if (!held.pointers.delete(event.pointerId) || held.pointers.size > 0 || !held.moved) return;
-      control.commit();
-    };
-    element.addEventListener("wheel", wheel, { passive: false });
-    element.addEventListener("pointerdown", down);
-    element.addEventListener("pointermove", move);
-    element.addEventListener("pointerup", up);
-    element.addEventListener("pointercancel", up);
+    const listening = new AbortController();
+    const at = (event: MouseEvent) => pointIn(latest.current.size, element, event);
+    const hint = (kind: "wheel" | "touch") => latest.current.hint(kind);
+    // Most charts do not zoom: what listens to gestures comes with one that does. Should it not come, buttons and keys remain.
+    import("./zoom-gestures").then(({ listenTo }) => listenTo(element, held, { ...control, at, hint }, listening.signal)).catch(() => {});
     return () => {
       window.clearTimeout(held.timer);
-      element.removeEventListener("wheel", wheel);
-      element.removeEventListener("pointerdown", down);
-      element.removeEventListener("pointermove", move);
-      element.removeEventListener("pointerup", up);
-      element.removeEventListener("pointercancel", up);
+      listening.abort();
     };
   }, [frame, zoomable, control]);
 

@@ -70,6 +70,20 @@ it("makes a click anew on a button that was pressed before its chart answered", 
   stop();
 });
 
+it("makes a click on a link anew on the button of its name, where one has taken its place", async () => {
+  const box = document.createElement("div");
+  box.innerHTML = '<a href="/en/any/topics?at=1" aria-label="Zoom in">+</a>';
+  document.body.append(box);
+  const pressed = vi.fn();
+  const stop = wakeWhenUsed(box, [place], async () => {
+    box.innerHTML = '<button type="button" aria-label="Zoom out"></button><button type="button" aria-label="Zoom in"></button>';
+    box.querySelector("[aria-label='Zoom in']")?.addEventListener("click", pressed);
+  });
+  box.querySelector("a")?.click();
+  await vi.waitFor(() => expect(pressed).toHaveBeenCalledOnce());
+  stop();
+});
+
 it("wakes a page that is all about it at whatever a reader does there, once", async () => {
   const box = document.createElement("div");
   document.body.append(box);

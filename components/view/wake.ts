@@ -67,15 +67,18 @@ function onTurn(box: HTMLElement, turned: HTMLElement | Document, live: () => Pr
     const anchor = target.closest("a");
     if (!anchor || !isPlainClick(event) || !places.some((place) => leadsHere(anchor, place))) return;
     event.preventDefault();
-    wake().then(() => (waking ? anchor.click() : location.assign(anchor.href)));
+    // A button of its name takes the place of a link that zooms.
+    const successor = `button[aria-label="${anchor.getAttribute("aria-label")}"]`;
+    wake().then(() => (waking ? (box.querySelector<HTMLElement>(successor) ?? anchor).click() : location.assign(anchor.href)));
   };
+  const listening = new AbortController();
+  const { signal } = listening;
   const stop = () => {
     ended();
-    for (const turn of TURNS) turned.removeEventListener(turn, wake);
-    box.removeEventListener("click", onClick);
+    listening.abort();
   };
-  for (const turn of TURNS) turned.addEventListener(turn, wake, { passive: true });
-  box.addEventListener("click", onClick);
+  for (const turn of TURNS) turned.addEventListener(turn, wake, { passive: true, signal });
+  box.addEventListener("click", onClick, { signal });
   return { wake, stop };
 }
 

@@ -1,19 +1,19 @@
 "use client";
 import type { Translate } from "@/lib/messages";
 import type { ZoomControl } from "./use-zoom";
+import { STEP } from "./zooming";
 
 export function ZoomButtons({ zoom, t }: { zoom: ZoomControl; t: Translate }) {
+  const button = (name: string, sign: string, onClick: () => void) => (
+    <button type="button" aria-label={t(`ui.chart.${name}`)} onClick={onClick}>
+      {sign}
+    </button>
+  );
   return (
     <div className="zoom-buttons" title={t("ui.chart.zoomHint")}>
-      <button type="button" aria-label={t("ui.chart.zoomIn")} onClick={() => zoom.by(1.6)}>
-        +
-      </button>
-      <button type="button" aria-label={t("ui.chart.zoomOut")} onClick={() => zoom.by(1 / 1.6)}>
-        −
-      </button>
-      <button type="button" aria-label={t("ui.chart.zoomReset")} onClick={() => zoom.reset()}>
-        ⤢
-      </button>
+      {button("zoomIn", "+", () => zoom.by(STEP))}
+      {button("zoomOut", "−", () => zoom.by(1 / STEP))}
+      {button("zoomReset", "⤢", zoom.reset)}
     </div>
   );
 }

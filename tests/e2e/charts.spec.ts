@@ -123,6 +123,33 @@ test("a year chosen before the scripts come is carried out when they do", async 
   await expect(page).toHaveURL(/by=2050/);
 });
 
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the map zooms in, out and back to the whole by links", async ({ page }) => {
+    await page.goto(`${base}/corridors?colour=status`);
+    const link = (name: string) => page.getByRole("link", { name, exact: true });
+    await expect(page.locator(".zoom-buttons a[href]:visible")).toHaveCount(1);
+    await link("Zoom in").click();
+    await expect(page).toHaveURL(/colour=status&at=[\d.]+,[\d.]+,1\.6$/);
+    await link("Zoom in").click();
+    await expect(page).toHaveURL(/at=[\d.]+,[\d.]+,2\.56$/);
+    await link("Zoom out").click();
+    await expect(page).toHaveURL(/at=[\d.]+,[\d.]+,1\.6$/);
+    await link("Whole map").click();
+    await expect(page).toHaveURL(/corridors\?colour=status$/);
+  });
+});
+
+test("a zoom link that has the focus hands it on to the button that takes its place", async ({ page }) => {
+  const letThrough = await heldScripts(page);
+  await page.goto(`${base}/corridors`, { waitUntil: "commit" });
+  await page.getByRole("link", { name: "Zoom in", exact: true }).focus();
+  letThrough();
+  await expect(page.getByRole("button", { name: "Zoom in", exact: true })).toBeFocused();
+  await expect(page.locator(".zoom-buttons")).toHaveCount(1);
+});
+
 test("the map zooms by button, key and wheel with Ctrl, drags, and writes where it is without a new step", async ({ page }) => {
   await page.goto(`${base}/trade-targets`);
   await page.goto(`${base}/corridors`);
