@@ -27,7 +27,7 @@ export default defineChart({
   rows: select,
   height,
   // Strips give up their names and lengths where there is little room.
-  stretch: { least: 0.25, most: 1.6 },
+  stretch: { least: 0.25, most: 1.6, brief: 0.34 },
   fewer: { of: ({ strips }) => strips.length, take: fewer, least: 0.5 },
   marks,
   Svg,
