@@ -4,7 +4,7 @@ import { Aside } from "./aside";
 import { height } from "./layout";
 import { marks } from "./marks";
 import { domain, params, type State } from "./params";
-import { fewer, select } from "./select";
+import { fewer, placeName, select } from "./select";
 import { Svg } from "./svg";
 import { table } from "./table";
 import { words } from "./words";
@@ -36,6 +36,7 @@ export default defineChart({
   all: async (dataset, context) => (await import("./all")).all(dataset, context),
   words,
   valueLabel(name, value, data, { t, formats }) {
+    if (name === "place") return placeName(data, value);
     if (name === "corridors") return data.corridors.find(({ id }) => id === value)?.short;
     return name === "align" && value === "host" ? t("align.host", { country: formats.country(data.host) }) : undefined;
   },

@@ -106,6 +106,11 @@ export interface Rows {
   sources: Slice["sources"];
 }
 
+/** What a place is called; undefined for what is none. */
+export function placeName(data: ProfileSlice, id: string): string | undefined {
+  return readStrips(data).places.get(id)?.name;
+}
+
 export function select(data: ProfileSlice, { corridors, routes, align, colour, place }: State): Rows {
   const { strips, places } = readStrips(data);
   const chosen = corridors.flatMap((id) => {

@@ -5,7 +5,7 @@ import { Aside } from "./aside";
 import { marks } from "./marks";
 import { domain, params } from "./params";
 import { MOST_ZOOM } from "./position";
-import { select } from "./select";
+import { placeName, select } from "./select";
 import { Svg } from "./svg";
 import { table } from "./table";
 import { words } from "./words";
@@ -34,7 +34,10 @@ export default defineChart({
   Aside,
   table,
   words,
-  valueLabel: (name, value, data) => (name === "show" ? data.corridors.find(({ id }) => id === value)?.short : undefined),
+  valueLabel(name, value, data) {
+    if (name === "place") return placeName(data, value);
+    return name === "show" ? data.corridors.find(({ id }) => id === value)?.short : undefined;
+  },
   files: [BASE_MAP],
   lighter: { [BASE_MAP]: SMALL_MAP },
   zoom: { read: zoomOf, write: atOf, max: MOST_ZOOM },

@@ -68,6 +68,11 @@ export function select(data: CorridorSlice, { show, place }: State): Rows {
   };
 }
 
+/** What a place is called; undefined for what is none. */
+export function placeName(data: CorridorSlice, id: string): string | undefined {
+  return networkOf(data).places.get(id)?.name;
+}
+
 const networks = new WeakMap<CorridorSlice, Network>();
 
 /** The network of a slice, read once: no state changes it. */

@@ -68,8 +68,10 @@ function onTurn(box: HTMLElement, turned: HTMLElement | Document, live: () => Pr
     if (!anchor || !isPlainClick(event) || !places.some((place) => leadsHere(anchor, place))) return;
     event.preventDefault();
     // A button of its name takes the place of a link that zooms.
-    const successor = `button[aria-label="${anchor.getAttribute("aria-label")}"]`;
-    wake().then(() => (waking ? (box.querySelector<HTMLElement>(successor) ?? anchor).click() : location.assign(anchor.href)));
+    const name = anchor.getAttribute("aria-label");
+    const successor = () =>
+      Array.from(box.querySelectorAll("button")).find((one) => name !== null && one.getAttribute("aria-label") === name);
+    wake().then(() => (waking ? (successor() ?? anchor).click() : location.assign(anchor.href)));
   };
   const listening = new AbortController();
   const { signal } = listening;

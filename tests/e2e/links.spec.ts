@@ -65,7 +65,7 @@ test.describe("a link fixed to a release", () => {
   test("keeps it through every choice, and leads to the data as they stand", async ({ page }) => {
     await page.goto(`${base}/trade-by-member?as-of=${newest}`);
     const note = page.locator(".fixed-note");
-    await expect(note).toContainText("No number, wording or row of its table has been corrected since.");
+    await expect(note).toContainText("No number, wording or row of this view has been corrected since.");
     await page.getByRole("link", { name: "exports" }).click();
     await expect(page).toHaveURL(`${base}/trade-by-member?measure=exports&as-of=${newest}`);
     await page.getByLabel("Year").selectOption("2010");

@@ -101,7 +101,7 @@ test("a briefing of five slides is made and presented by keys alone", async ({ p
     "Briefing",
     "What the trade target can mean",
     "What the trade target can mean · Members’ foreign trade",
-    "stated as 24th number of the SCO summit",
+    "Stated as 24th number of the SCO summit",
     "The end",
   ]);
   await page.reload();

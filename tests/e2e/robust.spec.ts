@@ -57,7 +57,9 @@ test("malformed escapes are 400, endless addresses 414, each with a sentence", a
 test("what a URL asks in vain is said, with what is accepted and the corrected link", async ({ page }) => {
   await page.goto(`${base}/trade-targets?reading=bogus&by=2050&base=1066&utm=%3Cb%3E`);
   const note = page.locator(".ignored");
-  await expect(note).toContainText("“bogus” is not a value of “reading” and was ignored. It accepts among, china, cumulative.");
+  await expect(note).toContainText(
+    "“bogus” is not a value of “reading” and was ignored. It accepts among (among members), china (China with the others), cumulative (China, added up).",
+  );
   await expect(note).toContainText("whole numbers from 2000 to 2019");
   await expect(note).toContainText("“utm” is no setting");
   await note.getByRole("link").click();
@@ -82,7 +84,7 @@ for (const javaScriptEnabled of [true, false])
       await expect(page.locator("main p a").first()).toHaveAttribute("href", `${base}/trade-targets`);
       await expect(page.locator(".site-header")).toBeVisible();
       await expect(page.locator(".site-footer")).toBeVisible();
-      for (const path of ["/en/sco-2024-astanna", "/xx/sco-2024-astana", "/en/_status/500", "/en/_status/404", "/favicon.ico"]) {
+      for (const path of ["/en/sco-2024-astanna", "/xx/sco-2024-astana", "/en/_status/500", "/en/_status/404", "/nothing.ico"]) {
         expect((await page.goto(path))?.status(), path).toBe(404);
         await expect(page.locator("main p a").first(), path).toHaveAttribute("href", base);
       }

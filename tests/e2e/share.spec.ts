@@ -218,9 +218,9 @@ test("structured data name the files of a view and rate the figures that were ch
   for (const { url, claimReviewed, reviewRating, itemReviewed, author } of reviews) {
     const entry = page.locator(`[id="${new URL(url).pathname.split("/").at(-1)}"]`);
     await expect(entry.locator(".verdict").first()).toHaveText(reviewRating.alternateName);
-    expect(["Consistent", "Depends on the definition", "Not consistent"]).toContain(reviewRating.alternateName);
-    expect(reviewRating.ratingValue).toBeGreaterThanOrEqual(reviewRating.worstRating);
-    expect(reviewRating.ratingValue).toBeLessThanOrEqual(reviewRating.bestRating);
+    const rated = ["Consistent", "Depends on the definition", "Not consistent"].includes(reviewRating.alternateName);
+    if (rated) expect(reviewRating).toMatchObject({ ratingValue: expect.any(Number), worstRating: 1, bestRating: 5 });
+    else expect(reviewRating).not.toHaveProperty("ratingValue");
     await expect(entry).toContainText(itemReviewed.author.name);
     expect(claimReviewed).not.toMatch(/[“"]/);
     expect(author.name).toBe("Plenary");
