@@ -3,7 +3,7 @@ import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { act } from "react";
 import { beforeAll, expect, it, vi } from "vitest";
-import { ChartView } from "@/components/view/chart-view";
+import { PageChart } from "@/components/view/page-chart";
 import { servedChart } from "@/components/view/served";
 import { newestSummit } from "@/data";
 import { propsText } from "@/lib/props-text";
@@ -27,7 +27,7 @@ async function show(placement: "page" | "part") {
   const served = await servedChart(place, new URLSearchParams(), placement);
   if (!served) throw new Error("the toy chart is not registered");
   await act(async () => {
-    render(<ChartView served={propsText({ ...served.props, messages: [messagesFor("en", "ui"), messagesFor("en", "toy")] })} />);
+    render(<PageChart served={propsText({ ...served.props, messages: [messagesFor("en", "ui"), messagesFor("en", "toy")] })} />);
   });
 }
 

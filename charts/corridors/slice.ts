@@ -6,7 +6,7 @@ import { project } from "@/lib/map/projection";
 import type { CorridorSlice } from "./select";
 
 /** Detail of lines that travel to the browser, in reference pixels. */
-const DETAIL = 0.35;
+const DETAIL = 0.45;
 
 /** The corridors with their places and legs, projected already: the browser gets pixels. */
 export function slice(dataset: Dataset): CorridorSlice {

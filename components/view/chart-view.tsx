@@ -1,18 +1,16 @@
 "use client";
-import { use, useMemo } from "react";
-import { loadChart } from "@/charts";
+import { type ComponentType, useMemo } from "react";
 import { addressHere, hasFiles } from "@/lib/as-files";
 import type { AnyChart, Slice } from "@/lib/chart";
 import { reportAddress } from "@/lib/error-report";
 import type { Messages } from "@/lib/messages";
-import { type PropsText, propsOf } from "@/lib/props-text";
 import { HeadingText } from "../heading-text";
 import { Actions } from "./actions";
 import { ChartAside, ChartNotes, ChartSource } from "./chart-beside";
 import { type Place, qrPath, viewPath } from "./chart-context";
 import { ChartStatus } from "./chart-status";
 import { Controls } from "./controls";
-import { IgnoredNote } from "./ignored-note";
+import type { IgnoredNoteProps } from "./ignored-note";
 import { ACROSS_LAYOUTS, ACROSS_LAYOUTS_BESIDE, PART_LAYOUTS, PART_LAYOUTS_BESIDE } from "./layouts";
 import { Marked } from "./marked";
 import { Plot } from "./plot";
@@ -52,20 +50,14 @@ export interface ChartViewProps {
   report?: string;
 }
 
-interface OfPage extends Pick<ChartViewProps, "site" | "report"> {
-  served: PropsText<ChartViewProps>;
+interface LoadedProps extends ChartViewProps {
+  chart: AnyChart;
+  /** Says what of the link was not understood, on the chart’s own page. */
+  Ignored?: ComponentType<IgnoredNoteProps>;
 }
 
 /** A live chart: drawn by the server, then followed by the browser. Every choice is a link, so it works without either. */
-export function ChartView({ served, ...page }: OfPage) {
-  const props = useMemo(() => propsOf(served), [served]);
-  const promise = loadChart(props.place.chart);
-  if (!promise) throw new Error(`unknown chart: ${props.place.chart}`);
-  return <LoadedChartView {...props} {...page} chart={use(promise)} />;
-}
-
-/** The same, where the chart is loaded already. */
-export function LoadedChartView(props: ChartViewProps & { chart: AnyChart }) {
+export function LoadedChartView(props: LoadedProps) {
   return (
     <QueryProvider>
       <LiveChart {...props} />
@@ -73,8 +65,8 @@ export function LoadedChartView(props: ChartViewProps & { chart: AnyChart }) {
   );
 }
 
-function LiveChart(props: ChartViewProps & { chart: AnyChart }) {
-  const { chart, place, placement, across = false, still = false, asOf, released, site, report, version } = props;
+function LiveChart(props: LoadedProps) {
+  const { chart, Ignored, place, placement, across = false, still = false, asOf, released, site, report, version } = props;
   const address = useQueryState(props.query, placement === "page", place.release !== undefined);
   const { view, expected, marked, wanted, pending, failed, retry, choose, expect, drawnAt } = useLiveView(props, address);
   // What stands beside and under the drawing follows once the drawing is painted.
@@ -116,8 +108,8 @@ function LiveChart(props: ChartViewProps & { chart: AnyChart }) {
           still={still}
         />
       </header>
-      {placement === "page" && (
-        <IgnoredNote
+      {Ignored && (
+        <Ignored
           ignored={wanted.ignored}
           names={Object.keys(wanted.params)}
           path={path}

@@ -4,7 +4,7 @@ import type { Accepts, Ignored } from "@/lib/url-state";
 
 const SHOWN = 60;
 
-interface Props {
+export interface IgnoredNoteProps {
   ignored: Ignored[];
   /** What the page accepts. */
   names: string[];
@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** Says what of the URL was not used, what would be, and gives the corrected link. */
-export function IgnoredNote({ ignored, names, path, t, label }: Props) {
+export function IgnoredNote({ ignored, names, path, t, label }: IgnoredNoteProps) {
   if (ignored.length === 0) return null;
   return (
     <aside className="ignored" aria-label={t("ui.ignored.head")}>

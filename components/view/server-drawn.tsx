@@ -55,7 +55,13 @@ function Drawn({ place, query, page, across }: Omit<ServerDrawnProps, "box">) {
 
 async function draw(place: Place, query: string, page?: OnPage, across?: boolean): Promise<React.ReactNode> {
   if (typeof window !== "undefined") return null;
-  const [{ servedChart }, { LoadedChartView }] = await Promise.all([import("./served"), import("./chart-view")]);
+  const [{ servedChart }, { LoadedChartView }, { IgnoredNote }] = await Promise.all([
+    import("./served"),
+    import("./chart-view"),
+    import("./ignored-note"),
+  ]);
   const served = await servedChart(place, new URLSearchParams(query), page ? "page" : "part");
-  return served && <LoadedChartView {...served.props} {...page} across={across} still={page !== undefined} chart={served.chart} />;
+  const still = page !== undefined;
+  const Ignored = still ? IgnoredNote : undefined;
+  return served && <LoadedChartView {...served.props} {...page} across={across} still={still} chart={served.chart} Ignored={Ignored} />;
 }

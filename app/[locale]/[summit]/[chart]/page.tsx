@@ -7,7 +7,7 @@ import { viewJsonLd } from "@/components/file/view-json-ld";
 import { FixedNote } from "@/components/page/fixed-note";
 import { JsonLd } from "@/components/page/json-ld";
 import { RelatedCharts } from "@/components/page/related-charts";
-import { ChartView } from "@/components/view/chart-view";
+import { PageChart } from "@/components/view/page-chart";
 import { servedChart } from "@/components/view/served";
 import { StillChart } from "@/components/view/still-chart";
 import { FILES_AT } from "@/lib/as-files";
@@ -69,7 +69,7 @@ export default async function ChartPage(props: Props) {
       {isHeavy(opened.props.slice) ? (
         <StillChart place={opened.props.place} query={opened.props.query} page={page} />
       ) : (
-        <ChartView served={propsText(opened.props)} {...page} />
+        <PageChart served={propsText(opened.props)} {...page} />
       )}
       <RelatedCharts place={place} charts={await chartsOf(dataset)} t={t} />
       <JsonLd data={viewJsonLd(shared, site, dataset.summit.event)} />
