@@ -19,7 +19,8 @@ export async function missingChart(place: { locale: string; summit: string; char
   const opened = openSummit(place);
   if (!opened) return missingSummit(place);
   const ids = (await chartsOf(opened.dataset)).map(({ id }) => id);
-  return `There is no chart ${quoted(place.chart)} of "${place.summit}"; ${listed(ids)}.`;
+  const none = `There is no chart ${quoted(place.chart)} of "${place.summit}"`;
+  return ids.length === 0 ? `${none}, which has no charts.` : `${none}; ${listed(ids)}.`;
 }
 
 function quoted(text: string): string {

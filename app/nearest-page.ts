@@ -23,12 +23,12 @@ export interface NearestPage {
 }
 
 /** What may stand for a language in an address. */
-const LANGUAGE = /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i;
+const LANGUAGE = /^[a-z]{2,3}(-[a-z]{2,8})*$/i;
 
 export async function nearestPage(address: string): Promise<NearestPage> {
   const [first = ""] = segmentsOf(address);
   const near = await nearestIn(address);
-  return LANGUAGE.test(first) && !locales.includes(first) ? { ...near, unknown: first } : near;
+  return LANGUAGE.test(first) && !locales.includes(first) && !summitIds().includes(first) ? { ...near, unknown: first } : near;
 }
 
 async function nearestIn(address: string): Promise<NearestPage> {

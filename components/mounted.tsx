@@ -1,7 +1,7 @@
-import { type ReactNode, useEffect } from "react";
+import { type ReactNode, useLayoutEffect } from "react";
 
-/** Calls once what is inside it is mounted. */
+/** Calls once what is inside it is mounted, before a click can come. */
 export function Mounted({ call, children }: { call: () => void; children: ReactNode }) {
-  useEffect(call, [call]);
+  useLayoutEffect(call, [call]);
   return children;
 }

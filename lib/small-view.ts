@@ -5,9 +5,9 @@ export interface SmallView {
   href: string;
   title: string;
   subtitle: string;
-  /** In pixels of the drawing. */
   /** Where the picture has some of the rows, how many. */
   shown?: string;
+  /** In pixels of the drawing. */
   width: number;
   height: number;
   pictures: { look: "light" | "dark"; src: string }[];

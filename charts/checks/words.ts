@@ -111,11 +111,12 @@ function carriedNotes(rows: Rows, context: Context<State>): string[] {
   return [...(rows.rows.some(({ span }) => span) ? [t("note.rule", tolerances(rows, context))] : []), ...others];
 }
 
-function otherNotes({ rows }: Rows, { t }: Context<State>): string[] {
+function otherNotes({ rows }: Rows, { t, formats }: Context<State>): string[] {
+  const asides = [...new Set(rows.flatMap(({ held }) => held.flatMap(({ aside }) => aside ?? [])))];
   return [
     t("note.verdicts"),
     ...(rows.some(({ held }) => held.some(({ ratio }) => ratio !== null)) ? [t("note.scale")] : []),
-    ...(rows.some(({ held }) => held.some(({ holds }) => holds === null)) ? [t("note.uncounted")] : []),
+    ...(asides.length > 0 ? [t("note.uncounted", { what: formats.list(asides.map((aside) => t(`uncounted.${aside}`))) })] : []),
     t("note.unchecked"),
   ];
 }

@@ -12,9 +12,15 @@ export function LiveComparison(props: ComparisonProps) {
   useEffect(() => {
     const element = box.current;
     if (!element) return;
+    // Back may bring another comparison into a page that is live, or into none: only the server draws it.
+    if (element.childElementCount === 0 || element.dataset.live !== undefined) return location.reload();
     const { locale, summit, charts } = props;
     const places = charts.map((chart) => ({ locale, summit, chart }));
-    return wakeWhenUsed(element, places, async () => (await import("./hydrate-comparison")).hydrate(element, props));
+    return wakeWhenUsed(element, places, async () => {
+      const { hydrate } = await import("./hydrate-comparison");
+      element.dataset.live = "";
+      await hydrate(element, props);
+    });
   }, [props]);
   // React leaves alone what is inside an element whose HTML is given: what the server drew stays until it is made live.
   if (typeof window !== "undefined") {

@@ -31,7 +31,7 @@ export function FixedNote({ corrections, t, formats }: { corrections: Correction
     <aside className="fixed-note" aria-labelledby="fixed-head">
       <p id="fixed-head">
         <strong>{t("site.fixed.head", { date: date(release) })}</strong>{" "}
-        {changes === null ? t("site.fixed.nowhere") : t("site.fixed.since", { n })}
+        {changes === null ? t("site.fixed.nowhere") : n === 0 && texts.length > 0 ? t("site.fixed.said") : t("site.fixed.since", { n })}
       </p>
       {lines.length > 0 && (
         <ul>

@@ -28,8 +28,9 @@ export const Plot = memo(function Plot({ view, expected, mark, layouts, pending,
   useLayoutEffect(() => {
     drawnAt.current = width;
     // A link from the server that has the focus hands it on to the button that takes its place.
-    if (focused.current) box.current?.querySelector<HTMLElement>(`button[aria-label="${focused.current}"]`)?.focus();
-    focused.current = box.current?.querySelector("a:focus")?.getAttribute("aria-label");
+    const buttons = Array.from(box.current?.querySelectorAll<HTMLElement>(".zoom-buttons button") ?? []);
+    if (focused.current) buttons.find((one) => one.getAttribute("aria-label") === focused.current)?.focus();
+    focused.current = box.current?.querySelector(".zoom-buttons a:focus")?.getAttribute("aria-label");
   }, [drawnAt, width]);
   return (
     <div ref={box} className={pending ? "plot pending" : "plot"}>

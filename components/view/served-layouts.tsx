@@ -49,7 +49,7 @@ function Layouts({ view, mark, layouts, zooms, uid }: Props & { uid: string }) {
     return (
       <div key={width} className={`layout layout-${i + 1}-of-${layouts.length}`}>
         <ChartSvg view={view} layout={layout} active={mark} uid={`${uid}${width}`} className="drawing" />
-        {zooms && <ZoomLinks view={view} size={layout.size} />}
+        {zooms && <ZoomLinks view={view} mark={mark} size={layout.size} />}
       </div>
     );
   });

@@ -94,3 +94,19 @@ it("wakes a page that is all about it at whatever a reader does there, once", as
   document.dispatchEvent(new Event("keydown"));
   await vi.waitFor(() => expect(live).toHaveBeenCalledOnce());
 });
+
+it("looks for the button that takes a link's place in the chart of the link", async () => {
+  const box = document.createElement("div");
+  box.innerHTML = '<div class="chart"></div><div class="chart"><a href="/en/any/topics?at=1" aria-label="Zoom in">+</a></div>';
+  document.body.append(box);
+  const pressed: number[] = [];
+  const stop = wakeWhenUsed(box, [place], async () => {
+    for (const [i, chart] of Array.from(box.children).entries()) {
+      chart.innerHTML = '<button type="button" aria-label="Zoom in"></button>';
+      chart.firstElementChild?.addEventListener("click", () => pressed.push(i));
+    }
+  });
+  box.querySelector("a")?.click();
+  await vi.waitFor(() => expect(pressed).toEqual([1]));
+  stop();
+});

@@ -36,14 +36,18 @@ export function wakeInTime(box: HTMLElement, place: Place, query: string): () =>
   return turned.stop;
 }
 
-/** Makes live what stands in a page that is all about it, once its reader does anything at all there. Returns what ends the waiting. */
+/** Makes live what stands in a page that is all about it, once its reader does anything at all there, Back and Forward too. Returns what ends the waiting. */
 export function wakeWhenUsed(box: HTMLElement, places: readonly Place[], live: () => Promise<void>): () => void {
-  const { wake, stop } = onTurn(box, document, live, places, () => {});
+  const { wake, stop } = onTurn(box, document, live, places, () => window.removeEventListener("popstate", onStep));
+  const onStep = () => void wake();
+  window.addEventListener("popstate", onStep);
   if (window.scrollY > 0 || box.contains(document.activeElement)) wake();
   if (Array.from(box.querySelectorAll("select")).some(isChosen)) wake();
   return stop;
 }
 
+/** Between a failure to make something live and the next try, in milliseconds: a reader scrolls meanwhile. */
+const PAUSE = 5000;
 const TURNS = ["pointerover", "pointerdown", "focusin", "touchstart", "keydown", "change", "scroll"] as const;
 
 /**
@@ -52,11 +56,17 @@ const TURNS = ["pointerover", "pointerdown", "focusin", "touchstart", "keydown",
  */
 function onTurn(box: HTMLElement, turned: HTMLElement | Document, live: () => Promise<void>, places: readonly Place[], ended: () => void) {
   let waking: Promise<void> | undefined;
+  let failed = false;
   const wake = () => {
+    if (failed) return Promise.resolve();
     waking ??= live()
       .then(stop)
       .catch(() => {
         waking = undefined;
+        failed = true;
+        setTimeout(() => {
+          failed = false;
+        }, PAUSE);
       });
     return waking;
   };
@@ -69,8 +79,9 @@ function onTurn(box: HTMLElement, turned: HTMLElement | Document, live: () => Pr
     event.preventDefault();
     // A button of its name takes the place of a link that zooms.
     const name = anchor.getAttribute("aria-label");
+    const chart = anchor.closest(".chart") ?? box;
     const successor = () =>
-      Array.from(box.querySelectorAll("button")).find((one) => name !== null && one.getAttribute("aria-label") === name);
+      Array.from(chart.querySelectorAll("button")).find((one) => name !== null && one.getAttribute("aria-label") === name);
     wake().then(() => (waking ? (successor() ?? anchor).click() : location.assign(anchor.href)));
   };
   const listening = new AbortController();

@@ -1,12 +1,14 @@
 import type { Size } from "@/lib/chart";
+import { withMark } from "@/lib/view-state";
 import type { DrawnView } from "./stages";
 import { keptIn, STEP, zoomedAbout } from "./zooming";
 
 /** The zoom buttons of a drawing of a size, as links to the states that they lead to, until scripts bring the buttons. What would lead to where the reader is, is no link. */
-export function ZoomLinks({ view: { chart, rows, state, context }, size }: { view: DrawnView; size: Size }) {
+export function ZoomLinks({ view: { chart, rows, state, context }, mark, size }: { view: DrawnView; mark: string | null; size: Size }) {
   const { zoom } = chart;
   if (!zoom) return null;
   const here = context.href({});
+  const marking = (href: string) => (mark ? `${href}${href.includes("?") ? "&" : "?"}${withMark("", mark)}` : href);
   const middle = [size.width / 2, size.height / 2] as const;
   const by = (factor: number) => keptIn(zoomedAbout(zoom.read(state, size, rows), middle, factor, zoom.max), size, zoom.max);
   const links = [
@@ -23,7 +25,7 @@ export function ZoomLinks({ view: { chart, rows, state, context }, size }: { vie
             {sign}
           </span>
         ) : (
-          <a key={name} href={href} rel="nofollow" aria-label={context.t(`ui.chart.${name}`)}>
+          <a key={name} href={marking(href)} rel="nofollow" aria-label={context.t(`ui.chart.${name}`)}>
             {sign}
           </a>
         );

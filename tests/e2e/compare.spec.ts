@@ -8,10 +8,10 @@ const base = "/en/sco-2024-astana";
 const path = (left: string, right: string) => `${base}/compare?left=${encodeURIComponent(left)}&right=${encodeURIComponent(right)}`;
 const indiaAndRussia = path("trade-by-member?members=ind", "trade-by-member?members=rus");
 
-/** Opens a comparison as a reader does who moves the pointer there: both charts then come to life. */
+/** Opens a comparison and does something there: both charts then come to life. */
 async function openComparison(page: Page, address: string) {
   const response = await page.goto(address);
-  await page.mouse.move(8, 8);
+  await live(page);
   return response;
 }
 
@@ -71,6 +71,10 @@ test("a choice on one side changes link, scale and difference, and Back undoes i
   await page.goForward();
   await page.reload();
   await expect(side(page, 1).locator(".choices a[aria-current]", { hasText: "share of world" })).toBeVisible();
+  await page.goBack();
+  await expect(page.locator(".compare-difference")).toContainText("All 25 values that both tables hold are the same.");
+  await live(page);
+  await expect(page.locator(".compare-difference")).toContainText("All 25 values that both tables hold are the same.");
 });
 
 test("a chart page leads here with its own view on both sides, and the chart of a side can be exchanged", async ({ page }) => {
