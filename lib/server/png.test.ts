@@ -50,7 +50,7 @@ describe("a picture in pixels", () => {
     expect(letters.filter((_, i) => cells[i] === missing || cells[i] === blank)).toEqual([]);
   });
 
-  it("is drawn while sixteen wait; the next is refused before anything is made of it", async () => {
+  it("is drawn while seventeen wait; the next is refused before anything is made of it", async () => {
     const made: number[] = [];
     const svg = (i: number) => () => {
       made.push(i);
@@ -58,8 +58,8 @@ describe("a picture in pixels", () => {
     };
     const all = await Promise.allSettled(Array.from({ length: 30 }, (_, i) => pngOf(svg(i), 1)));
     const refused = all.flatMap((one, i) => (one.status === "rejected" && one.reason instanceof TooMany ? i : []));
-    expect(refused).toEqual(Array.from({ length: 13 }, (_, i) => 17 + i));
-    expect(made).toEqual(Array.from({ length: 17 }, (_, i) => i));
+    expect(refused).toEqual(Array.from({ length: 12 }, (_, i) => 18 + i));
+    expect(made).toEqual(Array.from({ length: 18 }, (_, i) => i));
     expect(await pngOf(svg(30), 1)).toBeInstanceOf(Buffer);
   });
 
@@ -67,7 +67,7 @@ describe("a picture in pixels", () => {
     const faults = await Promise.allSettled(Array.from({ length: 4 }, () => pngOf(() => "no picture", 1)));
     expect(faults.map(({ status }) => status)).toEqual(Array(4).fill("rejected"));
     const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>';
-    expect(await Promise.all(Array.from({ length: 17 }, () => pngOf(() => svg, 1)))).toHaveLength(17);
+    expect(await Promise.all(Array.from({ length: 18 }, () => pngOf(() => svg, 1)))).toHaveLength(18);
   });
 
   it("of many pixels, drawn in halves, shows at their seam what is there", async () => {
