@@ -122,49 +122,6 @@ describe("a correction", () => {
   const last = releases[releases.length - 1];
   const view = (query: string) =>
     sharedView({ locale: "en", summit, chart: "trade-by-member" }, new URLSearchParams(query), "https://example.org");
-  describe("links that a release publishes", () => {
-    const { datasets } = loadData("data");
-    const releases = readReleases("data").map(({ id }) => id);
-    const now = datasets.get(summit);
-    if (!now) throw new Error(`no summit ${summit}`);
-    it("are views of every chart, with a mark looked at and fixed to it, and the pages of figures, members and corridors", async () => {
-      const links = await linksOf(datasets, releases[0]);
-      for (const link of [
-        "timeline",
-        "timeline?mark=un-observer",
-        `timeline?as-of=${releases[0]}`,
-        "figures/s10",
-        "members/kaz",
-        "corridor/cku",
-      ])
-        expect(links).toContain(`/en/${summit}/${link}`);
-      expect(new Set(links).size).toBe(links.length);
-      expect((await linksOf(datasets)).filter((link) => link.includes("as-of="))).toEqual([]);
-    });
-    it("are broken where a fact, a mark or a release is gone; a fixed one is read in its own data", async () => {
-      const links = ["figures/s99", "figures#s99", "members/xyz", "corridor/none", "timeline?mark=none", "topics?as-of=2020-01-01"];
-      const broken = await brokenPermalinks(
-        [...links, `checks?mark=s01&as-of=${releases[0]}`].map((link) => `/en/${summit}/${link}`),
-        { datasets, releases, released: releasedIn("data") },
-      );
-      expect(broken.map((fault) => fault.slice(`/en/${summit}/`.length))).toEqual([
-        'figures/s99: there is no figure "s99"',
-        'figures#s99: there is no figure "s99"',
-        'members/xyz: there is no member "xyz"',
-        'corridor/none: there is no corridor "none"',
-        "timeline?mark=none: mark=none is not understood",
-        "topics?as-of=2020-01-01: as-of=2020-01-01 is not understood",
-        `checks?mark=s01&as-of=${releases[0]}: mark=s01 is not understood`,
-      ]);
-    });
-    it("lose a mark where a chart’s default view has it no more, whose id was not renamed", async () => {
-      const [first, ...proposals] = now.summit.proposals.filter(({ scope }) => scope === "address");
-      const less = { ...now, summit: { ...now.summit, proposals } };
-      expect(await goneMarks(now, less)).toContain(`the mark "${first.id}" of topics is gone`);
-      expect(await goneMarks(less, now)).toEqual([]);
-    });
-  });
-
   /** China's exports of 2010 in the view's JSON file, in billions of dollars. */
   const valueIn = async (query: string): Promise<number> => {
     const params = Promise.resolve({ locale: "en", summit, chart: "trade-by-member", format: "json" });
